@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Answer } from '../../domain/grounding/answer.ts';
+
+const text = z.string();
+const texts = z.array(text);
+const count = z.number();
+const locale = z.enum(['ko', 'en']);
+
+const statement = z.object({ label: text.nullable(), text, citation: count });
+
+const citation = z.object({
+  path: text,
+  origin: z.enum(['note', 'concept', 'question']),
+  headingPath: texts,
+  startLine: count,
+  endLine: count,
+  quote: text,
+  author: text.nullable(),
+  sample: z.boolean(),
+});
+
+const understanding = z.object({
+  question: text,
+  standalone: text.nullable(),
+  concepts: texts,
+  confidence: count,
+  hits: z.array(z.object({ path: text, headingPath: texts, score: count })),
+});
+
+/** An answer as it is stored. What an older program stored must still parse: new fields need a migration or a default. */
+export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('answered'),
+    locale,
+    lead: z.array(statement),
+    more: z.array(statement),
+    citations: z.array(citation),
+    topic: text.nullable(),
+    related: texts,
+    nextQuestion: text.nullable(),
+    understanding,
+  }),
+  z.object({
+    kind: z.literal('not-in-notes'),
+    locale,
+    reason: z.enum(['no-match', 'small-talk', 'empty']),
+    nearest: z.array(z.object({ path: text, headingPath: texts, startLine: count })),
+    openQuestions: z.array(citation),
+    understanding,
+  }),
+]);

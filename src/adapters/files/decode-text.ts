@@ -1,0 +1,25 @@
+export interface DecodedText {
+  /** Keeps a byte order mark, so that the file can be written back as it was. */
+  readonly text: string;
+  /** `cp949` is what Windows calls its extension of EUC-KR. */
+  readonly encoding: 'utf-8' | 'utf-16' | 'cp949' | 'unknown';
+}
+
+/** Decodes a file's bytes: UTF-8, UTF-16 with a byte order mark, else EUC-KR/CP949. Never throws. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    const decoder = new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be', { ignoreBOM: true });
+    return { text: decoder.decode(bytes), encoding: 'utf-16' };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    // Not UTF-8. Korean Windows writes CP949, which the WHATWG decoder `euc-kr` reads.
+  }
+  try {
+    return { text: new TextDecoder('euc-kr', { fatal: true }).decode(bytes), encoding: 'cp949' };
+  } catch {
+    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), encoding: 'unknown' };
+  }
+}

@@ -1,0 +1,43 @@
+/** `action_id` of every button. One that stands several times in a block carries its position: `open-source:1`. */
+export const actionIds = {
+  /** Value `exchangeId:citationIndex`; opens the source window. */
+  openSource: 'open-source',
+  /** Value `exchangeId:nearestIndex`; opens the source window at a nearest heading. */
+  openNearest: 'open-nearest',
+  /** Value is a passage's id; opens the source window at a search result. */
+  openPassage: 'open-passage',
+  /** Value `exchangeId`. */
+  more: 'more',
+  /** Value `exchangeId`. */
+  why: 'why',
+  /** Value `exchangeId:helpful` or `exchangeId:not-helpful`; native feedback buttons and plain ones alike. */
+  rate: 'rate',
+  /** Value is the topic, to be explained. */
+  explain: 'explain',
+  /** Value is the question, to be asked. */
+  ask: 'ask',
+  /** Value is what would be typed after the command's name. */
+  run: 'run',
+  /** Value `exchangeId`; posts the question for the group. */
+  askGroup: 'ask-group',
+  /** Value `exchangeId`; posts a private answer in its channel. */
+  share: 'share',
+  /** Value `exchangeId`; puts a private answer into the direct message. */
+  goOnInDm: 'go-on-in-dm',
+  /** Value `on` or `off`. */
+  setQuiet: 'set-quiet',
+  /** Value `memberId:authorName`. */
+  confirmClaim: 'confirm-claim',
+  /** Value `memberId:authorName`. */
+  rejectClaim: 'reject-claim',
+} as const;
+
+export type ActionId = (typeof actionIds)[keyof typeof actionIds];
+
+/** `callback_id` of every window. */
+export const callbackIds = { source: 'source', more: 'more', why: 'why', home: 'home' } as const;
+
+/** Matches an `action_id` with and without its position. */
+export function actionPattern(id: ActionId): RegExp {
+  return new RegExp(`^${id}(?::\\d+)?$`);
+}

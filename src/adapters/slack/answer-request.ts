@@ -1,0 +1,80 @@
+import type { Locale } from '../../domain/locale.ts';
+import type { SearchNotes } from '../../features/answer/search-notes.ts';
+import type { SetQuiet } from '../../features/channels/set-quiet.ts';
+import { messagesFor } from '../../messages/messages-for.ts';
+import type { AnswerClaim } from './answer-claim.ts';
+import type { AnswerOrganiser } from './answer-organiser.ts';
+import type { AnswerWords } from './answer-words.ts';
+import type { Asked } from './asked.ts';
+import type { MessageView } from './blocks.ts';
+import type { MemberProfiles } from './member-profiles.ts';
+import type { Outlet } from './outlet.ts';
+import type { SlackRequest } from './slack-request.ts';
+import { emptyView } from './views/empty-view.ts';
+import { helpView } from './views/help-view.ts';
+import { nearMissView } from './views/near-miss-view.ts';
+import { noticeView } from './views/notice-view.ts';
+import { quietView } from './views/quiet-view.ts';
+import { searchView } from './views/search-view.ts';
+
+/** Does what a member's words ask for and says so where they asked. */
+export type AnswerRequest = (asked: Asked, outlet: Outlet, request: SlackRequest) => Promise<void>;
+
+export interface AnswerRequestDeps {
+  readonly answerWords: AnswerWords;
+  readonly answerClaim: AnswerClaim;
+  readonly answerOrganiser: AnswerOrganiser;
+  readonly search: SearchNotes;
+  readonly setQuiet: SetQuiet;
+  readonly profiles: MemberProfiles;
+  readonly commandName: string;
+  /** The group's language; null follows the member's. */
+  readonly locale: Locale | null;
+}
+
+export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
+  return async (asked, outlet, request) => {
+    switch (request.kind) {
+      case 'explain':
+        return deps.answerWords(asked, outlet, { text: request.topic, mode: 'explain', private: request.private });
+      case 'ask':
+        return deps.answerWords(asked, outlet, { text: request.question, mode: 'ask', private: request.private });
+      default:
+        return outlet.privately(await reply(asked, outlet, request));
+    }
+  };
+
+  async function reply(
+    asked: Asked,
+    outlet: Outlet,
+    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' }>,
+  ): Promise<MessageView> {
+    const profile = await deps.profiles(asked.askerId);
+    const locale = deps.locale ?? profile.locale ?? 'ko';
+    const context = { messages: messagesFor(locale), command: deps.commandName };
+    switch (request.kind) {
+      case 'search': {
+        const found = deps.search({ words: request.words, locale });
+        const hits = found.kind === 'found' ? found.result.hits : [];
+        return searchView({ words: request.words, hits }, messagesFor(found.locale));
+      }
+      case 'quiet': {
+        if (asked.isDirect) return noticeView(context.messages.quiet.channelsOnly);
+        const { teamId, channelId, askerId } = asked;
+        return quietView(await deps.setQuiet({ teamId, channelId, quiet: request.quiet, by: askerId }), context);
+      }
+      case 'help':
+        return helpView({ verb: request.verb }, context);
+      case 'iam':
+        return deps.answerClaim(asked, outlet, request.name, context.messages);
+      case 'organiser':
+        return deps.answerOrganiser(asked, request, context.messages);
+      case 'near-miss':
+        return nearMissView(request, context);
+      case 'empty':
+        return emptyView(context.messages);
+      case 'too-long':
+        return noticeView(context.messages.tooLong(request.length, request.limit));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/** A button's value for one part of an exchange: `exchangeId:2`. */
+export function indexedValue(exchangeId: string, index: number): string {
+  return `${exchangeId}:${index}`;
+}
+
+/** Reads {@link indexedValue}; null for anything else, as an old or forged button may hold. */
+export function parseIndexedValue(value: string): { readonly exchangeId: string; readonly index: number } | null {
+  const match = /^(.+):(\d{1,4})$/s.exec(value);
+  return match ? { exchangeId: match[1] ?? '', index: Number(match[2]) } : null;
+}
+
+/** A feedback button's value. */
+export function ratingValue(exchangeId: string, helpful: boolean): string {
+  return `${exchangeId}:${helpful ? 'helpful' : 'not-helpful'}`;
+}
+
+export function parseRatingValue(value: string): { readonly exchangeId: string; readonly helpful: boolean } | null {
+  const match = /^(.+):(helpful|not-helpful)$/s.exec(value);
+  return match ? { exchangeId: match[1] ?? '', helpful: match[2] === 'helpful' } : null;
+}
+
+/** The value of a button that decides a claim. */
+export function claimValue(memberId: string, authorName: string): string {
+  return `${memberId}:${authorName}`;
+}
+
+export function parseClaimValue(value: string): { readonly memberId: string; readonly authorName: string } | null {
+  const match = /^([A-Z0-9]+):(.+)$/s.exec(value);
+  return match ? { memberId: match[1] ?? '', authorName: match[2] ?? '' } : null;
+}

@@ -1,0 +1,35 @@
+import type { App } from '@slack/bolt';
+import { actionIds } from '../action-ids.ts';
+import type { AnswerRequest } from '../answer-request.ts';
+import type { OneAtATime } from '../one-at-a-time.ts';
+import { createChannelOutlet } from '../outlet.ts';
+import { parseWords } from '../parse-command.ts';
+import type { SlackRequest } from '../slack-request.ts';
+import { onPress, type Press } from './on-press.ts';
+
+/** Buttons that ask something: a related concept, the next question, an example, a suggestion after a near miss. */
+export function registerAskPressListener(
+  app: App,
+  deps: { readonly answerRequest: AnswerRequest; readonly inOrder: OneAtATime },
+): void {
+  onPress(app, actionIds.explain, (press) => answer(press, { kind: 'explain', topic: press.value, private: false }));
+  onPress(app, actionIds.ask, (press) => answer(press, { kind: 'ask', question: press.value, private: false }));
+  onPress(app, actionIds.run, (press) => answer(press, parseWords(press.value, { where: 'command' })));
+
+  async function answer(press: Press, request: SlackRequest): Promise<void> {
+    await press.ack();
+    const { client, teamId, memberId, messageTs, value, isEphemeral } = press;
+    // In App Home the answer goes to the direct message.
+    const channelId = press.channelId ?? (await client.conversations.open({ users: memberId })).channel?.id;
+    if (channelId === undefined) return;
+    const threadTs = press.channelId === null || isEphemeral ? null : press.threadTs;
+    const isDirect = press.channelId === null || press.isDirect;
+    // The same button of one message asks once, however often and by whomever it is pressed; App Home has no message, so
+    // there each press is its own.
+    const key = `press:${channelId}:${messageTs ?? press.triggerId}:${value}`;
+    const asked = { teamId, channelId, threadTs, askerId: memberId, key, attempt: 1, isDirect, via: 'press' } as const;
+    const outlet = press.outlet ?? createChannelOutlet(client, asked);
+    const shown = isEphemeral && 'private' in request ? { ...request, private: true } : request;
+    await deps.inOrder(key, () => deps.answerRequest(asked, outlet, shown));
+  }
+}

@@ -1,0 +1,78 @@
+import type { App } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { ThreadStore } from '../../../features/answer/ports.ts';
+import { shouldAnswerReply } from '../../../features/answer/should-answer-reply.ts';
+import type { AnswerRequest } from '../answer-request.ts';
+import { decodeText } from '../decode-text.ts';
+import type { OneAtATime } from '../one-at-a-time.ts';
+import { createChannelOutlet } from '../outlet.ts';
+import { parseCommand } from '../parse-command.ts';
+import { parseSpokenMessage, type SpokenMessage } from '../spoken-message.ts';
+import { attemptOf } from './attempt-of.ts';
+
+export interface MessageListenerDeps {
+  readonly commandName: string;
+  readonly answerRequest: AnswerRequest;
+  readonly threads: Pick<ThreadStore, 'spoke' | 'state'>;
+  readonly inOrder: OneAtATime;
+}
+
+interface Heard {
+  readonly client: WebClient;
+  readonly message: SpokenMessage;
+  readonly teamId: string;
+  readonly tutorId: string;
+  readonly attempt: number;
+}
+
+/**
+ * Answers direct messages, mentions, and replies in threads that the tutor takes part in. A mention may come as
+ * `app_mention`, as `message`, or as both with one delivery key, so both events end here.
+ */
+export function registerMessageListener(app: App, deps: MessageListenerDeps): void {
+  for (const type of ['message', 'app_mention'] as const) {
+    app.event(type, async ({ event, client, context }) => {
+      const message = parseSpokenMessage(event);
+      const { teamId, botUserId: tutorId } = context;
+      if (message === null || teamId === undefined || tutorId === undefined || message.memberId === tutorId) return;
+      const heard = { client, message, teamId, tutorId, attempt: attemptOf(context) };
+      const thread = `${message.channelId}:${message.threadTs ?? message.ts}`;
+      await deps.inOrder(thread, () => hear(deps, heard, type === 'app_mention'));
+    });
+  }
+}
+
+async function hear(deps: MessageListenerDeps, heard: Heard, isMentionEvent: boolean): Promise<void> {
+  const { message, teamId, tutorId } = heard;
+  const isAddressed = isMentionEvent || message.isDirect || message.text.includes(`<@${tutorId}>`);
+  const place = { teamId, channelId: message.channelId, threadTs: message.threadTs };
+  if (!isAddressed) {
+    if (message.threadTs === null) return;
+    const state = await deps.threads.state(place);
+    const meant =
+      state !== null &&
+      shouldAnswerReply({ state, memberId: message.memberId, ...readAddresses(message.text), fromBot: false });
+    await deps.threads.spoke(place, message.memberId, message.ts);
+    if (!meant) return;
+  }
+  const asked = {
+    teamId,
+    channelId: message.channelId,
+    // Every message outside a thread begins one: the answer stands under it.
+    threadTs: message.threadTs ?? message.ts,
+    askerId: message.memberId,
+    key: `message:${message.channelId}:${message.ts}`,
+    attempt: heard.attempt,
+    isDirect: message.isDirect,
+    via: 'message',
+  } as const;
+  const request = parseCommand(message.text, { where: 'message', tutorId, command: deps.commandName });
+  await deps.answerRequest(asked, createChannelOutlet(heard.client, asked), request);
+}
+
+/** The words without the members they name, and those members. */
+function readAddresses(encoded: string): { readonly text: string; readonly addressed: readonly string[] } {
+  const mention = /<@([A-Z0-9]+)(?:\|[^>]*)?>/g;
+  const addressed = [...encoded.matchAll(mention)].flatMap((match) => match[1] ?? []);
+  return { text: decodeText(encoded.replace(mention, ' ')), addressed };
+}

@@ -1,0 +1,54 @@
+import type { App } from '@slack/bolt';
+import type { Locale } from '../../../domain/locale.ts';
+import { actionIds, actionPattern } from '../action-ids.ts';
+import { createAnswerClaim } from '../answer-claim.ts';
+import { createAnswerOrganiser } from '../answer-organiser.ts';
+import { createAnswerRequest } from '../answer-request.ts';
+import { createAnswerWords } from '../answer-words.ts';
+import { createMemberProfiles } from '../member-profiles.ts';
+import { createOneAtATime } from '../one-at-a-time.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import { createTellOrganisers } from '../tell-organisers.ts';
+import { registerAskPressListener } from './ask-press-listener.ts';
+import { registerCommandListener } from './command-listener.ts';
+import { registerErrorListener } from './error-listener.ts';
+import { registerHomeListener } from './home-listener.ts';
+import { registerJoinedListener } from './joined-listener.ts';
+import { registerMessageListener } from './message-listener.ts';
+import { registerOpinionListener } from './opinion-listener.ts';
+import { registerSettingsPressListener } from './settings-press-listener.ts';
+import { registerShareListener } from './share-listener.ts';
+import { registerSourceListener } from './source-listener.ts';
+import { registerUnknownActionListener } from './unknown-action-listener.ts';
+
+/** The table of contents of what the tutor listens to. */
+export function registerListeners(app: App, deps: SlackDeps): void {
+  const profiles = createMemberProfiles(app.client, deps.now);
+  const localeOf = async (memberId: string): Promise<Locale> =>
+    deps.locale ?? (await profiles(memberId)).locale ?? 'ko';
+  const inOrder = createOneAtATime();
+  const { isQuiet } = deps.channels;
+  const answerWords = createAnswerWords({ ...deps, profiles, isQuiet });
+  const tellOrganisers = createTellOrganisers(app.client, deps);
+  const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
+  const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
+  const answerRequest = createAnswerRequest({ ...deps, profiles, answerWords, answerClaim, answerOrganiser });
+  const findExchange = deps.conversations.find;
+  const examples = (locale: Locale) => deps.describe(locale).examples;
+
+  registerCommandListener(app, { ...deps, answerRequest });
+  registerMessageListener(app, { ...deps, answerRequest, inOrder });
+  registerAskPressListener(app, { answerRequest, inOrder });
+  registerSourceListener(app, { ...deps, findExchange, localeOf });
+  registerOpinionListener(app, { ...deps, localeOf });
+  registerShareListener(app, { ...deps, profiles, inOrder });
+  registerSettingsPressListener(app, { ...deps, profiles, localeOf });
+  registerHomeListener(app, { ...deps, claimOf: deps.members.claimOf, localeOf });
+  registerJoinedListener(app, { ...deps, localeOf, examples });
+  registerUnknownActionListener(app, {
+    known: Object.values(actionIds).map(actionPattern),
+    profiles,
+    locale: deps.locale,
+  });
+  registerErrorListener(app, { ...deps, profiles });
+}

@@ -1,0 +1,53 @@
+import type { WebClient } from '@slack/web-api';
+import { type Locale, localeFromTag } from '../../domain/locale.ts';
+
+/** What the tutor knows of a member from Slack. */
+export interface MemberProfile {
+  readonly id: string;
+  /** The name that others see; the id when Slack does not tell. */
+  readonly name: string;
+  readonly locale: Locale | null;
+  /** IANA name. */
+  readonly timeZone: string | null;
+  readonly isAdmin: boolean;
+  readonly isBot: boolean;
+}
+
+export type MemberProfiles = (memberId: string) => Promise<MemberProfile>;
+
+/** An hour: a changed name or language is not worth a call per question. */
+const keepForMs = 60 * 60 * 1000;
+/** Far beyond any study group, and still only some megabytes. */
+const maxKept = 5_000;
+
+/** Looks members up in Slack and remembers them for an hour; a member that cannot be looked up is known by id only. */
+export function createMemberProfiles(client: WebClient, now: () => number): MemberProfiles {
+  const kept = new Map<string, { readonly until: number; readonly profile: Promise<MemberProfile> }>();
+
+  return (memberId) => {
+    const known = kept.get(memberId);
+    if (known !== undefined && known.until > now()) return known.profile;
+    const profile = lookUp(client, memberId);
+    kept.delete(memberId);
+    kept.set(memberId, { until: now() + keepForMs, profile });
+    const oldest = kept.keys().next().value;
+    if (kept.size > maxKept && oldest !== undefined) kept.delete(oldest);
+    return profile.catch(() => {
+      kept.delete(memberId);
+      return { id: memberId, name: memberId, locale: null, timeZone: null, isAdmin: false, isBot: false };
+    });
+  };
+}
+
+async function lookUp(client: WebClient, memberId: string): Promise<MemberProfile> {
+  const { user } = await client.users.info({ user: memberId, include_locale: true });
+  const names = [user?.profile?.display_name, user?.real_name, user?.name];
+  return {
+    id: memberId,
+    name: names.find((name) => name !== undefined && name !== '') ?? memberId,
+    locale: localeFromTag(user?.locale),
+    timeZone: user?.tz ?? null,
+    isAdmin: user?.is_admin === true || user?.is_owner === true,
+    isBot: user?.is_bot === true,
+  };
+}

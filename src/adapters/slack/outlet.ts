@@ -1,0 +1,110 @@
+import type { RespondFn } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { MessageView } from './blocks.ts';
+
+/** Where a public message came to stand. */
+export interface Posted {
+  readonly channelId: string;
+  /** Root of the thread that the message is in, or that it begins. */
+  readonly threadTs: string;
+  readonly ts: string;
+}
+
+/** The ways to speak to whoever asked, at the place where they asked. */
+export interface Outlet {
+  /** Null where the tutor may not post; then only `privately` is left. `mark` makes a posted message findable again. */
+  readonly publicly: (view: MessageView, mark?: string) => Promise<Posted | null>;
+  /** Only the asker sees it; in a direct message that is the same as publicly. */
+  readonly privately: (view: MessageView) => Promise<void>;
+  /** A message of ours with this mark that already stands here; asked only when an earlier attempt may have posted it. */
+  readonly findMarked: (mark: string) => Promise<Posted | null>;
+}
+
+/** Slack's words for "the tutor is no member here". */
+const notHere = new Set(['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action', 'access_denied']);
+const markType = 'tutor_answer';
+/** An interrupted answer is among the newest messages of a channel, or in one page of its thread, or it was never posted. */
+const lookBack = { channel: 20, thread: 200 };
+
+/** Speaks in a channel or direct message: in a thread when `threadTs` is given, else with a new root. */
+export function createChannelOutlet(
+  client: WebClient,
+  place: {
+    readonly channelId: string;
+    readonly threadTs: string | null;
+    readonly askerId: string;
+    readonly isDirect: boolean;
+  },
+): Outlet {
+  const { channelId, threadTs } = place;
+  const thread = threadTs === null ? {} : { thread_ts: threadTs };
+
+  const publicly: Outlet['publicly'] = async (view, mark) => {
+    try {
+      const sent = await client.chat.postMessage({
+        channel: channelId,
+        ...thread,
+        text: view.text,
+        blocks: view.blocks,
+        unfurl_links: false,
+        unfurl_media: false,
+        ...(mark === undefined ? {} : { metadata: { event_type: markType, event_payload: { mark } } }),
+      });
+      const ts = sent.ts ?? '';
+      return { channelId: sent.channel ?? channelId, threadTs: threadTs ?? ts, ts };
+    } catch (error) {
+      if (notHere.has(platformError(error) ?? '')) return null;
+      throw error;
+    }
+  };
+
+  return {
+    publicly,
+    async privately(view) {
+      if (place.isDirect) await publicly(view);
+      else
+        await client.chat.postEphemeral({
+          channel: channelId,
+          user: place.askerId,
+          ...thread,
+          text: view.text,
+          blocks: view.blocks,
+        });
+    },
+    async findMarked(mark) {
+      const options = { channel: channelId, include_all_metadata: true };
+      const { messages = [] } =
+        threadTs === null
+          ? await client.conversations.history({ ...options, limit: lookBack.channel })
+          : await client.conversations.replies({ ...options, limit: lookBack.thread, ts: threadTs });
+      const found = messages.find(
+        ({ metadata }) => metadata?.event_type === markType && payloadMark(metadata.event_payload) === mark,
+      );
+      if (found?.ts === undefined) return null;
+      return { channelId, threadTs: threadTs ?? found.ts, ts: found.ts };
+    },
+  };
+}
+
+/** The same, but what is private goes through Slack's `response_url`, which works where the tutor is no member. */
+export function withRespond(outlet: Outlet, respond: RespondFn): Outlet {
+  return {
+    ...outlet,
+    async privately(view) {
+      await respond({ response_type: 'ephemeral', replace_original: false, text: view.text, blocks: view.blocks });
+    },
+  };
+}
+
+/** Slack's error code such as `not_in_channel`; null for anything else. */
+export function platformError(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('data' in error)) return null;
+  const { data } = error;
+  return typeof data === 'object' && data !== null && 'error' in data && typeof data.error === 'string'
+    ? data.error
+    : null;
+}
+
+function payloadMark(payload: unknown): unknown {
+  return typeof payload === 'object' && payload !== null && 'mark' in payload ? payload.mark : undefined;
+}

@@ -1,0 +1,61 @@
+import { decodeText } from './decode-text.ts';
+import type { SlackRequest } from './slack-request.ts';
+import { namedRequest } from './words/named-request.ts';
+import { nearMiss } from './words/near-miss.ts';
+import { takePrivateMark } from './words/private-mark.ts';
+
+export interface ParseOptions {
+  /** Words after the slash command's name, or a message (mention, direct message, reply in a thread). */
+  readonly where: 'command' | 'message';
+  /** The tutor's own member id; its mention is taken out of a message. Without it, a leading mention is. */
+  readonly tutorId?: string;
+  /** The slash command's name (`/k8s`), taken off a message that begins with it, as people type it in threads. */
+  readonly command?: string;
+}
+
+/** Code points of a question that is still read; a longer text is a file, not a question. */
+export const questionLimit = 3000;
+
+/** What a text as Slack delivers it asks for. */
+export function parseCommand(text: string, options: ParseOptions): SlackRequest {
+  return parseWords(decodeText(text), options);
+}
+
+/**
+ * What decoded words ask for. A first word is a verb only when the rest parses as its arguments; words without a verb are
+ * a question; a misspelled verb is a near miss. Never throws.
+ */
+export function parseWords(text: string, options: ParseOptions): SlackRequest {
+  const length = codePoints(text);
+  if (length > questionLimit) return { kind: 'too-long', length, limit: questionLimit };
+  const { words, private: isPrivate } = takePrivateMark(options.where === 'message' ? addressed(text, options) : text);
+  if (!hasWords(words)) return { kind: 'empty' };
+  const named = namedRequest(words, isPrivate);
+  if (named) return named;
+  const suggestion = nearMiss(words, isPrivate);
+  if (suggestion) return { kind: 'near-miss', typed: words, suggestion };
+  return { kind: 'ask', question: words, private: isPrivate };
+}
+
+/** A message's words without whom they are addressed to. */
+function addressed(text: string, { tutorId, command }: ParseOptions): string {
+  const mention = tutorId === undefined ? /^\s*<@[A-Z0-9]+>[\s,:]*/ : new RegExp(`\\s?<@${tutorId}>[,:]?\\s?`, 'g');
+  const words = text.replace(mention, ' ').trim();
+  const called = command !== undefined && words.toLowerCase().startsWith(`${command.toLowerCase()} `);
+  return called ? words.slice(command.length + 1) : words;
+}
+
+/** Whether anything is there to be read once mentions, emoji and punctuation are gone. */
+function hasWords(text: string): boolean {
+  const left = text
+    .replace(/<@[A-Z0-9]+>/g, ' ')
+    .replace(/:[a-z0-9_+'-]{1,80}:/g, ' ')
+    .replace(/[0-9#*]\uFE0F?\u20E3/gu, ' ');
+  return /[\p{L}\p{N}]/u.test(left);
+}
+
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}

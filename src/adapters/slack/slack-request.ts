@@ -1,0 +1,27 @@
+/** What a member can ask for by name. */
+export type Verb = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser';
+
+export const verbs: readonly Verb[] = ['explain', 'ask', 'search', 'quiet', 'help', 'iam', 'organiser'];
+
+/** The requests that a typed line can name outright, and that a near miss can suggest. */
+export type NamedRequest =
+  | { readonly kind: 'explain'; readonly topic: string; readonly private: boolean }
+  | { readonly kind: 'ask'; readonly question: string; readonly private: boolean }
+  | { readonly kind: 'search'; readonly words: string; readonly private: boolean }
+  /** `quiet: null` asks how it is. */
+  | { readonly kind: 'quiet'; readonly quiet: boolean | null }
+  /** `verb: null` asks for the overview. */
+  | { readonly kind: 'help'; readonly verb: Verb | null }
+  | { readonly kind: 'iam'; readonly name: string }
+  /** No members: asks who the organisers are. */
+  | { readonly kind: 'organiser'; readonly memberIds: readonly string[]; readonly remove: boolean };
+
+/** What a member's words ask for. */
+export type SlackRequest =
+  | NamedRequest
+  /** A misspelled verb: `typed` is the whole text, to be offered as a question too; never executed. */
+  | { readonly kind: 'near-miss'; readonly typed: string; readonly suggestion: NamedRequest }
+  /** Nothing to read: no letter and no digit. */
+  | { readonly kind: 'empty' }
+  /** Lengths in code points. */
+  | { readonly kind: 'too-long'; readonly length: number; readonly limit: number };

@@ -1,0 +1,39 @@
+import type { WebClient } from '@slack/web-api';
+import type { MemberStore } from '../../features/members/ports.ts';
+import type { MessageView } from './blocks.ts';
+import type { Log } from './log.ts';
+
+/** Organisers who get a direct message; a group with more has somebody who looks. */
+const mostTold = 5;
+
+/** Speaks to the named organisers and, where there are none, to the workspace's admins, in direct messages. */
+export function createTellOrganisers(
+  client: WebClient,
+  deps: { readonly members: Pick<MemberStore, 'organisers'>; readonly log: Log },
+): (teamId: string, view: MessageView) => Promise<number> {
+  return async (teamId, view) => {
+    const named = await deps.members.organisers(teamId);
+    const recipients = (named.length > 0 ? named : await admins(client)).slice(0, mostTold);
+    let reached = 0;
+    for (const user of recipients) {
+      try {
+        const { channel } = await client.conversations.open({ users: user });
+        if (channel?.id === undefined) continue;
+        await client.chat.postMessage({ channel: channel.id, ...view, unfurl_links: false, unfurl_media: false });
+        reached += 1;
+      } catch (error) {
+        deps.log.warn({ err: error }, 'An organiser could not be told');
+      }
+    }
+    return reached;
+  };
+}
+
+async function admins(client: WebClient): Promise<readonly string[]> {
+  const { members = [] } = await client.users.list({ limit: 200 });
+  return members.flatMap((member) =>
+    member.is_admin === true && member.is_bot !== true && member.deleted !== true && member.id !== undefined
+      ? [member.id]
+      : [],
+  );
+}

@@ -1,0 +1,132 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Locale } from '../../domain/locale.ts';
+
+/** 0 fine, 1 problems were found, 2 the command was used wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface KnowledgeOptions {
+  /** Only these folders are answered from; empty means what the configuration says. */
+  readonly notes: readonly string[];
+  readonly locale: Locale;
+  readonly json: boolean;
+}
+
+/** What each command does; `main.ts` binds them. */
+export interface Actions {
+  readonly start: () => Promise<ExitCode>;
+  readonly workspace: (options: { readonly port: number | null }) => Promise<ExitCode>;
+  readonly ask: (words: string, options: KnowledgeOptions) => Promise<ExitCode>;
+  readonly search: (words: string, options: KnowledgeOptions & { readonly limit: number }) => Promise<ExitCode>;
+  readonly checkNotes: (folder: string | null, options: { readonly json: boolean }) => Promise<ExitCode>;
+  readonly doctor: (options: { readonly json: boolean }) => Promise<ExitCode>;
+}
+
+const maxLimit = 50;
+
+/**
+ * Runs one command of the terminal.
+ * @param argv what follows the program's name
+ * @returns the exit code; a wrong usage has been explained on standard error
+ */
+export async function runProgram(argv: readonly string[], actions: Actions): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Command('tutor')
+    .description("Answers a study group's questions from the group's own notes, in Slack and here.")
+    .exitOverride()
+    .showHelpAfterError('Run `npm run -s tutor -- --help` for all commands.');
+  const run = async (work: () => Promise<ExitCode>) => {
+    code = await work();
+  };
+
+  program
+    .command('start', { isDefault: false })
+    .description('serve Slack; without tokens, a workspace on this machine with a page in the browser')
+    .action(() => run(() => actions.start()));
+
+  program
+    .command('workspace')
+    .description('only the Slack workspace on this machine, for any Bolt app')
+    .option('--port <number>', 'first port to try', parsePort)
+    .action((options: { port?: number }) => run(() => actions.workspace({ port: options.port ?? null })));
+
+  withKnowledge(program.command('ask').description('answer a question'))
+    .argument(
+      '[words...]',
+      'the question; without words and with --json, JSON lines {"id","question"} are read from standard input',
+    )
+    .action((words: string[], options: RawOptions) =>
+      run(() => actions.ask(words.join(' '), knowledgeOptions(options))),
+    );
+
+  withKnowledge(program.command('search').description('find passages'))
+    .argument(
+      '[words...]',
+      'what to look for; without words and with --json, JSON lines {"id","query"} are read from standard input',
+    )
+    .addOption(new Option('--limit <number>', 'how many passages').argParser(parseLimit).default(10))
+    .action((words: string[], options: RawOptions & { limit: number }) =>
+      run(() => actions.search(words.join(' '), { ...knowledgeOptions(options), limit: options.limit })),
+    );
+
+  program
+    .command('notes')
+    .description('look after notes')
+    .command('check')
+    .description('list every note with what it holds, and every problem with its line and what to do')
+    .argument('[folder]', 'a folder of notes; otherwise the configured ones')
+    .option('--json', 'print JSON')
+    .action((folder: string | undefined, options: { json?: boolean }) =>
+      run(() => actions.checkNotes(folder ?? null, { json: options.json ?? false })),
+    );
+
+  program
+    .command('doctor')
+    .description('tell what is configured, what is missing, and whether everything answers')
+    .option('--json', 'print JSON')
+    .action((options: { json?: boolean }) => run(() => actions.doctor({ json: options.json ?? false })));
+
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  return code;
+}
+
+interface RawOptions {
+  readonly notes: readonly string[];
+  readonly locale: Locale;
+  readonly json?: boolean;
+}
+
+function withKnowledge(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--notes <folder>', 'answer only from this folder; may be given several times')
+        .argParser((folder: string, before: readonly string[]) => [...before, folder])
+        .default([], 'the configured folders'),
+    )
+    .addOption(
+      new Option('--locale <language>', 'language where the words do not tell').choices(['ko', 'en']).default('ko'),
+    )
+    .option('--json', 'print one JSON object a line');
+}
+
+function knowledgeOptions(raw: RawOptions): KnowledgeOptions {
+  return { notes: raw.notes, locale: raw.locale, json: raw.json ?? false };
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+  return port;
+}
+
+function parseLimit(value: string): number {
+  const limit = Number(value);
+  if (!Number.isInteger(limit) || limit < 1 || limit > maxLimit)
+    throw new InvalidArgumentError(`A limit is a whole number from 1 to ${maxLimit}.`);
+  return limit;
+}

@@ -1,0 +1,124 @@
+import { loadLibrary } from './adapters/files/load-library.ts';
+import { spawnWorkspace } from './adapters/processes/spawn-workspace.ts';
+import { untilStopped } from './adapters/processes/until-stopped.ts';
+import { answerJson, answerView } from './adapters/terminal/answer-view.ts';
+import { checkView } from './adapters/terminal/check-view.ts';
+import type { Actions, ExitCode, KnowledgeOptions } from './adapters/terminal/create-program.ts';
+import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-view.ts';
+import { runQuestions, type Terminal } from './adapters/terminal/run-questions.ts';
+import { searchJson, searchView } from './adapters/terminal/search-view.ts';
+import { createLog, foldersOf, manifestPath, openKnowledge, startTutor } from './compose.ts';
+import { composeExaminations } from './compose-doctor.ts';
+import { readConfig } from './config.ts';
+import { createAnswerOnce } from './features/answer/answer-once.ts';
+import { examine } from './features/doctor/examine.ts';
+import { createCheckNotes } from './features/notes/check-notes.ts';
+
+/** Binds every command of the terminal to what it does. */
+export function createActions(terminal: Terminal): Actions {
+  return {
+    start: () => start(terminal),
+    workspace: ({ port }) => serveWorkspace(terminal, port),
+    async ask(words, options) {
+      const { search, library } = await openKnowledge(knowledgeFolders(options));
+      const answer = createAnswerOnce({ search, library });
+      return runQuestions(
+        {
+          field: 'question',
+          words,
+          json: options.json,
+          asText: (question) => {
+            const given = answer(question, options.locale);
+            return { text: answerView(given), found: given.kind === 'answered' };
+          },
+          asJson: (id, question) => answerJson(id, answer(question, options.locale)),
+        },
+        terminal,
+      );
+    },
+    async search(words, options) {
+      const { search } = await openKnowledge(knowledgeFolders(options));
+      return runQuestions(
+        {
+          field: 'query',
+          words,
+          json: options.json,
+          asText: (query) => {
+            const result = search(query, options.limit);
+            return { text: searchView(result), found: result.hits.length > 0 };
+          },
+          asJson: (id, query) => searchJson(id, search(query, options.limit)),
+        },
+        terminal,
+      );
+    },
+    async checkNotes(folder, { json }) {
+      const folders = foldersOf(readConfig());
+      const source = folder === null ? folders : { ...folders, notesDirs: [folder] };
+      const checkNotes = createCheckNotes({
+        readNotes: async () => {
+          const { library, problems } = await loadLibrary(source);
+          return { notes: library.notes, problems };
+        },
+      });
+      const report = await checkNotes();
+      terminal.output.write(`${json ? notesCheckJson(report) : notesCheckView(report)}\n`);
+      const { errors, warnings } = report.totals;
+      return errors + warnings > 0 ? 1 : 0;
+    },
+    async doctor({ json }) {
+      const checks = await examine(composeExaminations(readConfig()));
+      terminal.output.write(json ? `${JSON.stringify(checks)}\n` : `${checkView(checks)}\n`);
+      return checks.some(({ status }) => status === 'error') ? 1 : 0;
+    },
+  };
+}
+
+async function start(terminal: Terminal): Promise<ExitCode> {
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  if (config.slack.kind !== 'local') {
+    const tutor = await startTutor({ config, access: config.slack, log });
+    terminal.output.write('The tutor is connected to Slack. Ctrl-C stops it.\n');
+    await untilStopped();
+    await tutor.stop();
+    return 0;
+  }
+  const workspace = await spawnWorkspace({ port: config.slack.port, manifestPath });
+  try {
+    const { botToken, appToken, slackApiUrl } = workspace;
+    const tutor = await startTutor({ config, access: { kind: 'socket', botToken, appToken }, slackApiUrl, log });
+    terminal.output.write(
+      `The tutor waits in a Slack workspace on this machine: ${workspace.url}  (Ctrl-C stops it)\n`,
+    );
+    const reason = await Promise.race([untilStopped(), workspace.died]);
+    await tutor.stop();
+    if (!reason.startsWith('SIG')) {
+      terminal.errors.write(`Stopped, because ${reason}.\n`);
+      return 1;
+    }
+    return 0;
+  } finally {
+    await workspace.stop();
+  }
+}
+
+async function serveWorkspace(terminal: Terminal, port: number | null): Promise<ExitCode> {
+  const config = readConfig();
+  const first = port ?? (config.slack.kind === 'local' ? config.slack.port : 0);
+  const workspace = await spawnWorkspace({ port: first, manifestPath });
+  const { url, slackApiUrl, botToken, appToken } = workspace;
+  terminal.output.write(`${url}\n${JSON.stringify({ slackApiUrl, botToken, appToken })}\n`);
+  const reason = await Promise.race([untilStopped(), workspace.died]);
+  await workspace.stop();
+  if (reason.startsWith('SIG')) return 0;
+  terminal.errors.write(`Stopped, because ${reason}.\n`);
+  return 1;
+}
+
+/** With `--notes`, only these folders are answered from; the cards still lend their names to understand words. */
+function knowledgeFolders({ notes }: KnowledgeOptions) {
+  const config = readConfig();
+  const folders = foldersOf(config);
+  return notes.length === 0 ? folders : { ...folders, notesDirs: notes, quoteCards: false };
+}

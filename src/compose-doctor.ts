@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { checkDatabase } from './adapters/database/check-database.ts';
+import { loadLibrary } from './adapters/files/load-library.ts';
+import { checkSlack } from './adapters/slack/check-slack.ts';
+import { parseManifest } from './adapters/slack/manifest.ts';
+import { publicApiUrl } from './adapters/slack/open-slack.ts';
+import { foldersOf, manifestPath } from './compose.ts';
+import type { Config } from './config.ts';
+import type { Check } from './features/doctor/check.ts';
+import type { Examination } from './features/doctor/examine.ts';
+
+/** What `tutor doctor` looks at, in the order it is shown. */
+export function composeExaminations(config: Config): readonly Examination[] {
+  return [
+    { name: 'node', run: async () => [{ name: 'node', status: 'ok', message: process.versions.node }] },
+    { name: 'notes', run: () => checkNotes(config) },
+    { name: 'database', run: () => checkFile(config.databasePath) },
+    { name: 'slack', run: () => checkAccess(config) },
+    { name: 'group', run: async () => [{ name: 'group', status: 'ok', message: describeGroup(config) }] },
+  ];
+}
+
+async function checkNotes(config: Config): Promise<readonly Check[]> {
+  const { library, problems } = await loadLibrary(foldersOf(config));
+  const own = library.notes.filter(({ sample }) => !sample).length;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const notes: Check =
+    own > 0
+      ? { name: 'notes', status: 'ok', message: `${own} in ${config.notesDirs.join(', ')}` }
+      : {
+          name: 'notes',
+          status: 'warning',
+          message: `only ${library.notes.length} sample notes: set NOTES_DIR to your group's folder`,
+        };
+  const cards: Check = {
+    name: 'cards',
+    status: 'ok',
+    message:
+      config.subject === 'none' ? 'switched off (SUBJECT=none)' : `${library.cards.length} about ${config.subject}`,
+  };
+  const broken = errors.map(
+    ({ path, line, message }): Check => ({ name: 'notes', status: 'error', message: `${path}:${line}: ${message}` }),
+  );
+  return [notes, ...broken, cards];
+}
+
+async function checkFile(path: string): Promise<readonly Check[]> {
+  const found = await checkDatabase(path);
+  const name = 'database';
+  switch (found.kind) {
+    case 'missing':
+      return [{ name, status: 'ok', message: `none yet at ${path}; the first start makes it` }];
+    case 'sound':
+      if (!found.writable)
+        return [{ name, status: 'error', message: `${path} is read-only: give the tutor the right to write` }];
+      return [
+        { name, status: 'ok', message: `${path}, ${Math.ceil(found.sizeBytes / 1024)} KiB, version ${found.version}` },
+      ];
+    case 'newer':
+      return [
+        {
+          name,
+          status: 'error',
+          message: `${path} was written by a newer tutor (version ${found.version}): update this one`,
+        },
+      ];
+    case 'damaged':
+      return [{ name, status: 'error', message: `${path} is damaged: ${found.findings.slice(0, 3).join('; ')}` }];
+    case 'foreign':
+      return [
+        {
+          name,
+          status: 'error',
+          message: `${path} belongs to another program (${found.tables.slice(0, 3).join(', ')}): choose another DATABASE_PATH`,
+        },
+      ];
+    case 'unreadable':
+      return [{ name, status: 'error', message: found.reason }];
+  }
+}
+
+async function checkAccess(config: Config): Promise<readonly Check[]> {
+  const { slack } = config;
+  if (slack.kind === 'local') {
+    return [{ name: 'slack', status: 'ok', message: 'no tokens: `npm start` opens a workspace on this machine' }];
+  }
+  const { scopes } = parseManifest(await readFile(manifestPath, 'utf8'));
+  const appToken = slack.kind === 'socket' ? slack.appToken : null;
+  return checkSlack({ botToken: slack.botToken, appToken, slackApiUrl: publicApiUrl, scopes });
+}
+
+function describeGroup(config: Config): string {
+  return `${config.commandName}, ${config.locale ?? "each member's language"}, ${config.timeZone}`;
+}

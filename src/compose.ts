@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { createChannelStore } from './adapters/database/channel-store.ts';
+import { createConversationStore } from './adapters/database/conversation-store.ts';
+import { createDeliveryStore } from './adapters/database/delivery-store.ts';
+import { createMemberStore } from './adapters/database/member-store.ts';
+import { openDatabase } from './adapters/database/open-database.ts';
+import { createPruneConversations } from './adapters/database/prune-conversations.ts';
+import { createThreadStore } from './adapters/database/thread-store.ts';
+import { createLibraryCache, type LibrarySource, loadLibrary } from './adapters/files/load-library.ts';
+import { createReadSource } from './adapters/files/read-source.ts';
+import { watchFolders } from './adapters/files/watch-folders.ts';
+import type { Log } from './adapters/slack/log.ts';
+import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
+import type { Config } from './config.ts';
+import { createPassageIndex } from './domain/retrieval/passage-index.ts';
+import { createAskQuestion } from './features/answer/ask-question.ts';
+import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts';
+import { createOpenSource } from './features/answer/open-source.ts';
+import { createRateAnswer } from './features/answer/rate-answer.ts';
+import { createSearchNotes } from './features/answer/search-notes.ts';
+import { createShowWhy } from './features/answer/show-why.ts';
+import { createSetQuiet } from './features/channels/set-quiet.ts';
+import { createClaimAuthor } from './features/members/claim-author.ts';
+import { createDecideClaim } from './features/members/decide-claim.ts';
+import { createIsOrganiser } from './features/members/is-organiser.ts';
+import { createNameOrganiser } from './features/members/name-organiser.ts';
+import { keepLibrary } from './features/notes/keep-library.ts';
+
+/** Exchanges are kept for a year: long enough for a book, and a bound for the database. */
+const keepExchangesMs = 365 * 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const knowledgeDir = `${root}knowledge`;
+export const manifestPath = `${root}slack-manifest.yaml`;
+
+/** A tutor that serves Slack. */
+export interface Tutor {
+  readonly stop: () => Promise<void>;
+}
+
+/** Structured lines on standard error; quiet unless told otherwise. */
+export function createLog(level: Config['logLevel']): Log {
+  return pino(
+    { level, base: null, redact: ['token', '*.token', 'headers', '*.headers'] },
+    pino.destination({ dest: 2, sync: true }),
+  );
+}
+
+/** What is known, once and for all: for commands that answer and end. */
+export async function openKnowledge(folders: LibrarySource) {
+  const { library, problems } = await loadLibrary(folders);
+  const { search } = createPassageIndex(library);
+  return { library: () => library, search, problems };
+}
+
+/** Joins the rooms and connects them to Slack. */
+export async function startTutor(options: {
+  readonly config: Config;
+  readonly access: SlackAccess;
+  readonly slackApiUrl?: string;
+  readonly log: Log;
+  readonly now?: () => number;
+}): Promise<Tutor> {
+  const { config, log, now = Date.now } = options;
+  const newId = randomUUID;
+  const folders = foldersOf(config);
+  const database = await openDatabase({ path: config.databasePath, now: now() });
+  const cache = createLibraryCache();
+  const kept = await keepLibrary(async () => {
+    const { library, problems } = await loadLibrary({ ...folders, cache });
+    for (const problem of problems) log.warn({ problem }, 'A file has a problem');
+    return library;
+  });
+  const watcher = await watchFolders({
+    folders: [...folders.notesDirs, folders.knowledgeDir],
+    onChange: kept.reload,
+    onError: (error) => log.error({ err: error }, 'The notes could not be read again'),
+  });
+
+  const { kysely } = database;
+  const conversations = createConversationStore(kysely);
+  const members = createMemberStore(kysely);
+  const channels = createChannelStore(kysely);
+  const library = kept.current;
+  const readSource = createReadSource(library, knowledgeDir);
+  const prune = createPruneConversations(kysely);
+  const pruneOld = () =>
+    prune(now() - keepExchangesMs).catch((error) => log.error({ err: error }, 'Old exchanges could not be removed'));
+  const daily = setInterval(() => void pruneOld(), dayMs);
+
+  const slack = await openSlack(
+    options.access,
+    {
+      ask: createAskQuestion({ search: kept.search, library, conversations, now, newId }),
+      search: createSearchNotes({ search: kept.search }),
+      rateAnswer: createRateAnswer({ conversations, now }),
+      openSource: createOpenSource({ conversations, library, readSource }),
+      showWhy: createShowWhy({ conversations }),
+      describe: createDescribeKnowledge({ library }),
+      readSource,
+      findPassage: kept.findPassage,
+      cards: () => (library().quoteCards ? library().cards.length : 0),
+      conversations,
+      threads: createThreadStore(kysely),
+      deliveries: createDeliveryStore(kysely),
+      channels,
+      members,
+      setQuiet: createSetQuiet({ channels, now }),
+      claimAuthor: createClaimAuthor({
+        members,
+        authors: () => library().notes.flatMap(({ author }) => author ?? []),
+        now,
+      }),
+      decideClaim: createDecideClaim({ members, now }),
+      nameOrganiser: createNameOrganiser({ members, now }),
+      isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
+      commandName: config.commandName,
+      locale: config.locale,
+      timeZone: config.timeZone,
+      notesUrl: config.notesUrl,
+      notesCommit: config.notesCommit,
+      now,
+      newId,
+      log,
+    },
+    options.slackApiUrl ?? publicApiUrl,
+  );
+  await pruneOld();
+
+  return {
+    async stop() {
+      clearInterval(daily);
+      await watcher.close();
+      await slack.stop();
+      await database.close();
+    },
+  };
+}
+
+/** Where notes and knowledge stand for a configuration. */
+export function foldersOf(config: Pick<Config, 'notesDirs' | 'subject'>) {
+  return {
+    notesDirs: config.notesDirs,
+    knowledgeDir,
+    quoteCards: config.subject === 'kubernetes',
+    subject: config.subject === 'kubernetes',
+  };
+}

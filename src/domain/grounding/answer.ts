@@ -1,0 +1,58 @@
+import type { Locale } from '../locale.ts';
+import type { Citation } from './citation.ts';
+
+/** One quoted thing that the answer says. */
+export interface Statement {
+  /** What it is about, shown before the words when the answer holds more than one side (`ClusterIP`); else null. */
+  readonly label: string | null;
+  /** The quotation's words without Markdown marks. */
+  readonly text: string;
+  /** Index into the answer's citations. */
+  readonly citation: number;
+}
+
+/** How the words were understood; shown under "why this answer". */
+export interface Understanding {
+  readonly question: string;
+  /** The question that was searched for, when a follow-up was completed from its thread; else null. */
+  readonly standalone: string | null;
+  readonly concepts: readonly string[];
+  readonly confidence: number;
+  readonly hits: readonly { readonly path: string; readonly headingPath: readonly string[]; readonly score: number }[];
+}
+
+export interface Answered {
+  readonly kind: 'answered';
+  readonly locale: Locale;
+  /** At first sight: at most 250 Hangul characters together (twice as many Latin letters). */
+  readonly lead: readonly Statement[];
+  /** Behind "more": at most 1,200 characters together. */
+  readonly more: readonly Statement[];
+  readonly citations: readonly Citation[];
+  /** The concept asked about, named in the answer's language; null when the question names none. */
+  readonly topic: string | null;
+  /** Concepts to go on with, named in the answer's language. */
+  readonly related: readonly string[];
+  /** A question that the notes can answer next; null when there is none. */
+  readonly nextQuestion: string | null;
+  readonly understanding: Understanding;
+}
+
+export interface NotInNotes {
+  readonly kind: 'not-in-notes';
+  readonly locale: Locale;
+  /** Why: nothing matches, chit-chat, or nothing to look for in the words. */
+  readonly reason: 'no-match' | 'small-talk' | 'empty';
+  /** The nearest headings, at most three, to be offered and never presented as an answer. */
+  readonly nearest: readonly {
+    readonly path: string;
+    readonly headingPath: readonly string[];
+    readonly startLine: number;
+  }[];
+  /** Questions that members left open in their notes and that ask the same, at most three: shown as open, never as an answer. */
+  readonly openQuestions: readonly Citation[];
+  readonly understanding: Understanding;
+}
+
+/** What the tutor says to a question, without any model. */
+export type Answer = Answered | NotInNotes;

@@ -1,0 +1,62 @@
+import type { Locale } from '../locale.ts';
+import type { Lexicon } from '../retrieval/lexicon.ts';
+import { lexiconOf } from '../retrieval/lexicon.ts';
+import type { Library } from '../retrieval/library.ts';
+import type { SearchResult } from '../retrieval/passage.ts';
+import type { Answer, Understanding } from './answer.ts';
+import { answerDifference } from './answer-difference.ts';
+import { answerList } from './answer-list.ts';
+import { answerNoteFields } from './answer-note-fields.ts';
+import { answerTopic } from './answer-topic.ts';
+import type { Asked } from './asked.ts';
+import { readAsked } from './asked.ts';
+import { assembleAnswer } from './assemble-answer.ts';
+import type { Draft } from './draft.ts';
+import { notInNotes } from './not-in-notes.ts';
+import { isSmallTalk } from './question-intent.ts';
+
+export interface ComposeAnswer {
+  readonly question: string;
+  /** The follow-up completed from its thread; null when the question stands alone. */
+  readonly standalone: string | null;
+  /** What a search for the standalone question found. */
+  readonly result: SearchResult;
+  readonly library: Library;
+  /** Language of the answer. */
+  readonly locale: Locale;
+}
+
+/**
+ * The answer without a model: blocks of the notes and cards, word for word, in the order in which they answer. Every citation
+ * has been verified against the library; what does not verify is not said.
+ */
+export function composeAnswer({ question, standalone, result, library, locale }: ComposeAnswer): Answer {
+  const lexicon = lexiconOf(library);
+  const asked = readAsked(lexicon, standalone ?? question, result, locale);
+  const understanding = understandingOf(question, standalone, result);
+  const decline = (reason: 'no-match' | 'small-talk' | 'empty') =>
+    notInNotes({ reason, asked, result, library, understanding });
+
+  if (!/[\p{L}\p{N}]/u.test(asked.question)) return decline('empty');
+  const facts = answerNoteFields(library, asked);
+  if (facts === 'none-written') return decline('no-match');
+  if (facts !== null) return assembleAnswer({ ...facts, asked, library, understanding }) ?? decline('no-match');
+  if (isSmallTalk(asked.question) && result.concepts.length === 0) return decline('small-talk');
+  if (!result.confident) return decline('no-match');
+  const found = draftFor(lexicon, result, library, asked);
+  if (found === null) return decline('no-match');
+  return assembleAnswer({ ...found, asked, library, understanding }) ?? decline('no-match');
+}
+
+function draftFor(lexicon: Lexicon, result: SearchResult, library: Library, asked: Asked): Draft | null {
+  if (asked.intent === 'difference' && asked.concepts.length > 1) return answerDifference(lexicon, result, asked);
+  const list = asked.intent === 'list' ? answerList(lexicon, result, library, asked) : null;
+  return list ?? answerTopic(lexicon, result, asked);
+}
+
+function understandingOf(question: string, standalone: string | null, result: SearchResult): Understanding {
+  const hits = result.hits
+    .slice(0, 5)
+    .map(({ passage, score }) => ({ path: passage.path, headingPath: passage.headingPath, score }));
+  return { question, standalone, concepts: result.concepts, confidence: result.confidence, hits };
+}

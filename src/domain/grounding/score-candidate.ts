@@ -1,0 +1,107 @@
+import { localeOf } from '../locale.ts';
+import { translationsOf } from '../retrieval/everyday-translations.ts';
+import { wordsOf } from '../retrieval/words.ts';
+import type { Asked } from './asked.ts';
+import type { Candidate } from './candidate.ts';
+import { definingWorth } from './defining-worth.ts';
+import type { Intent } from './question-intent.ts';
+
+/** Words by which a block shows that it says what an intent asks for. */
+const cues: Partial<Record<Intent, RegExp>> = {
+  ending:
+    /삭제|사라|없어|지워|종료|끝나|끝날|죽|제거|유실|잃|유지|보존|남아|남는|보전|존재|동안|delet|remov|gone|lost|lose|die|dies|end|finish|complet|terminat|disappear|surviv|persist|kept|keep|until|as long as/i,
+  default: /기본|디폴트|적지 않으면|생략|default|omit|without a/i,
+  why: /때문|위해|위한|이유|장점|유용|유리|필요|수 있|덕분|because|so that|in order|benefit|useful|need|lets|allow/i,
+  caution:
+    /않을|말아|권고|권장|주의|위험|보안|단점|유실|실패|조심|안 돼|안돼|피하|문제|not |avoid|never|danger|risk|fail|lost|security|problem|careful|only/i,
+  usage: /때 써|때 사용|쓸 때|경우|적합|어울|위해|필요|활용|사용|use |used|when|for /i,
+  how: /통해|활용|이용|사용|하면|하여|해서|방법|방식|다음|by |through|using|with |via/i,
+  list: /종류|유형|가지|구성|있음|있어|types?|kinds?|consist/i,
+  command: /명령|`[^`]+ [^`]+`|command|\$ /i,
+};
+
+const shells = new Set(['sh', 'bash', 'shell', 'console', 'zsh', 'powershell']);
+
+/** Words that hardly stand in a block that says something else. */
+const strongCues: Partial<Record<Intent, RegExp>> = {
+  ending: /면[,\s]|까지|동안|when|once|until|after|as long as/i,
+  caution: /않을 것|하지 (?:않|말)|말아|권고|권장|피하|금지|avoid|not recommended|do not|never/i,
+  why: /때문|위해|장점|because|so that|benefit/i,
+};
+
+/** How well a block answers a question; only the order matters. A block that may not be an answer at all gets null. */
+export function scoreCandidate(candidate: Candidate, asked: Asked): number | null {
+  const { block, passage } = candidate;
+  if (/[?？]\s*$/u.test(block.text) || block.text.trim() === '') return null;
+  const wantsCode = asked.intent === 'command' || asked.intent === 'example';
+  const isShell = block.language !== null && shells.has(block.language);
+  if (block.kind === 'code' && !(wantsCode && (asked.intent === 'example' || isShell || block.language === null)))
+    return null;
+
+  const about = subjectMatch(candidate, asked.concepts);
+  const overlap = overlapOf(candidate, asked.words);
+  let score = 0.5 * candidate.strength + about + 0.9 * overlap;
+  const cue = cues[asked.intent];
+  if (cue?.test(block.text)) score += asked.intent === 'ending' || asked.intent === 'default' ? 0.6 : 0.4;
+  if (strongCues[asked.intent]?.test(block.text)) score += 0.3;
+  if (asked.intent === 'definition' || asked.intent === 'topic' || asked.onlyTopic)
+    score += definingWorth(candidate, asked);
+  if (wantsCode && block.kind === 'code') score += 0.8;
+  if (block.kind === 'table-row') score -= 0.3;
+  if (isRemark(block.text)) score -= 0.2;
+  // The group's own words come first where both say it.
+  if (passage.origin === 'note') score += 0.15;
+  return score - languageCost(candidate, asked);
+}
+
+/** 0–1: how closely the block is about the concepts asked for; its own term is closer than the heading above it. */
+export function subjectMatch(candidate: Candidate, concepts: readonly string[]): number {
+  if (concepts.length === 0) return 0;
+  const closeness = (conceptId: string): number => {
+    if (candidate.ownSubjects.includes(conceptId)) return candidate.ownSubjects[0] === conceptId ? 1 : 0.8;
+    if (candidate.inheritedSubjects.includes(conceptId)) return 0.85;
+    // A bullet that explains another term speaks of that, whatever the heading above.
+    const other = candidate.ownSubjects.length > 0 || candidate.inheritedSubjects.length > 0;
+    if (candidate.headingSubjects.includes(conceptId)) {
+      const shared = candidate.headingSubjects.length > 1 ? 0.2 : 0;
+      return (other ? 0.4 : 0.75) - shared;
+    }
+    return candidate.mentions.includes(conceptId) ? 0.35 : 0;
+  };
+  return concepts.reduce((sum, conceptId) => sum + closeness(conceptId), 0) / concepts.length;
+}
+
+/** 0–1: share of the words that the block holds; those only in the items above and the heading count half. */
+export function overlapOf(candidate: Candidate, words: readonly string[]): number {
+  if (words.length === 0) return 0;
+  const own = stemsOf(candidate.block.text);
+  const above = stemsOf(
+    [...candidate.parents.map((parent) => parent.text), candidate.passage.headingPath.at(-1) ?? ''].join(' '),
+  );
+  const held = words.map((word) => Math.max(holdsAny(own, word), 0.5 * holdsAny(above, word)));
+  return held.reduce((sum, part) => sum + part, 0) / words.length;
+}
+
+function stemsOf(text: string) {
+  const stems = new Set(wordsOf(text).map((word) => word.stem));
+  return { stems, text: text.replace(/\s/g, '').toLowerCase() };
+}
+
+const holdsAny = (held: ReturnType<typeof stemsOf>, word: string) =>
+  Math.max(holds(held, word), ...translationsOf(word).map((translation) => 0.9 * holds(held, translation)));
+
+/** A native verb changes its end (`삭제돼`, `지우고`), so that most of its beginning is enough. */
+function holds({ stems, text }: ReturnType<typeof stemsOf>, word: string): number {
+  if (stems.has(word)) return 1;
+  if (/^[a-z\d]/.test(word)) return 0;
+  if (word.length >= 2 && text.includes(word)) return 0.9;
+  return word.length >= 3 && text.includes(word.slice(0, -1)) ? 0.7 : 0;
+}
+
+/** A card in the other language loses against anything; a note in the other language loses against a card in the right one. */
+function languageCost({ passage, block }: Candidate, { locale }: Asked): number {
+  if (block.kind === 'code' || localeOf(block.text, locale) === locale) return 0;
+  return passage.origin === 'note' ? 0.5 : 1;
+}
+
+const isRemark = (text: string) => /싶었다|싶다|같다|같음|모르겠|좋겠|ㅎㅎ|ㅠ|i think|i felt|i wish/i.test(text);

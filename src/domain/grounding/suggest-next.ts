@@ -1,0 +1,60 @@
+import type { Locale } from '../locale.ts';
+import { buildPassages } from '../retrieval/build-passages.ts';
+import { lexiconOf } from '../retrieval/lexicon.ts';
+import type { Library } from '../retrieval/library.ts';
+import type { Asked } from './asked.ts';
+import { conceptsIn } from './candidate.ts';
+import { conceptName } from './concept-name.ts';
+import { mayAnswer } from './may-answer.ts';
+
+/** Related concepts that are offered; more buttons than this make a choice of its own. */
+const most = 4;
+
+/** Where to go on: related concepts that the library explains, and a question about the first of them. */
+export function suggestNext(
+  library: Library,
+  asked: Asked,
+): { readonly related: readonly string[]; readonly nextQuestion: string | null } {
+  const lexicon = lexiconOf(library);
+  const explained = explainedConcepts(library);
+  const related = asked.concepts
+    .flatMap((conceptId) => lexicon.concepts.get(conceptId)?.related ?? [])
+    .filter((conceptId, i, all) => all.indexOf(conceptId) === i)
+    .filter((conceptId) => explained.has(conceptId) && !asked.concepts.includes(conceptId))
+    .slice(0, most);
+  const names = related.map((conceptId) => conceptName(lexicon, conceptId, asked.locale));
+  const topic = asked.concepts[0];
+  const first = names[0];
+  if (first === undefined || topic === undefined) return { related: names, nextQuestion: null };
+  const compare = asked.concepts.length === 1 && asked.onlyTopic && explained.has(topic);
+  const question = compare
+    ? difference(conceptName(lexicon, topic, asked.locale), first, asked.locale)
+    : definition(first, asked.locale);
+  return { related: names, nextQuestion: question };
+}
+
+// Put so that no particle has to agree with the name before it.
+function difference(one: string, other: string, locale: Locale): string {
+  return locale === 'ko' ? `${one}, ${other} 차이가 뭐예요?` : `What is the difference between ${one} and ${other}?`;
+}
+
+function definition(name: string, locale: Locale): string {
+  return locale === 'ko' ? `${name} 설명해 주세요` : `What is ${name}?`;
+}
+
+const explained = new WeakMap<Library, ReadonlySet<string>>();
+
+/** Concepts that a heading, a lead-in or a card is about, so that a question about them finds an answer. */
+export function explainedConcepts(library: Library): ReadonlySet<string> {
+  const known = explained.get(library);
+  if (known !== undefined) return known;
+  const lexicon = lexiconOf(library);
+  const found = new Set<string>();
+  for (const passage of buildPassages(library).filter(mayAnswer)) {
+    if (passage.conceptId !== null) found.add(passage.conceptId);
+    const labels = [passage.headingPath.at(-1) ?? '', ...passage.blocks.map((block) => block.term ?? '')];
+    for (const label of labels) for (const conceptId of conceptsIn(lexicon, label)) found.add(conceptId);
+  }
+  explained.set(library, found);
+  return found;
+}

@@ -1,0 +1,48 @@
+import type { Card } from '../concepts/concept.ts';
+import type { Note } from '../notes/note.ts';
+import type { Section } from '../notes/section.ts';
+import type { Library } from './library.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * Cuts a library into passages: one for each section that says something. Private notes are left out, and cards too when
+ * they only lend their names. Sections without a block hold nothing that can be quoted; their headings live on in the
+ * heading paths of the sections below them.
+ */
+export function buildPassages(library: Library): readonly Passage[] {
+  const fromNotes = library.notes.filter((note) => !note.private).flatMap(passagesOfNote);
+  const fromCards = library.quoteCards ? library.cards.flatMap(passagesOfCard) : [];
+  return [...fromNotes, ...fromCards];
+}
+
+function passagesOfNote(note: Note): readonly Passage[] {
+  const chapters = note.chapters.map((chapter) => chapter.number ?? chapter.label);
+  return note.sections.filter(hasWords).map((section) => ({
+    ...common(note.path, section),
+    origin: 'note',
+    author: note.author?.name ?? null,
+    sample: note.sample,
+    conceptId: null,
+    chapters,
+  }));
+}
+
+function passagesOfCard(card: Card): readonly Passage[] {
+  return card.sections.filter(hasWords).map((section) => ({
+    ...common(card.path, section),
+    origin: card.origin,
+    author: null,
+    sample: false,
+    conceptId: card.concept.id,
+    chapters: [],
+  }));
+}
+
+function common(path: string, section: Section) {
+  const { kind, headingPath, lines, blocks } = section;
+  return { id: `${path}#${lines.startLine}`, path, kind, headingPath, lines, blocks };
+}
+
+function hasWords(section: Section): boolean {
+  return section.blocks.some((block) => block.text.trim() !== '');
+}

@@ -1,0 +1,39 @@
+import { isCommonEnglish } from './common-english.ts';
+import type { Ranked } from './rank-passages.ts';
+import type { Unit } from './read-question.ts';
+
+/**
+ * From this confidence on an answer is given. Chosen on the development questions so that about one in ten of those that the
+ * notes cannot answer is answered all the same.
+ */
+export const confidenceThreshold = 0.5;
+
+/**
+ * How sure the first hit is, 0–1: how much of the question it holds and how well its heading says the same. A product's
+ * name that nobody knows pulls it down, whatever else matches: a note on services says nothing of another mesh's services.
+ */
+export function confidenceOf(units: readonly Unit[], best: Ranked | undefined): number {
+  if (best === undefined || units.length === 0) return 0;
+  const evidence = 0.65 * best.coverage + 0.35 * best.headingMatch + (units.some(isConcept) ? 0.15 : 0);
+  return Math.min(1, evidence) * vetoOf(units);
+}
+
+/** What an unknown product's name leaves of a confidence, 0–1. */
+export function vetoOf(units: readonly Unit[]): number {
+  return units.some(isUnknownName) ? 0.35 : 1;
+}
+
+const isConcept = (unit: Unit) => unit.conceptId !== null;
+
+/**
+ * Syllables that Korean uses almost only to spell foreign names (이스티오, 젠킨스, 테라폼): an unknown word with one of them
+ * is a name, while unknown words without are verbs and everyday words.
+ */
+const foreignSyllable = /[스트크프드브티디키쿠퀘케켄킨젠첸옵엑렉텔폼랫릿큐뷰컨콘]/u;
+
+/** Whether a word that no note and no card knows looks like the name of some product. */
+export function isUnknownName(unit: Unit): boolean {
+  if (!unit.unknown) return false;
+  if (unit.script === 'latin') return /[a-z]/i.test(unit.written) && !isCommonEnglish(unit.written.toLowerCase());
+  return unit.script === 'hangul' && unit.written.length >= 3 && foreignSyllable.test(unit.written);
+}

@@ -1,0 +1,51 @@
+import type { Lexicon } from './lexicon.ts';
+import { withoutParticles } from './particles.ts';
+import type { Word } from './words.ts';
+import { singular } from './words.ts';
+
+/** A concept's name in a text: words `from` to `to`, `to` not included. */
+export interface Mention {
+  readonly conceptId: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The names that a text contains, longest first at each place, with particles attached, with blanks missing or added, and
+ * whatever the case. Exact names only; slips are a question's business (`correct-words.ts`).
+ */
+export function recogniseConcepts(lexicon: Lexicon, words: readonly Word[]): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const mention = longestAt(lexicon, words, at);
+    if (mention !== null) mentions.push(mention);
+    at = mention?.to ?? at + 1;
+  }
+  return mentions;
+}
+
+function longestAt(lexicon: Lexicon, words: readonly Word[], from: number): Mention | null {
+  let found: Mention | null = null;
+  let joined = '';
+  if (!lexicon.beginnings.has(words[from]?.text.slice(0, 1) ?? '')) return null;
+  for (let to = from; to < Math.min(words.length, from + lexicon.longestName + 1); to += 1) {
+    const word = words[to];
+    if (word === undefined || word.particle) break;
+    const conceptId = nameOf(lexicon, joined, word);
+    if (conceptId !== null) found = { conceptId, from, to: to + 1 };
+    joined += word.text;
+    if (!lexicon.beginnings.has(joined)) break;
+  }
+  return found;
+}
+
+/** The concept that a name's beginning and its last word make together. */
+function nameOf(lexicon: Lexicon, joined: string, last: Word): string | null {
+  const forms = last.script === 'hangul' ? withoutParticles(last.text) : [last.text, singular(last.text)];
+  for (const form of forms) {
+    const conceptId = lexicon.names.get(joined + form);
+    if (conceptId !== undefined) return conceptId;
+  }
+  return null;
+}

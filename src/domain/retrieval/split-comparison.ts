@@ -1,0 +1,33 @@
+import type { Unit } from './read-question.ts';
+
+/** How questions about two things are put. */
+const comparing =
+  /차이|다른\s?(?:점|가|거|건|게)|달라|다르|비교|구분|관계|(?:^|[\s\d])vs\.?(?:\s|$)|versus|differ|compare|comparison|distinguish|instead of|\bor\b/i;
+
+/** More sides are a list and no comparison. */
+const mostSides = 4;
+
+/**
+ * The sides of a question that compares concepts, each as a question of its own; null for any other question. The answer to
+ * such a question lies in several sections, and a search for all words at once finds the one that happens to name both.
+ */
+export function splitComparison(question: string, units: readonly Unit[]): readonly (readonly Unit[])[] | null {
+  if (!comparing.test(question.slice(0, 600))) return null;
+  const sides = new Map<string, Unit>();
+  for (const unit of units) if (unit.conceptId !== null && !sides.has(unit.conceptId)) sides.set(unit.conceptId, unit);
+  if (sides.size < 2 || sides.size > mostSides) return null;
+  return [...sides.values()].map((unit) => [unit]);
+}
+
+/** One ranking out of several: the first of each, then the second of each, …, without repetition. */
+export function interleave<T>(rankings: readonly (readonly T[])[], keyOf: (item: T) => unknown): readonly T[] {
+  const merged = new Map<unknown, T>();
+  const longest = Math.max(0, ...rankings.map((ranking) => ranking.length));
+  for (let rank = 0; rank < longest; rank += 1) {
+    for (const ranking of rankings) {
+      const item = ranking[rank];
+      if (item !== undefined && !merged.has(keyOf(item))) merged.set(keyOf(item), item);
+    }
+  }
+  return [...merged.values()];
+}

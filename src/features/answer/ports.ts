@@ -1,0 +1,57 @@
+import type { LineRange } from '../../domain/notes/section.ts';
+import type { Library } from '../../domain/retrieval/library.ts';
+import type { SearchResult } from '../../domain/retrieval/passage.ts';
+import type { Exchange, Place } from './conversation.ts';
+
+/** Searches the library as it is at this moment. `limit` caps the hits. */
+export type SearchLibrary = (words: string, limit: number) => SearchResult;
+
+/** The library as it is at this moment. */
+export type CurrentLibrary = () => Library;
+
+/** A file's lines, around a range, for the source window; null when the file is gone. */
+export type ReadSource = (path: string, around: LineRange) => Promise<SourceExcerpt | null>;
+
+export interface SourceExcerpt {
+  /** Line number of the first of `lines`. */
+  readonly startLine: number;
+  readonly lines: readonly string[];
+}
+
+/** Exchanges and who thought what of them. Each call commits on its own. */
+export interface ConversationStore {
+  /** Stores an exchange unless its key is known; returns the stored one either way. */
+  readonly record: (exchange: Exchange) => Promise<Exchange>;
+  readonly markPosted: (exchangeId: string, threadTs: string, messageTs: string) => Promise<void>;
+  readonly find: (exchangeId: string) => Promise<Exchange | null>;
+  readonly findByKey: (key: string) => Promise<Exchange | null>;
+  /** The thread's exchanges, oldest first, at most `limit` of the latest. */
+  readonly inThread: (place: Place, limit: number) => Promise<readonly Exchange[]>;
+  /** One opinion per member and exchange; a second press replaces the first, `null` takes it back. */
+  readonly rate: (rating: {
+    readonly exchangeId: string;
+    readonly memberId: string;
+    readonly helpful: boolean | null;
+    readonly at: number;
+  }) => Promise<void>;
+  /** How many found each answer helpful or not. */
+  readonly ratings: (exchangeId: string) => Promise<{ readonly helpful: number; readonly notHelpful: number }>;
+}
+
+/** Who spoke in a thread since the tutor did; decides whether a reply is meant for the tutor. */
+export interface ThreadStore {
+  /** Notes that somebody spoke; ignored for threads in which the tutor has not spoken, and for the 51st speaker. */
+  readonly spoke: (place: Place, memberId: string, ts: string) => Promise<void>;
+  /** Notes that the tutor spoke, which makes the thread its own: forgets who spoke before. A message later than `ts` stays. */
+  readonly tutorSpoke: (place: Place, askerId: string, ts: string) => Promise<void>;
+  /** Null for threads that the tutor has no part in. */
+  readonly state: (place: Place) => Promise<ThreadState | null>;
+  readonly setQuiet: (place: Place, quiet: boolean) => Promise<void>;
+}
+
+export interface ThreadState {
+  readonly lastAskerId: string;
+  /** Members who spoke after the tutor's last message, without repetition. */
+  readonly speakersSince: readonly string[];
+  readonly quiet: boolean;
+}

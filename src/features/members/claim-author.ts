@@ -1,0 +1,53 @@
+import type { Author } from '../../domain/notes/note.ts';
+import type { MemberStore } from './ports.ts';
+
+export interface ClaimAuthorRequest {
+  readonly teamId: string;
+  readonly memberId: string;
+  /** As typed. */
+  readonly name: string;
+}
+
+export type ClaimAuthorOutcome =
+  /** The notes name this member's Slack id themselves, or the claim was confirmed before. */
+  | { readonly kind: 'confirmed'; readonly authorName: string }
+  /** Waits for an organiser. */
+  | { readonly kind: 'asked'; readonly authorName: string }
+  | { readonly kind: 'taken'; readonly authorName: string }
+  | { readonly kind: 'unknown-author'; readonly name: string; readonly known: readonly string[] };
+
+export type ClaimAuthor = (request: ClaimAuthorRequest) => Promise<ClaimAuthorOutcome>;
+
+/** Offered when the typed name is nobody's; more would not be read. */
+const maxKnown = 10;
+
+/** Ties a member to an author's name in the notes: at once when front matter says so, else once an organiser confirms. */
+export function createClaimAuthor(deps: {
+  readonly members: Pick<MemberStore, 'claim' | 'claimOf' | 'memberFor'>;
+  readonly authors: () => readonly Author[];
+  readonly now: () => number;
+}): ClaimAuthor {
+  return async ({ teamId, memberId, name }) => {
+    const authors = deps.authors();
+    const wanted = fold(name);
+    const named = authors.filter((author) => fold(author.name) === wanted);
+    const [first] = named;
+    if (first === undefined) {
+      const known = [...new Set(authors.map((author) => author.name))].slice(0, maxKnown);
+      return { kind: 'unknown-author', name, known };
+    }
+    const authorName = first.name;
+    const holder = await deps.members.memberFor(teamId, authorName);
+    if (holder !== null) return { kind: holder === memberId ? 'confirmed' : 'taken', authorName };
+    const written = named.some((author) => author.slack === memberId);
+    if (!written && named.some((author) => author.slack !== null)) return { kind: 'taken', authorName };
+    const at = deps.now();
+    const confirmedBy = written ? 'front-matter' : null;
+    await deps.members.claim({ teamId, memberId, authorName, confirmed: written, confirmedBy, at });
+    return { kind: written ? 'confirmed' : 'asked', authorName };
+  };
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, '').replace(/님$/, '').toLowerCase();
+}

@@ -1,0 +1,35 @@
+/** A member's tie to an author's name in the notes. */
+export interface AuthorClaim {
+  readonly teamId: string;
+  readonly memberId: string;
+  readonly authorName: string;
+  readonly confirmed: boolean;
+  /** Who confirmed: an organiser's id, `front-matter` for `author.slack`, null while unconfirmed. */
+  readonly confirmedBy: string | null;
+  readonly at: number;
+}
+
+export interface MemberStore {
+  /** One claim per member; a new one replaces the old. */
+  readonly claim: (claim: AuthorClaim) => Promise<void>;
+  readonly confirm: (
+    teamId: string,
+    memberId: string,
+    authorName: string,
+    by: string,
+    at: number,
+  ) => Promise<AuthorClaim | null>;
+  readonly reject: (teamId: string, memberId: string, authorName: string) => Promise<boolean>;
+  readonly claimOf: (teamId: string, memberId: string) => Promise<AuthorClaim | null>;
+  /** The member whose confirmed claim names this author, the latest of several; null when nobody's. */
+  readonly memberFor: (teamId: string, authorName: string) => Promise<string | null>;
+  readonly isOrganiser: (teamId: string, memberId: string) => Promise<boolean>;
+  readonly organisers: (teamId: string) => Promise<readonly string[]>;
+  readonly nameOrganiser: (organiser: {
+    readonly teamId: string;
+    readonly memberId: string;
+    readonly by: string;
+    readonly at: number;
+  }) => Promise<void>;
+  readonly removeOrganiser: (teamId: string, memberId: string) => Promise<boolean>;
+}

@@ -1,0 +1,47 @@
+import { buildPassages } from '../../domain/retrieval/build-passages.ts';
+import type { Library } from '../../domain/retrieval/library.ts';
+import type { Passage, SearchResult } from '../../domain/retrieval/passage.ts';
+import { createPassageIndex } from '../../domain/retrieval/passage-index.ts';
+
+/** The library as it is at this moment, searchable. */
+export interface KeptLibrary {
+  readonly current: () => Library;
+  readonly search: (words: string, limit: number) => SearchResult;
+  /** The passage with this id; null when the note was changed or deleted since. */
+  readonly findPassage: (passageId: string) => Passage | null;
+  /** Reads everything again and swaps it in at once; what was there stays when reading fails. */
+  readonly reload: () => Promise<void>;
+}
+
+interface Snapshot {
+  readonly library: Library;
+  readonly search: (words: string, limit: number) => SearchResult;
+  readonly passages: ReadonlyMap<string, Passage>;
+}
+
+/** Loads the library and keeps it searchable. */
+export async function keepLibrary(load: () => Promise<Library>): Promise<KeptLibrary> {
+  let snapshot = await read();
+  let reloading: Promise<void> = Promise.resolve();
+
+  async function read(): Promise<Snapshot> {
+    const library = await load();
+    const { search } = createPassageIndex(library);
+    const passages = new Map(buildPassages(library).map((passage) => [passage.id, passage]));
+    return { library, search, passages };
+  }
+
+  return {
+    current: () => snapshot.library,
+    search: (words, limit) => snapshot.search(words, limit),
+    findPassage: (passageId) => snapshot.passages.get(passageId) ?? null,
+    reload() {
+      // One after the other, so that an older reading never replaces a newer one.
+      const next = reloading.then(async () => {
+        snapshot = await read();
+      });
+      reloading = next.catch(() => {});
+      return next;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * Runs a script on a Node that is new enough: `node src/launch.mjs SCRIPT [ARGUMENT…]`.
+ *
+ * Plain JavaScript without dependencies, because it must run on the old Node that it replaces. A Node from 22.20 on runs
+ * the script in this very process; an older one (better-sqlite3 13 crashes on it) hands over to the Node that npm
+ * installed beside the other packages.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** The oldest Node that runs the code: nock 15 asks for 22.20; types are stripped without a flag from 22.18 on. */
+const oldest = [22, 20];
+
+const [script, ...rest] = process.argv.slice(2);
+if (script === undefined) {
+  console.error('Usage: node src/launch.mjs SCRIPT [ARGUMENT…]');
+  process.exit(2);
+}
+
+if (isNewEnough(process.versions.node)) {
+  process.argv = [process.execPath, resolve(script), ...rest];
+  await import(pathToFileURL(resolve(script)).href);
+} else {
+  runWith(findCarriedNode(), [script, ...rest]);
+}
+
+function isNewEnough(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
+}
+
+/** npm's packages for one platform carry the binary; their `.bin` links are unreliable, so the file itself is named. */
+function findCarriedNode() {
+  const root = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_modules');
+  const platform = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  const file = process.platform === 'win32' ? 'node.exe' : 'node';
+  const found = [`node-${platform}`, `node-bin-${platform}`]
+    .map((name) => join(root, name, 'bin', file))
+    .find((path) => existsSync(path));
+  if (found !== undefined) return found;
+  console.error(
+    `The tutor needs Node ${oldest.join('.')} or newer; this is ${process.versions.node}, and none for ${platform} was installed.\n` +
+      'Run `npm ci` once more without --omit=optional, or install a newer Node from https://nodejs.org.',
+  );
+  process.exit(1);
+}
+
+function runWith(node, args) {
+  const PATH = `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`;
+  const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, PATH } });
+  // A terminal sends Ctrl-C to both processes; the child decides when to end, this one only waits and repeats its code.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    console.error(`Cannot start ${node}: ${error.message}`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+}

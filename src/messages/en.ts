@@ -1,0 +1,175 @@
+import { clockParts } from './date-time.ts';
+import type { Messages } from './messages.ts';
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** English, plain. */
+export const en: Messages = {
+  locale: 'en',
+  person: (name) => name,
+  people,
+  duration(minutes) {
+    const whole = Math.max(0, Math.round(minutes));
+    const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+    return [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
+  },
+  dateTime(epochMs, timeZone) {
+    const { month, day, weekday, hour, minute } = clockParts(epochMs, timeZone);
+    const time = `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'am' : 'pm'}`;
+    return `${weekdays[weekday]} ${day} ${months[month - 1]}, ${time}`;
+  },
+  lines: (start, end) => (start === end ? `line ${start}` : `lines ${start}–${end}`),
+  answer: {
+    asked: (name, question) => `${name}: ${question}`,
+    sample: 'sample note',
+    card: 'concept card',
+    openQuestion: 'A question that the notes leave open.',
+    more: 'More',
+    why: 'Why this answer',
+    helpful: 'Helpful',
+    notHelpful: 'Not helpful',
+    goOn: 'Go on with',
+    share: 'Share',
+    goOnInDm: 'Go on in a direct message',
+    thanks: 'Thank you for telling me.',
+    shared: (name) => `Shared by ${name}.`,
+    sharedDone: 'Shared in the channel.',
+    goneToDm: 'The answer is in our direct message. Go on asking there.',
+    privately: {
+      asked: 'Only you can see this answer.',
+      quiet: 'This channel is in quiet mode, so only you can see this.',
+      notMember: (command) =>
+        `I am not in this channel, so only you can see this. Bring me in with /invite and everybody sees ${command} answers.`,
+    },
+    working: 'is looking through the notes',
+  },
+  notInNotes: {
+    'no-match': 'The notes hold no answer to this.',
+    'small-talk': 'I can only answer from the study notes.',
+    empty: 'Please say a little more about what you want to know.',
+    nearest: 'The nearest headings:',
+    askGroup: 'Ask the group',
+    askedGroup: 'Asked the group.',
+  },
+  groupQuestion: {
+    asks: (name) => `${name} asks the group.`,
+    please: 'The notes hold no answer yet. If you know, please reply in this thread.',
+  },
+  source: {
+    title: 'Source',
+    marked: 'Lines marked with ▶ are quoted.',
+    open: 'Open the original',
+    author: (name) => `Note by ${name}`,
+  },
+  why: {
+    title: 'Why this answer',
+    question: 'Question',
+    standalone: 'Understood as',
+    concepts: 'Concepts recognised',
+    noConcepts: 'No known concept in the question.',
+    hits: 'Places found, with scores',
+    noHits: 'No place matched.',
+    confidence: (percent) => `Confidence: ${percent}%`,
+  },
+  search: {
+    found: (words, count) => `${count} ${count === 1 ? 'place' : 'places'} for “${words}”.`,
+    nothing: (words) => `Nothing found for “${words}”.`,
+  },
+  quiet: {
+    turnedOn: 'From now on I answer only the person who asks in this channel.',
+    turnedOff: 'From now on everybody in this channel sees my answers.',
+    isOn: (command) => `This channel is in quiet mode. ${command} quiet off ends it.`,
+    isOff: (command) => `This channel is not in quiet mode. ${command} quiet on starts it.`,
+    turnOn: 'Turn quiet on',
+    turnOff: 'Turn quiet off',
+    channelsOnly: 'Quiet mode can only be changed in a channel.',
+  },
+  nearMiss: { offer: 'Did you mean this?', askInstead: 'Ask it as it is' },
+  claim: {
+    asked: (author) => `I will remember you as the author “${author}”. An organiser confirms it.`,
+    confirmed: (author) => `You are now connected to the author “${author}”.`,
+    rejected: (author) => `An organiser said that you are not the author “${author}”. Please check the name.`,
+    unknownAuthor: (author, known) =>
+      `No note is by “${author}”. Please give the name as the notes write it.${known.length > 0 ? ` There are: ${known.join(', ')}` : ''}`,
+    taken: (author) => `The author “${author}” is already connected to somebody else. Please tell an organiser.`,
+    toOrganiser: (member, author) => `${member} says they are the author “${author}” of the notes. Is that right?`,
+    confirm: 'Yes',
+    reject: 'No',
+    done: (member, author) => `${member} is now connected to the author “${author}”.`,
+    refused: (member, author) => `You said that ${member} is not the author “${author}”.`,
+    settled: 'This request is already settled.',
+  },
+  organiser: {
+    are: (names) => `Organisers: ${people(names)}. Workspace admins are organisers too.`,
+    none: 'No organiser is named yet. Workspace admins and whoever connected the channel are organisers.',
+    added: (names) => `Now also organising: ${people(names)}.`,
+    removed: (names) => `No longer organising: ${people(names)}.`,
+    notAllowed: 'Only organisers can do this. Please ask one of them.',
+  },
+  help: {
+    overview: 'I answer from the study notes.',
+    anyWords: 'You can also just ask, without any verb.',
+    inThreads: 'In threads, mention me or simply go on talking; Slack allows no commands there.',
+    privately: 'Add --private at the end and only you see the answer.',
+    verbs: {
+      explain: {
+        usage: ['explain service', 'explain the node port please'],
+        about: 'Explains a topic in the words of the notes.',
+      },
+      ask: {
+        usage: ['ask what happens to emptyDir when a pod is deleted?'],
+        about: 'Answers a question from the notes.',
+      },
+      search: { usage: ['search emptyDir'], about: 'Finds the places in the notes.' },
+      quiet: { usage: ['quiet on', 'quiet off', 'quiet'], about: 'In this channel, answers only the person who asks.' },
+      help: { usage: ['help', 'help search'], about: 'Says how things work.' },
+      iam: { usage: ['iam Haneul'], about: 'Connects you to an author’s name in the notes. An organiser confirms it.' },
+      organiser: {
+        usage: ['organiser @haneul', 'organiser remove @haneul', 'organiser'],
+        about: 'Names organisers, or tells who they are. Only organisers can change this.',
+      },
+    },
+  },
+  home: {
+    title: 'Study note tutor',
+    knows: (notes, cards) => `I have read ${counted(notes, 'note')} and ${counted(cards, 'concept card')}.`,
+    knowsNothing: 'I have not read any notes yet.',
+    authors: (names, others) => `Notes by ${people(names)}${others > 0 ? ` and ${others} more` : ''}`,
+    samplesOnly: 'These notes are samples. To use your own, set NOTES_DIR to the folder of your group’s notes.',
+    howTitle: 'How to ask',
+    how: (command) =>
+      `In a channel, type ${command} explain service; in a thread, mention me; in a direct message, just ask.`,
+    tryTitle: 'Press to ask',
+    youAre: (author) => `You are connected to the author “${author}”.`,
+    whoAreYou: (command) => `If you wrote notes, tell me with ${command} iam NAME.`,
+  },
+  welcome: {
+    hello: 'Hello, I am the tutor who answers from your study notes.',
+    how: (command) => `Type ${command} explain service, mention me, or press one of these.`,
+  },
+  prompts: { title: 'Things you can ask' },
+  empty: 'Please write in words what you want to know.',
+  tooLong: (length, limit) =>
+    `Your question has ${length.toLocaleString('en-US')} characters, too many to read. Please keep it under ${limit.toLocaleString('en-US')}.`,
+  error: (reference) =>
+    `Something went wrong and I could not answer. Please try again; if it stays, tell an organiser ${reference}.`,
+  unavailable: 'I cannot answer right now. Please ask again in a moment.',
+  gone: {
+    changed: (path) => `The note ${path} has changed since, and the quoted lines are no longer there.`,
+    deleted: (path) => `The note ${path} is no longer there.`,
+    unreadable: (path) => `I am not allowed to read ${path}. Please tell an organiser.`,
+    answer: 'This answer is no longer kept. Please ask again.',
+    thread: 'The first message was deleted, so I could not reply there. Please ask anew.',
+    button: 'This button is no longer in use. Please ask again.',
+    answeredAt: (when) => `Answered on ${when}.`,
+  },
+};
+
+function people(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,30 @@
+import type { MemberRequest, MemberResult } from '../page-protocol.ts';
+import { pageMember } from '../page-view/page-things.ts';
+import { isTimeZone, type Member, memberFrom } from '../state/member.ts';
+import type { WorkspaceState } from '../state/workspace-state.ts';
+import { refuse } from './refusal.ts';
+
+/** Adds a member to all public channels, or changes the language or time zone of one. */
+export function changeMembers(state: WorkspaceState, request: MemberRequest): MemberResult {
+  if (request.tz !== undefined && !isTimeZone(request.tz)) return refuse(`There is no time zone "${request.tz}".`);
+  if (request.kind === 'add') return { kind: 'done', member: pageMember(addMember(state, request)) };
+  const old = state.people.member(request.id);
+  if (old === undefined || old.isBot) return refuse(`There is no member "${request.id}".`);
+  const changed = { ...old, locale: request.locale ?? old.locale, tz: request.tz ?? old.tz };
+  state.people.putMember(changed);
+  return { kind: 'done', member: pageMember(changed) };
+}
+
+function addMember(state: WorkspaceState, request: Extract<MemberRequest, { kind: 'add' }>): Member {
+  const { displayName, locale, tz, isAdmin = false } = request;
+  const member = memberFrom({ id: state.newId('U'), displayName, locale, tz, isAdmin });
+  const taken = state.people.members().some((one) => one.name === member.name);
+  const unique = taken ? { ...member, name: `${member.name}-${member.id.slice(-4).toLowerCase()}` } : member;
+  state.people.putMember(unique);
+  state.people.directMessage(unique.id);
+  for (const one of state.people.conversations()) {
+    if (one.kind !== 'channel' || one.isPrivate) continue;
+    state.people.putConversation({ ...one, memberIds: [...one.memberIds, unique.id] });
+  }
+  return unique;
+}

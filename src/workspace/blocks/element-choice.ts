@@ -1,0 +1,61 @@
+import type { ElementState } from '../page-protocol.ts';
+import { isJsonObject, type Json, type JsonObject } from '../state/json.ts';
+import { heldField } from './collect-state.ts';
+
+/** What somebody fills in, in plain values: text, an option's value or its words, an id, a date, several of them. */
+export type PlainChoice = string | number | readonly string[] | null;
+
+/**
+ * The state of an element after a plain choice.
+ * @throws Error when a select has no such option
+ */
+export function elementChoice(element: JsonObject, choice: PlainChoice): ElementState {
+  const type = String(element.type);
+  const held = type === 'overflow' ? 'selected_option' : heldField(type);
+  if (type === 'feedback_buttons') return { type, value: feedbackValue(element, choice) };
+  if (held === 'selected_option') return { type, selected_option: choice === null ? null : optionOf(element, choice) };
+  if (held === 'selected_options')
+    return { type, selected_options: listOf(choice).map((one) => optionOf(element, one)) };
+  if (held === 'selected_date_time') return { type, selected_date_time: choice === null ? null : Number(choice) };
+  const plain = Array.isArray(choice) || choice === null ? choice : String(choice);
+  return { type, [held]: plain };
+}
+
+function listOf(choice: PlainChoice): readonly string[] {
+  if (choice === null) return [];
+  return typeof choice === 'object' ? choice : [String(choice)];
+}
+
+type Option = NonNullable<ElementState['selected_option']>;
+
+function optionOf(element: JsonObject, wanted: PlainChoice): Option {
+  const options = optionsOf(element);
+  const found =
+    options.find((option) => option.value === wanted) ?? options.find((option) => wordsOf(option) === wanted);
+  if (found !== undefined) return found as Option;
+  const offered = options.map((option) => `"${String(option.value)}"`).join(', ');
+  throw new Error(
+    `Cannot choose "${String(wanted)}" in "${String(element.action_id)}": it offers ${offered || 'nothing'}`,
+  );
+}
+
+function optionsOf(element: JsonObject): readonly JsonObject[] {
+  const groups = objects(element.option_groups).flatMap((group) => objects(group.options));
+  return [...objects(element.options), ...groups];
+}
+
+function feedbackValue(element: JsonObject, wanted: PlainChoice): string {
+  const buttons = [element.positive_button, element.negative_button].filter(isJsonObject);
+  const found = buttons.find((button) => button.value === wanted || wordsOf(button) === wanted);
+  if (found === undefined) throw new Error(`Cannot press "${String(wanted)}": the feedback buttons do not offer it`);
+  return String(found.value);
+}
+
+/** The words on a button or an option. */
+export function wordsOf(thing: JsonObject): string {
+  return isJsonObject(thing.text) ? String(thing.text.text) : '';
+}
+
+function objects(value: Json | undefined): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
+}

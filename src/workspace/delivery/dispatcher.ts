@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import type { ChangeFeed } from '../state/change-feed.ts';
+import type { Json, JsonObject } from '../state/json.ts';
+import type { Delivery, DeliveryKind, Transport } from './delivery.ts';
+
+/** Slack's schedule for an event that was not acknowledged: at once, after one minute, after five (docs.slack.dev/apis/events-api). */
+export const slackRetryDelaysMs: readonly number[] = [0, 60_000, 300_000];
+/** Events held while the app is away; with more the oldest is given up. */
+const heldLimit = 1_000;
+const logLimit = 5_000;
+
+/** Brings payloads to the app: events with retries and patience, commands and presses once. */
+export type Dispatcher = {
+  readonly sendEvent: (payload: JsonObject) => Delivery;
+  /** Resolves when it is acknowledged or has failed; never rejects. */
+  readonly request: (kind: Exclude<DeliveryKind, 'events_api'>, payload: JsonObject) => Promise<Delivery>;
+  /** Sends the same payload once more, as Slack's duplicates come. */
+  readonly redeliver: (delivery: Delivery) => Promise<Delivery>;
+  /** Call when a connection opened: what is held goes out, in order. */
+  readonly connected: () => void;
+  /** Every payload, oldest first; grows in place. */
+  readonly log: readonly Delivery[];
+  readonly close: () => void;
+};
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+type Held = { readonly delivery: Writable<Delivery>; readonly retry: { attempt: number; reason: string } | null };
+
+export function createDispatcher(deps: {
+  readonly transport: Transport;
+  readonly clock: () => number;
+  readonly feed: ChangeFeed;
+  readonly retryDelaysMs: readonly number[];
+}): Dispatcher {
+  const { transport, clock, feed, retryDelaysMs } = deps;
+  const log: Writable<Delivery>[] = [];
+  const timers = new Set<NodeJS.Timeout>();
+  let held: Held[] = [];
+  let closed = false;
+
+  function enter(kind: DeliveryKind, payload: JsonObject): Writable<Delivery> {
+    const delivery: Writable<Delivery> = {
+      id: randomUUID(),
+      kind,
+      payload,
+      createdAt: clock(),
+      state: 'waiting',
+      attempts: 0,
+      ackedAt: null,
+      ackMs: null,
+      response: null,
+      problem: null,
+    };
+    log.push(delivery);
+    if (log.length > logLimit) log.shift();
+    return delivery;
+  }
+
+  /** One sending, noted in the log. Time is measured, not taken from the workspace's clock, which may stand still. */
+  async function attempt({ delivery, retry }: Held): Promise<'acknowledged' | 'failed' | 'final'> {
+    delivery.attempts += 1;
+    delivery.state = 'waiting';
+    const started = performance.now();
+    const outcome = await transport.send({ id: delivery.id, kind: delivery.kind, payload: delivery.payload, retry });
+    if (outcome.kind === 'acknowledged') {
+      acknowledge(delivery, outcome.response, performance.now() - started);
+      return 'acknowledged';
+    }
+    delivery.problem = outcome.reason;
+    if (outcome.final) delivery.state = 'failed';
+    feed.emit({ kind: 'log' });
+    return outcome.final ? 'final' : 'failed';
+  }
+
+  function acknowledge(delivery: Writable<Delivery>, response: Json, ms: number): void {
+    delivery.state = 'acknowledged';
+    delivery.ackedAt = clock();
+    delivery.ackMs = ms;
+    delivery.response = response;
+    feed.emit({ kind: 'log' });
+  }
+
+  async function sendOrHold(entry: Held): Promise<void> {
+    if (closed) return;
+    if (!transport.isConnected()) return hold(entry);
+    if ((await attempt(entry)) !== 'failed' || closed) return;
+    const next = (entry.retry?.attempt ?? 0) + 1;
+    const delay = retryDelaysMs[next - 1];
+    if (delay === undefined) {
+      entry.delivery.state = 'failed';
+      feed.emit({ kind: 'log' });
+      return;
+    }
+    const reason = entry.delivery.problem ?? 'timeout';
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      void sendOrHold({ delivery: entry.delivery, retry: { attempt: next, reason } });
+    }, delay);
+    timers.add(timer);
+  }
+
+  function hold(entry: Held): void {
+    entry.delivery.state = 'held';
+    held.push(entry);
+    if (held.length > heldLimit) {
+      const lost = held.shift();
+      if (lost !== undefined) lost.delivery.state = 'failed';
+    }
+    feed.emit({ kind: 'log' });
+  }
+
+  async function once(delivery: Writable<Delivery>): Promise<Delivery> {
+    if (!transport.isConnected()) {
+      delivery.problem = 'not_connected';
+      delivery.state = 'failed';
+      feed.emit({ kind: 'log' });
+    } else if ((await attempt({ delivery, retry: null })) !== 'acknowledged') {
+      delivery.state = 'failed';
+    }
+    return delivery;
+  }
+
+  return {
+    sendEvent: (payload) => {
+      const delivery = enter('events_api', payload);
+      void sendOrHold({ delivery, retry: null });
+      return delivery;
+    },
+    request: (kind, payload) => once(enter(kind, payload)),
+    redeliver: (delivery) => once(enter(delivery.kind, delivery.payload)),
+    connected: () => {
+      const waiting = held;
+      held = [];
+      for (const entry of waiting) void sendOrHold(entry);
+    },
+    log,
+    close: () => {
+      closed = true;
+      for (const timer of timers) clearTimeout(timer);
+      timers.clear();
+      held = [];
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import type { ActDeps } from './acts/act-deps.ts';
+import { closeView } from './acts/close-view.ts';
+import { openTab } from './acts/open-tab.ts';
+import { performAct } from './acts/perform-act.ts';
+import { pressInMessage, pressInView } from './acts/press-element.ts';
+import { type CommandOutcome, runCommand } from './acts/run-command.ts';
+import { typeText } from './acts/type-text.ts';
+import { elementChoice, type PlainChoice, wordsOf } from './blocks/element-choice.ts';
+import { findElements, type PlacedElement } from './blocks/find-elements.ts';
+import type { Delivery } from './delivery/delivery.ts';
+import type { ActResult, StateValues } from './page-protocol.ts';
+import type { Conversation } from './state/conversation.ts';
+import { isJsonObject, type JsonObject } from './state/json.ts';
+import type { Member } from './state/member.ts';
+import type { Message } from './state/message.ts';
+import type { View } from './state/view.ts';
+import { createWaitFor, type WaitFor } from './wait-for.ts';
+
+/** Which element: by `action_id`, or by the words on it; in one block alone if named. */
+export type ElementTarget = { readonly blockId?: string } & (
+  | { readonly actionId: string }
+  | { readonly label: string }
+);
+
+/** What is filled in, by `action_id` or `block_id`. */
+export type FilledIn = Readonly<Record<string, PlainChoice>>;
+
+/** A member who acts as on the page, and what they see. Channels are named by id, or by name with or without `#`. */
+export type MemberActor = {
+  readonly id: string;
+  /** The direct message with the app. */
+  readonly dm: string;
+  /** Writes words. They are encoded as Slack encodes them; a leading `/` is no command here. */
+  readonly type: (channel: string, text: string, to?: { readonly threadTs?: string }) => Promise<Message>;
+  /** Runs a slash command such as `/k8s explain service`; resolves with what the acknowledgement brought. */
+  readonly command: (channel: string, text: string) => Promise<CommandOutcome>;
+  /** Presses a button. Resolves when the app acknowledged or failed to. */
+  readonly press: (on: Message | View, target: ElementTarget, filled?: FilledIn) => Promise<Delivery>;
+  /** Selects something: an option's value or words, an id, a date. */
+  readonly choose: (
+    on: Message | View,
+    target: ElementTarget,
+    choice: PlainChoice,
+    filled?: FilledIn,
+  ) => Promise<Delivery>;
+  readonly submit: (view: View, filled?: FilledIn) => Promise<ActResult>;
+  /** Closes the view in front (with `whole`, the stack). */
+  readonly closeView: (view: View, whole?: boolean) => void;
+  readonly openHome: () => void;
+  readonly openMessages: () => void;
+  readonly choosePrompt: (index: number, threadTs?: string) => Promise<ActResult>;
+  readonly react: (message: Message, name: string) => Promise<ActResult>;
+  readonly edit: (message: Message, text: string) => Promise<ActResult>;
+  readonly remove: (message: Message) => Promise<ActResult>;
+  readonly join: (channel: string) => Promise<ActResult>;
+  /** At top level, oldest first, ephemeral ones left out. */
+  readonly messages: (channel: string) => readonly Message[];
+  /** The root and its replies, oldest first. */
+  readonly thread: (channel: string, rootTs: string) => readonly Message[];
+  readonly ephemerals: (channel: string) => readonly Message[];
+  /** Open modals, the lowest first. */
+  readonly views: () => readonly View[];
+  readonly home: () => View | null;
+  readonly waitFor: WaitFor;
+};
+
+export function createMemberActor(deps: ActDeps, memberId: string): MemberActor {
+  const { state } = deps;
+  const found = state.people.member(memberId);
+  if (found === undefined || found.isBot) throw new Error(`Cannot act as "${memberId}": there is no such member`);
+  const member = (): Member => state.people.member(memberId) ?? found;
+  const act = (one: Parameters<typeof performAct>[2]) => performAct(deps, member(), one);
+
+  function place(channel: string): Conversation {
+    const { people } = state;
+    const conversation = people.conversation(channel) ?? people.channelNamed(channel.replace(/^#/, ''));
+    if (conversation?.memberIds.includes(memberId)) return conversation;
+    throw new Error(`Cannot act in "${channel}": ${found?.displayName} is not in such a conversation`);
+  }
+
+  async function use(on: Message | View, target: ElementTarget, choice: PlainChoice | undefined, filled: FilledIn) {
+    const placed = findTarget(on, target);
+    const { blockId, actionId, element } = placed;
+    const chosen = choice ?? ('label' in target && element.type === 'feedback_buttons' ? target.label : undefined);
+    const press = {
+      member: member(),
+      blockId,
+      actionId,
+      choice: chosen === undefined ? undefined : elementChoice(element, chosen),
+      state: fill(on, filled),
+    };
+    const outcome = 'hash' in on ? await pressInView(deps, fresh(on), press) : await pressInMessage(deps, on, press);
+    if ('reason' in outcome) throw new Error(`Cannot press ${JSON.stringify(target)}: ${outcome.reason}`);
+    return outcome;
+  }
+
+  const fresh = (view: View): View => state.views.find(view.id) ?? view;
+
+  return {
+    id: memberId,
+    dm: state.people.directMessage(memberId).id,
+    type: async (channel, text, to = {}) =>
+      typeText(state, { member: member(), conversation: place(channel), text, threadTs: to.threadTs ?? null }),
+    command: (channel, text) => runCommand(deps, { member: member(), conversation: place(channel), text }),
+    press: (on, target, filled = {}) => use(on, target, undefined, filled),
+    choose: (on, target, choice, filled = {}) => use(on, target, choice, filled),
+    submit: (view, filled = {}) => act({ kind: 'submit-view', viewId: view.id, state: fill(fresh(view), filled) }),
+    closeView: (view, whole = false) => closeView(deps, { member: member(), view: fresh(view), whole }),
+    openHome: () => openTab(deps, member(), 'home'),
+    openMessages: () => openTab(deps, member(), 'messages'),
+    choosePrompt: (index, threadTs) => {
+      const channel = state.people.directMessage(memberId).id;
+      return act({ kind: 'choose-prompt', channel, index, ...(threadTs === undefined ? {} : { threadTs }) });
+    },
+    react: ({ channel, ts }, name) => act({ kind: 'add-reaction', channel, ts, name }),
+    edit: ({ channel, ts }, text) => act({ kind: 'edit-message', channel, ts, text }),
+    remove: ({ channel, ts }) => act({ kind: 'delete-message', channel, ts }),
+    join: (channel) => act({ kind: 'join-channel', channel: state.people.channelNamed(channel)?.id ?? channel }),
+    messages: (channel) => state.messages.history(place(channel).id),
+    thread: (channel, rootTs) => {
+      const { id } = place(channel);
+      const root = state.messages.find(id, rootTs);
+      return [...(root === undefined ? [] : [root]), ...state.messages.replies(id, rootTs)];
+    },
+    ephemerals: (channel) => state.messages.ephemerals(memberId).filter((one) => one.channel === place(channel).id),
+    views: () => state.views.stack(memberId),
+    home: () => state.views.home(memberId),
+    waitFor: createWaitFor(state.feed),
+  };
+}
+
+function findTarget(on: Message | View, target: ElementTarget): PlacedElement {
+  const all = findElements(on.blocks).filter((one) => target.blockId === undefined || one.blockId === target.blockId);
+  const found = all.find(({ actionId, element }) =>
+    'actionId' in target ? actionId === target.actionId : hasLabel(element, target.label),
+  );
+  if (found !== undefined) return found;
+  const present = all.map(({ actionId, element }) => `${actionId} "${wordsOf(element)}"`).join(', ');
+  throw new Error(`Cannot find ${JSON.stringify(target)}; there is ${present || 'nothing to press'}`);
+}
+
+function hasLabel(element: JsonObject, label: string): boolean {
+  const buttons = [element, element.positive_button, element.negative_button];
+  return buttons.some((one) => isJsonObject(one) && wordsOf(one) === label);
+}
+
+/** Plain values by `action_id` or `block_id` as Slack's `state.values`. */
+function fill(on: Message | View, filled: FilledIn): StateValues {
+  const elements = findElements(on.blocks);
+  const values: Record<string, StateValues[string]> = {};
+  for (const [name, choice] of Object.entries(filled)) {
+    const placed = elements.find((one) => one.actionId === name) ?? elements.find((one) => one.blockId === name);
+    if (placed === undefined) throw new Error(`Cannot fill in "${name}": there is no such input`);
+    const { blockId, actionId, element } = placed;
+    values[blockId] = { ...values[blockId], [actionId]: elementChoice(element, choice) };
+  }
+  return values;
+}

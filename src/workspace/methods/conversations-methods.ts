@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { PublishEvent } from '../events/event-publisher.ts';
+import { joinConversation } from '../events/join-conversation.ts';
+import { conversationJson } from '../payloads/conversation-json.ts';
+import type { WorkspaceState } from '../state/workspace-state.ts';
+import { findConversation, isMember } from './find-conversation.ts';
+import { defineMethod, flag, type MethodTable, pageSize, slackError } from './method.ts';
+import { paginate } from './paginate.ts';
+
+const channel = z.string();
+const cursor = z.string().default('');
+const readScopes = ['channels:read', 'groups:read', 'im:read', 'mpim:read'];
+
+/** `conversations.list`, `.info`, `.members`, `.open` and `.join`. */
+export function conversationsMethods(deps: {
+  readonly state: WorkspaceState;
+  readonly publish: PublishEvent;
+}): MethodTable {
+  const { state, publish } = deps;
+  return {
+    'conversations.list': defineMethod({ tier: 'tier 2', scopes: readScopes }, listShape, (args) => {
+      const types = new Set(args.types.split(',').map((type) => type.trim()));
+      const visible = state.people.conversations().filter((one) => {
+        if (one.isPrivate && !isMember(state, one)) return false;
+        if (one.kind === 'im') return types.has('im');
+        return types.has(one.isPrivate ? 'private_channel' : 'public_channel');
+      });
+      const page = paginate(visible, { ...args, keyOf: (one) => one.id });
+      if (page === undefined) return slackError('invalid_cursor');
+      return {
+        ok: true,
+        channels: page.items.map((one) => conversationJson(state, one)),
+        response_metadata: { next_cursor: page.nextCursor },
+      };
+    }),
+
+    'conversations.info': defineMethod({ scopes: readScopes }, infoShape, (args) => {
+      const found = findConversation(state, args.channel);
+      if (found === undefined) return slackError('channel_not_found');
+      const shown = conversationJson(state, found);
+      const count = args.include_num_members ? { num_members: found.memberIds.length } : {};
+      const locale = args.include_locale ? { locale: 'en-US' } : {};
+      return { ok: true, channel: { ...shown, ...count, ...locale } };
+    }),
+
+    'conversations.members': defineMethod({ tier: 'tier 4', scopes: readScopes }, membersShape, (args) => {
+      const found = findConversation(state, args.channel);
+      if (found === undefined) return slackError('channel_not_found');
+      const page = paginate(found.memberIds, { ...args, keyOf: (id) => id });
+      if (page === undefined) return slackError('invalid_cursor');
+      return { ok: true, members: page.items, response_metadata: { next_cursor: page.nextCursor } };
+    }),
+
+    'conversations.open': defineMethod({ scopes: ['im:write', 'mpim:write'] }, openShape, (args) => {
+      const existing = args.channel === undefined ? undefined : findConversation(state, args.channel);
+      if (args.channel !== undefined && existing === undefined) return slackError('channel_not_found');
+      const member = state.people.member(args.users ?? '');
+      if (existing === undefined && member === undefined) return slackError('user_not_found');
+      if (member?.isBot) return slackError('cannot_dm_bot');
+      const direct = existing ?? state.people.directMessage(member?.id ?? '');
+      return { ok: true, channel: args.return_im ? conversationJson(state, direct) : { id: direct.id } };
+    }),
+
+    'conversations.join': defineMethod({ scopes: ['channels:join'] }, z.object({ channel }), (args) => {
+      const found = findConversation(state, args.channel);
+      if (found === undefined) return slackError('channel_not_found');
+      if (found.kind !== 'channel') return slackError('method_not_supported_for_channel_type');
+      const already = isMember(state, found);
+      const joined = joinConversation({ state, publish }, found, state.app.botUserId);
+      return {
+        ok: true,
+        channel: conversationJson(state, joined),
+        ...(already ? { warning: 'already_in_channel', response_metadata: { warnings: ['already_in_channel'] } } : {}),
+      };
+    }),
+  };
+}
+
+const listShape = z.object({
+  types: z.string().default('public_channel'),
+  limit: pageSize(100, 1000),
+  cursor,
+});
+const infoShape = z.object({ channel, include_num_members: flag(), include_locale: flag() });
+const membersShape = z.object({ channel, limit: pageSize(100, 1000), cursor });
+const openShape = z.object({ channel: z.string().optional(), users: z.string().optional(), return_im: flag() });

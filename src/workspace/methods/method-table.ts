@@ -1,0 +1,35 @@
+import type { Triggers } from '../delivery/triggers.ts';
+import type { PublishEvent } from '../events/event-publisher.ts';
+import type { WorkspaceState } from '../state/workspace-state.ts';
+import { assistantMethods } from './assistant-methods.ts';
+import { authMethods } from './auth-methods.ts';
+import { chatMethods } from './chat-methods.ts';
+import { conversationsMethods } from './conversations-methods.ts';
+import { historyMethods } from './history-methods.ts';
+import type { MethodTable } from './method.ts';
+import { reactionsMethods } from './reactions-methods.ts';
+import { streamMethods } from './stream-methods.ts';
+import { usersMethods } from './users-methods.ts';
+import { viewsMethods } from './views-methods.ts';
+
+/** Every Web API method the workspace provides. */
+export function createMethodTable(deps: {
+  readonly state: WorkspaceState;
+  readonly triggers: Triggers;
+  readonly publish: PublishEvent;
+  readonly scopes: readonly string[];
+  readonly url: () => string;
+  readonly issueSocketUrl: () => string;
+}): MethodTable {
+  return {
+    ...authMethods(deps),
+    ...chatMethods(deps),
+    ...streamMethods(deps),
+    ...viewsMethods(deps),
+    ...conversationsMethods(deps),
+    ...historyMethods(deps),
+    ...usersMethods(deps),
+    ...reactionsMethods(deps),
+    ...assistantMethods(deps),
+  };
+}

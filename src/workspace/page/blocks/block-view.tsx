@@ -1,0 +1,129 @@
+import type { KnownBlock } from '@slack/types';
+import type { ReactNode } from 'react';
+import { type AnyElement, ElementView } from '../elements/element-view.tsx';
+import { MarkdownView } from '../markdown/markdown-view.tsx';
+import { EmojiText } from '../mrkdwn/emoji-text.tsx';
+import { LinkView } from '../mrkdwn/link-view.tsx';
+import { parsePlain } from '../mrkdwn/parse-mrkdwn.ts';
+import { plainText } from '../mrkdwn/plain-text.ts';
+import { TextView } from '../mrkdwn/text-view.tsx';
+import { RichTextView } from '../rich-text/rich-text-view.tsx';
+import { useWords } from '../shell/words-context.ts';
+import { CardView } from './card-view.tsx';
+import { ContainerView } from './container-view.tsx';
+import { ImageView } from './image-view.tsx';
+import { InputBlockView } from './input-block-view.tsx';
+import { SectionView } from './section-view.tsx';
+import { TableView } from './table-view.tsx';
+import { PlanView, TaskView } from './task-view.tsx';
+
+const labelOf = (element: AnyElement): string =>
+  'placeholder' in element && element.placeholder !== undefined ? plainText(parsePlain(element.placeholder.text)) : '';
+
+type RowProps = { readonly elements: readonly AnyElement[]; readonly blockId: string };
+
+const ElementRow = ({ elements, blockId }: RowProps): ReactNode => (
+  <div className="actions">
+    {elements.map((element, index) => (
+      <ElementView
+        key={('action_id' in element ? element.action_id : undefined) ?? index}
+        element={element}
+        blockId={blockId}
+        label={labelOf(element)}
+        dispatches
+      />
+    ))}
+  </div>
+);
+
+/** Draws one block of Block Kit. A kind this page cannot show says so instead of vanishing. */
+export const BlockView = ({ block }: { readonly block: KnownBlock }): ReactNode => {
+  const words = useWords();
+  switch (block.type) {
+    case 'section':
+      return <SectionView block={block} />;
+    case 'header':
+      return (
+        <h2 className="header-block">
+          <EmojiText text={block.text.text} />
+        </h2>
+      );
+    case 'divider':
+      return <hr />;
+    case 'context':
+      return (
+        <div className="context">
+          {block.elements.map((element, index) =>
+            element.type === 'image' ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: elements have no identity
+              <ImageView key={index} image={element} className="image-context" />
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: elements have no identity
+              <span key={index} className="text">
+                <TextView text={element} />
+              </span>
+            ),
+          )}
+        </div>
+      );
+    case 'actions':
+    case 'context_actions':
+      return <ElementRow elements={block.elements} blockId={block.block_id ?? ''} />;
+    case 'image':
+      return (
+        <figure>
+          {block.title !== undefined && (
+            <figcaption>
+              <EmojiText text={block.title.text} />
+            </figcaption>
+          )}
+          <ImageView image={block} className="image-block" />
+        </figure>
+      );
+    case 'input':
+      return <InputBlockView block={block} />;
+    case 'markdown':
+      return <MarkdownView text={block.text} />;
+    case 'rich_text':
+      return <RichTextView block={block} />;
+    case 'table':
+    case 'data_table':
+      return <TableView block={block} />;
+    case 'alert':
+      return (
+        <div className="alert" data-level={block.level ?? 'default'}>
+          <TextView text={block.text} />
+        </div>
+      );
+    case 'container':
+      return (
+        <ContainerView block={block}>
+          {block.child_blocks.map((child, index) => (
+            <BlockView key={child.block_id ?? index} block={child} />
+          ))}
+        </ContainerView>
+      );
+    case 'card':
+      return <CardView block={block} />;
+    case 'carousel':
+      return (
+        <div className="carousel">
+          {block.elements.map((card, index) => (
+            <CardView key={card.block_id ?? index} block={card} />
+          ))}
+        </div>
+      );
+    case 'task_card':
+      return <TaskView block={block} />;
+    case 'plan':
+      return <PlanView block={block} />;
+    case 'video':
+      return (
+        <LinkView url={block.title_url ?? block.video_url}>
+          <EmojiText text={block.title.text} />
+        </LinkView>
+      );
+    default:
+      return <p className="cannot-show">{words.cannotShow(block.type)}</p>;
+  }
+};

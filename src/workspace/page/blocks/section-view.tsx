@@ -1,0 +1,52 @@
+import type { SectionBlock, SectionBlockAccessory } from '@slack/types';
+import type { ReactNode } from 'react';
+import { ElementView } from '../elements/element-view.tsx';
+import { parseMrkdwn, parsePlain } from '../mrkdwn/parse-mrkdwn.ts';
+import { plainText } from '../mrkdwn/plain-text.ts';
+import { TextView } from '../mrkdwn/text-view.tsx';
+import { FoldedText } from './folded-text.tsx';
+
+/** What an accessory is called: what it says itself, else the first line of the text it stands beside. */
+const labelOf = (accessory: SectionBlockAccessory, text: string): string => {
+  const own = 'placeholder' in accessory ? accessory.placeholder?.text : undefined;
+  return plainText(own === undefined ? parseMrkdwn(text.split('\n')[0] ?? '') : parsePlain(own));
+};
+
+/** How many characters a section shows before "See more", unless it says `expand`; about Slack's own measure. */
+const foldFrom = 700;
+
+export const SectionView = ({ block }: { readonly block: SectionBlock }): ReactNode => {
+  const { text, fields, accessory } = block;
+  const long = text !== undefined && block.expand !== true && text.text.length > foldFrom;
+  return (
+    <div className="section">
+      <div className="section-words">
+        {text !== undefined && (
+          <FoldedText long={long}>
+            <TextView text={text} />
+          </FoldedText>
+        )}
+        {fields !== undefined && (
+          <div className="section-fields">
+            {fields.map((field, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: fields have no identity
+              <div key={index}>
+                <TextView text={field} />
+              </div>
+            ))}
+          </div>
+        )}
+      </div>
+      {accessory !== undefined && (
+        <div className={accessory.type === 'image' ? 'section-image' : 'section-accessory'}>
+          <ElementView
+            element={accessory}
+            blockId={block.block_id ?? ''}
+            label={labelOf(accessory, text?.text ?? '')}
+            dispatches
+          />
+        </div>
+      )}
+    </div>
+  );
+};

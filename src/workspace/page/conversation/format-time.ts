@@ -1,0 +1,21 @@
+import { dateFormat, type Reader } from '../mrkdwn/format-date.ts';
+import type { PageWords } from '../words/page-words.ts';
+
+/** `10:31 AM`, in the time zone and language of the member who looks. */
+export const formatTime = (seconds: number, reader: Reader): string =>
+  dateFormat(reader, { hour: 'numeric', minute: '2-digit' }).format(seconds * 1000);
+
+export const formatFull = (seconds: number, reader: Reader): string =>
+  dateFormat(reader, { dateStyle: 'full', timeStyle: 'medium' }).format(seconds * 1000);
+
+/** A day's name that sorts and compares: `2026-11-23` in the reader's time zone. */
+export const dayOf = (seconds: number, { tz }: Reader): string =>
+  dateFormat({ locale: 'sv-SE', tz }, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(seconds * 1000);
+
+/** "Today", "Yesterday" or the date. */
+export const formatDay = (seconds: number, now: number, reader: Reader, words: PageWords): string => {
+  const day = dayOf(seconds, reader);
+  if (day === dayOf(now, reader)) return words.today;
+  if (day === dayOf(now - 86_400, reader)) return words.yesterday;
+  return dateFormat(reader, { weekday: 'long', month: 'long', day: 'numeric' }).format(seconds * 1000);
+};

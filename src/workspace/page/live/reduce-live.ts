@@ -1,0 +1,101 @@
+import type { Change, LiveMessage, PageMessage, PagePrompts, PageStatus, Snapshot } from '../../page-protocol.ts';
+import type { LiveState, Workspace } from './live-state.ts';
+import { byConversation, withMessage, withoutMessage } from './message-order.ts';
+
+export type LiveEvent =
+  | LiveMessage
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'reload' }
+  | {
+      readonly kind: 'older';
+      readonly channel: string;
+      readonly messages: readonly PageMessage[];
+      readonly hasOlder: boolean;
+    };
+
+const fromSnapshot = ({ kind: _, messages, ...rest }: Snapshot): Workspace => ({
+  ...rest,
+  messages: byConversation(messages),
+});
+
+const replaceById = <T extends { readonly id: string }>(list: readonly T[], item: T): readonly T[] =>
+  list.some(({ id }) => id === item.id) ? list.map((old) => (old.id === item.id ? item : old)) : [...list, item];
+
+const sameThread = (a: PageStatus | PagePrompts, b: PageStatus | PagePrompts): boolean =>
+  a.channel === b.channel && a.threadTs === b.threadTs;
+
+const reduceChange = (workspace: Workspace, change: Change): Workspace => {
+  const { messages } = workspace;
+  switch (change.kind) {
+    case 'message': {
+      const { message } = change;
+      return {
+        ...workspace,
+        messages: { ...messages, [message.channel]: withMessage(messages[message.channel] ?? [], message) },
+      };
+    }
+    case 'message-removed':
+      return {
+        ...workspace,
+        messages: { ...messages, [change.channel]: withoutMessage(messages[change.channel] ?? [], change.ts) },
+      };
+    case 'conversation':
+      return { ...workspace, conversations: replaceById(workspace.conversations, change.conversation) };
+    case 'conversation-removed':
+      return { ...workspace, conversations: workspace.conversations.filter(({ id }) => id !== change.id) };
+    case 'member':
+      return { ...workspace, members: replaceById(workspace.members, change.member) };
+    case 'views':
+      return { ...workspace, views: change.views };
+    case 'home':
+      return { ...workspace, home: change.home };
+    case 'status': {
+      const others = workspace.statuses.filter((status) => !sameThread(status, change.status));
+      return { ...workspace, statuses: change.status.status === '' ? others : [...others, change.status] };
+    }
+    case 'prompts': {
+      const others = workspace.prompts.filter((prompts) => !sameThread(prompts, change.prompts));
+      return { ...workspace, prompts: change.prompts.prompts.length === 0 ? others : [...others, change.prompts] };
+    }
+    case 'app':
+      return { ...workspace, app: change.app };
+    case 'not-provided':
+      return { ...workspace, notProvided: change.methods };
+  }
+};
+
+const withOlder = (workspace: Workspace, event: Extract<LiveEvent, { kind: 'older' }>): Workspace => ({
+  ...workspace,
+  messages: {
+    ...workspace.messages,
+    ...byConversation([...event.messages, ...(workspace.messages[event.channel] ?? [])]),
+  },
+  conversations: workspace.conversations.map((conversation) =>
+    conversation.id === event.channel ? { ...conversation, hasOlder: event.hasOlder } : conversation,
+  ),
+});
+
+/**
+ * The page's state after one event. A snapshot replaces everything; a change counts once and only in order: one seen
+ * before leaves the state as it is, a gap makes it `out-of-step`, which asks for a fresh snapshot.
+ */
+export const reduceLive = (state: LiveState, event: LiveEvent): LiveState => {
+  const { workspace } = state;
+  switch (event.kind) {
+    case 'snapshot':
+      return { connection: 'open', workspace: fromSnapshot(event) };
+    case 'connecting':
+      return { connection: 'connecting', workspace: null };
+    case 'lost':
+      return { ...state, connection: workspace === null ? 'connecting' : 'lost' };
+    case 'reload':
+      return { ...state, connection: 'reload' };
+    case 'older':
+      return workspace === null ? state : { ...state, workspace: withOlder(workspace, event) };
+    default:
+      if (workspace === null || state.connection !== 'open' || event.seq <= workspace.seq) return state;
+      if (event.seq > workspace.seq + 1) return { ...state, connection: 'out-of-step' };
+      return { ...state, workspace: { ...reduceChange(workspace, event), seq: event.seq } };
+  }
+};

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { PageConversation } from '../../page-protocol.ts';
+import type { Workspace } from '../live/live-state.ts';
+import { useActions } from '../shell/actions-context.ts';
+import { useWords } from '../shell/words-context.ts';
+import { ConversationLink } from './conversation-link.tsx';
+import { MemberSwitch } from './member-switch.tsx';
+
+type SidebarProps = {
+  readonly workspace: Workspace;
+  readonly current: string;
+  /** On a narrow screen the sidebar is a drawer; whether it is open. */
+  readonly open: boolean;
+  readonly close: () => void;
+};
+
+/** Channels, direct messages and the app, and who one is. */
+export const Sidebar = ({ workspace, current, open, close }: SidebarProps): ReactNode => {
+  const words = useWords();
+  const { go } = useActions();
+  const { conversations, app } = workspace;
+  const parts: readonly (readonly [string, readonly PageConversation[]])[] = [
+    [words.channels, conversations.filter(({ kind }) => kind === 'channel')],
+    [words.directMessages, conversations.filter(({ kind, withId }) => kind === 'im' && withId !== app.botUserId)],
+    [words.apps, conversations.filter(({ kind, withId }) => kind === 'im' && withId === app.botUserId)],
+  ];
+  const openConversation = (channel: string): void => {
+    go({ channel, thread: '', message: '', tab: 'messages' });
+    close();
+  };
+  return (
+    <>
+      {open && <button type="button" className="scrim" aria-label={words.closeSidebar} onClick={close} />}
+      <nav
+        className={open ? 'sidebar sidebar-open' : 'sidebar'}
+        aria-label={words.workspaceNavigation}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) close();
+        }}
+      >
+        <div className="team-name">{workspace.team.name}</div>
+        <div className="side-scroll">
+          {parts
+            .filter(([, list]) => list.length > 0)
+            .map(([title, list]) => (
+              <section key={title} aria-label={title}>
+                <h2>{title}</h2>
+                <ul>
+                  {list.map((conversation) => (
+                    <ConversationLink
+                      key={conversation.id}
+                      conversation={conversation}
+                      current={conversation.id === current}
+                      open={openConversation}
+                    />
+                  ))}
+                </ul>
+              </section>
+            ))}
+        </div>
+        <MemberSwitch />
+      </nav>
+    </>
+  );
+};

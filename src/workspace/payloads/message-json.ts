@@ -1,0 +1,63 @@
+import { asJson, type JsonObject } from '../state/json.ts';
+import type { Message } from '../state/message.ts';
+import type { WorkspaceState } from '../state/workspace-state.ts';
+import { richTextOf } from './rich-text-of.ts';
+
+/** A message as the Web API and events write it (docs.slack.dev/reference/events/message). */
+export function messageJson(state: WorkspaceState, message: Message, withMetadata = false): JsonObject {
+  return {
+    type: 'message',
+    subtype: message.subtype ?? undefined,
+    user: message.user,
+    ts: message.ts,
+    text: message.text,
+    team: state.team.id,
+    ...authorFields(state, message),
+    ...threadFields(state, message),
+    username: message.username ?? undefined,
+    blocks: blocksOf(message),
+    attachments: message.attachments.length > 0 ? asJson(message.attachments) : undefined,
+    edited: message.edited ?? undefined,
+    is_ephemeral: message.ephemeralTo !== null ? true : undefined,
+    metadata: withMetadata && message.metadata !== null ? message.metadata : undefined,
+    streaming_state: message.streamingSince === null ? undefined : 'in_progress',
+    reactions: reactionsOf(message),
+  };
+}
+
+function authorFields(state: WorkspaceState, { botId }: Message): JsonObject {
+  if (botId === null) return {};
+  const { appId, name } = state.app;
+  const profile = { id: botId, app_id: appId, name, deleted: false, team_id: state.team.id, updated: 0 };
+  return { bot_id: botId, app_id: appId, bot_profile: profile };
+}
+
+function threadFields(state: WorkspaceState, message: Message): JsonObject {
+  if (message.threadTs !== null) {
+    const root = state.messages.find(message.channel, message.threadTs);
+    return { thread_ts: message.threadTs, parent_user_id: root?.user };
+  }
+  const replies = state.messages.replies(message.channel, message.ts);
+  if (replies.length === 0) return {};
+  const users = [...new Set(replies.map((reply) => reply.user))];
+  return {
+    thread_ts: message.ts,
+    reply_count: replies.length,
+    reply_users_count: users.length,
+    reply_users: users,
+    latest_reply: replies.at(-1)?.ts,
+  };
+}
+
+/** What a person typed carries its words once more as rich text, as Slack's composer sends it. */
+function blocksOf(message: Message) {
+  if (message.blocks.length > 0) return asJson(message.blocks);
+  return message.botId === null && message.subtype === null && message.text !== ''
+    ? asJson([richTextOf(message.text)])
+    : undefined;
+}
+
+function reactionsOf({ reactions }: Message) {
+  if (reactions.length === 0) return undefined;
+  return reactions.map(({ name, users }) => ({ name, users, count: users.length }));
+}

@@ -1,0 +1,40 @@
+import type { WebSocket } from 'ws';
+import { reloadCode, unknownMemberCode } from '../page-protocol.ts';
+import { changesFor, type PageFeedDeps, snapshotFor } from '../page-view/page-feed.ts';
+
+/** A page that does not read is cut off when this much waits for it; it comes back and takes a new snapshot. */
+const maxBufferedBytes = 8 * 1024 * 1024;
+
+/** Keeps one window of a member up to date: a snapshot, then every change, numbered. */
+export function connectPage(
+  deps: PageFeedDeps,
+  socket: WebSocket,
+  given: { readonly memberId: string; readonly hasCookie: boolean },
+): void {
+  // The address the terminal prints names nobody: whoever comes first in the workspace looks.
+  const first = deps.state.people.members().find(({ isBot }) => !isBot)?.id ?? '';
+  const memberId = given.memberId === '' ? first : given.memberId;
+  socket.on('error', () => socket.terminate());
+  if (!given.hasCookie) {
+    socket.close(reloadCode, 'Load the page again');
+    return;
+  }
+  const member = deps.state.people.member(memberId);
+  if (member === undefined || member.isBot) {
+    socket.close(unknownMemberCode, 'There is no such member');
+    return;
+  }
+  let seq = 0;
+  const send = (message: object) => {
+    if (socket.bufferedAmount > maxBufferedBytes) socket.terminate();
+    else socket.send(JSON.stringify({ ...message, seq }));
+  };
+  send(snapshotFor(deps, memberId));
+  const unsubscribe = deps.state.feed.subscribe((change) => {
+    for (const one of changesFor(deps, memberId, change)) {
+      seq += 1;
+      send(one);
+    }
+  });
+  socket.on('close', unsubscribe);
+}

@@ -1,0 +1,48 @@
+import type { Message } from './message.ts';
+
+/**
+ * Why a message differs from before: `posted`, `edited` and `deleted` make Slack events; a `streamed` piece, a `reacted`
+ * one, a `threaded` one (its number of replies changed) and a `finished` stream only show on the page.
+ */
+export type MessageCause = 'posted' | 'edited' | 'deleted' | 'streamed' | 'finished' | 'reacted' | 'threaded';
+
+/** Something in the workspace is different now; readers look up what it is. */
+export type StateChange =
+  | {
+      readonly kind: 'message';
+      readonly cause: MessageCause;
+      readonly message: Message;
+      readonly previous: Message | null;
+    }
+  | { readonly kind: 'message-removed'; readonly message: Message }
+  | { readonly kind: 'conversation'; readonly id: string }
+  | { readonly kind: 'member'; readonly id: string }
+  | { readonly kind: 'views'; readonly memberId: string }
+  | { readonly kind: 'home'; readonly memberId: string }
+  | { readonly kind: 'status'; readonly channel: string; readonly threadTs: string }
+  | { readonly kind: 'prompts'; readonly channel: string; readonly threadTs: string | null }
+  | { readonly kind: 'read'; readonly memberId: string; readonly channel: string }
+  /** A socket opened or closed. */
+  | { readonly kind: 'app' }
+  | { readonly kind: 'not-provided' }
+  /** A Web API call or a delivery was logged. */
+  | { readonly kind: 'log' };
+
+export type ChangeFeed = {
+  readonly emit: (change: StateChange) => void;
+  /** Returns the function that ends the subscription. */
+  readonly subscribe: (listener: (change: StateChange) => void) => () => void;
+};
+
+export function createChangeFeed(): ChangeFeed {
+  const listeners = new Set<(change: StateChange) => void>();
+  return {
+    emit: (change) => {
+      for (const listener of [...listeners]) listener(change);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

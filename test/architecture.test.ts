@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** Which rooms a room may import from, itself aside. `compose.ts` alone sees every room. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'domain/locale.ts': [],
+  'domain/errors.ts': [],
+  'domain/notes': ['domain/locale.ts', 'domain/errors.ts'],
+  'domain/concepts': ['domain/locale.ts', 'domain/errors.ts', 'domain/notes'],
+  'domain/retrieval': ['domain/locale.ts', 'domain/errors.ts', 'domain/notes', 'domain/concepts'],
+  'domain/grounding': ['domain/locale.ts', 'domain/errors.ts', 'domain/notes', 'domain/concepts', 'domain/retrieval'],
+  messages: ['domain'],
+  features: ['domain'],
+  adapters: ['domain', 'features', 'messages'],
+  workspace: [],
+  'config.ts': ['domain'],
+  'compose.ts': ['domain', 'features', 'messages', 'adapters', 'config.ts'],
+  'compose-commands.ts': ['domain', 'features', 'messages', 'adapters', 'config.ts', 'compose.ts', 'compose-doctor.ts'],
+  'compose-doctor.ts': ['domain', 'features', 'adapters', 'config.ts', 'compose.ts'],
+  'main.ts': ['compose-commands.ts', 'config.ts', 'adapters/terminal', 'domain'],
+  'launch.mjs': [],
+};
+
+/** Which outside libraries live in which room; Node's own modules are for adapters, the workspace and the edges. */
+const mayUse: Readonly<Record<string, readonly string[]>> = {
+  'domain/notes': ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'mdast', 'yaml'],
+  'domain/concepts': ['yaml'],
+  'adapters/slack': ['node-emoji', '@slack/bolt', '@slack/web-api', '@slack/types', 'zod', 'yaml', 'node'],
+  'adapters/database': ['kysely', 'better-sqlite3', 'zod', 'node'],
+  'adapters/processes': ['zod', 'node'],
+  'adapters/files': ['chokidar', 'zod', 'yaml', 'node'],
+  'adapters/terminal': ['commander', 'zod', 'node'],
+  workspace: [
+    'mdast',
+    'mdast-util-from-markdown',
+    'mdast-util-gfm',
+    'micromark-extension-gfm',
+    'hono',
+    '@hono/node-server',
+    'ws',
+    'zod',
+    'yaml',
+    'esbuild',
+    '@slack/types',
+    'react',
+    'react-dom',
+    'node-emoji',
+    'node',
+  ],
+  'config.ts': ['zod', 'node'],
+  'compose.ts': ['pino', 'node'],
+  'compose-doctor.ts': ['node'],
+  'main.ts': ['node'],
+  'launch.mjs': ['node'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+const imports = sourceFiles(join(root, 'src')).flatMap(importsOf);
+
+describe('the house', () => {
+  it('has imports to judge', () => {
+    expect(imports.length).toBeGreaterThan(20);
+  });
+
+  it.for(imports.filter(({ target }) => target.startsWith('src/')))('$file may import $target', ({ file, target }) => {
+    const from = inside(file);
+    const to = inside(target);
+    if (roomOf(from) === roomOf(to)) return;
+    const allowed = mayImport[keyOf(mayImport, from) ?? ''] ?? [];
+    expect(
+      allowed.some((room) => to === room || to.startsWith(`${room}/`)),
+      `${file} imports ${target}: ${roomOf(from)} may not see ${roomOf(to)}`,
+    ).toBe(true);
+  });
+
+  it.for(imports.filter(({ target }) => !target.startsWith('src/')))('$file may use $target', ({ file, target }) => {
+    const from = inside(file);
+    const library = target.startsWith('node:') ? 'node' : packageOf(target);
+    const allowed = mayUse[keyOf(mayUse, from) ?? ''] ?? [];
+    expect(allowed.includes(library), `${file} uses ${target}, which does not live in ${roomOf(from)}`).toBe(true);
+  });
+});
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sourceFiles(path);
+    return /\.(ts|tsx|mjs)$/.test(entry.name) ? [path] : [];
+  });
+}
+
+function importsOf(path: string): Import[] {
+  const file = relative(root, path).split(sep).join('/');
+  const text = readFileSync(path, 'utf8');
+  const found = text.matchAll(
+    /^\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+  );
+  return [...found].map((match) => {
+    const target = match[1] ?? match[2] ?? match[3] ?? '';
+    const resolved = target.startsWith('.')
+      ? relative(root, join(path, '..', target))
+          .split(sep)
+          .join('/')
+      : target;
+    return { file, target: resolved };
+  });
+}
+
+/** Path inside `src`. */
+function inside(path: string): string {
+  return path.replace(/^src\//, '');
+}
+
+/** `adapters/slack`, `features/answer`, `domain/notes`, `workspace`, `main.ts`: features and adapters never see each other. */
+function roomOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return ['adapters', 'features', 'domain'].includes(first) ? `${first}/${second}` : first;
+}
+
+function keyOf(table: Readonly<Record<string, unknown>>, path: string): string | undefined {
+  return Object.keys(table)
+    .filter((key) => path === key || path.startsWith(`${key}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function packageOf(target: string): string {
+  const parts = target.split('/');
+  return target.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? target);
+}
