@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { TutorError } from './domain/errors.ts';
@@ -129,7 +129,7 @@ function contradictions(env: NodeJS.ProcessEnv): string[] {
     }
   }
   for (const folder of foldersOf(env.NOTES_DIR)) {
-    if (!existsSync(folder)) found.push(`NOTES_DIR names a folder that does not exist: ${folder}`);
+    if (!isFolder(folder)) found.push(`NOTES_DIR names "${folder}", which is no folder`);
   }
   return found;
 }
@@ -154,6 +154,10 @@ function foldersOf(value: string | undefined): string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => resolve(part));
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 function isTimeZone(name: string): boolean {

@@ -7,7 +7,9 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { isatty } from 'node:tty';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The oldest Node that runs the code: nock 15 asks for 22.20; types are stripped without a flag from 22.18 on. */
@@ -50,11 +52,17 @@ function findCarriedNode() {
 function runWith(node, args) {
   const PATH = `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`;
   const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, PATH } });
-  // A terminal sends Ctrl-C to both processes; the child decides when to end, this one only waits and repeats its code.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // The child decides when to end; this process only waits, hands on what reaches it alone, and repeats the child's code. A
+  // terminal sends Ctrl-C and its closing to both, and a second Ctrl-C would mean "at once" to the child.
+  const sharesTerminal = [0, 1, 2].some((descriptor) => isatty(descriptor));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      if (signal === 'SIGTERM' || !sharesTerminal) child.kill(signal);
+    });
+  }
   child.on('error', (error) => {
     console.error(`Cannot start ${node}: ${error.message}`);
     process.exit(1);
   });
-  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
 }

@@ -82,6 +82,9 @@ export interface Messages {
     readonly isOff: (command: string) => string;
     readonly turnOn: string;
     readonly turnOff: string;
+    /** In a thread: without a mention the tutor says nothing there. */
+    readonly threadOn: string;
+    readonly threadOff: string;
     readonly channelsOnly: string;
   };
   readonly nearMiss: { readonly offer: string; readonly askInstead: string };

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { parseNote } from '../../src/domain/notes/parse-note.ts';
-import { createPassageIndex } from '../../src/domain/retrieval/passage-index.ts';
 import type { SearchResult } from '../../src/domain/retrieval/passage.ts';
+import { createPassageIndex } from '../../src/domain/retrieval/passage-index.ts';
 import { buildLibrary, shippedCards } from '../support/build-library.ts';
 
 /**
@@ -29,15 +29,24 @@ interface Judged {
 const root = env.RETRIEVAL_DATA ?? '';
 
 function run(): void {
-  const jsonl = (name: string) => readFileSync(join(root, name), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
-  const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
-  const notes = docs.map((path) => parseNote({ path, text: readFileSync(join(root, 'docs', path), 'utf8'), template: null }));
+  const jsonl = (name: string) =>
+    readFileSync(join(root, name), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  );
+  const notes = docs.map((path) =>
+    parseNote({ path, text: readFileSync(join(root, 'docs', path), 'utf8'), template: null }),
+  );
   const started = performance.now();
   const index = createPassageIndex(buildLibrary({ notes, cards: shippedCards(), quoteCards: false }));
   console.log(`built in ${Math.round(performance.now() - started)} ms from ${notes.length} pages`);
 
   const sections = new Map<string, { id: string; startLine: number; endLine: number }[]>();
-  for (const section of jsonl('sections.jsonl')) sections.set(section.path, [...(sections.get(section.path) ?? []), section]);
+  for (const section of jsonl('sections.jsonl'))
+    sections.set(section.path, [...(sections.get(section.path) ?? []), section]);
   const times: number[] = [];
   const judged: Judged[] = (jsonl('queries-dev.jsonl') as Query[]).map((query) => {
     const from = performance.now();
@@ -62,10 +71,19 @@ function run(): void {
 function report(judged: readonly Judged[]): void {
   for (const set of unique(judged.map(({ query }) => query.set))) {
     if (set === 'd_oos') continue;
-    line(set, judged.filter(({ query }) => query.set === set));
+    line(
+      set,
+      judged.filter(({ query }) => query.set === set),
+    );
   }
-  line('c_*', judged.filter(({ query }) => query.set.startsWith('c_')));
-  line('a_*', judged.filter(({ query }) => query.set.startsWith('a_')));
+  line(
+    'c_*',
+    judged.filter(({ query }) => query.set.startsWith('c_')),
+  );
+  line(
+    'a_*',
+    judged.filter(({ query }) => query.set.startsWith('a_')),
+  );
   const inside = judged.filter(({ query }) => query.set.startsWith('c_')).map(({ result }) => result.confidence);
   const outside = judged.filter(({ query }) => query.set === 'd_oos').map(({ result }) => result.confidence);
   let wins = 0;
@@ -83,13 +101,17 @@ function line(name: string, set: readonly Judged[]): void {
   const withSections = set.filter(({ query }) => Object.keys(query.sections ?? {}).length > 0);
   const page = mean(set.map((j) => j.page));
   const section = mean(withSections.map((j) => j.section));
-  console.log(`${name.padEnd(12)} n ${String(set.length).padStart(3)}  page ${page.toFixed(3)}  section ${section.toFixed(3)}`);
+  console.log(
+    `${name.padEnd(12)} n ${String(set.length).padStart(3)}  page ${page.toFixed(3)}  section ${section.toFixed(3)}`,
+  );
 }
 
 function printWorst(judged: readonly Judged[], count: number): void {
   const worst = judged.filter(({ query }) => query.set.startsWith('c_')).sort((a, b) => a.section - b.section);
   for (const { query, section, page, top, result } of worst.slice(0, count)) {
-    console.log(`\n${section.toFixed(2)} ${page.toFixed(2)} conf ${result.confidence.toFixed(2)} ${query.query}  [${result.concepts}] ?${result.unknownWords}`);
+    console.log(
+      `\n${section.toFixed(2)} ${page.toFixed(2)} conf ${result.confidence.toFixed(2)} ${query.query}  [${result.concepts}] ?${result.unknownWords}`,
+    );
     console.log(`  wanted ${Object.keys(query.sections).slice(0, 4).join('  ')}`);
     console.log(`  got    ${top.slice(0, 4).join('  ')}`);
   }
@@ -107,7 +129,8 @@ function ndcg(ranked: readonly string[], grades: Readonly<Record<string, number>
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-const ms = (sorted: readonly number[], p: number) => `${(sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] ?? 0).toFixed(2)} ms`;
+const ms = (sorted: readonly number[], p: number) =>
+  `${(sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] ?? 0).toFixed(2)} ms`;
 
 if (!existsSync(join(root, 'queries-dev.jsonl'))) {
   console.log('retrieval-quality: skipped, because RETRIEVAL_DATA names no folder with queries-dev.jsonl');

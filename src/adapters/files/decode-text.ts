@@ -1,3 +1,5 @@
+import { decodeCp949 } from './decode-cp949.ts';
+
 export interface DecodedText {
   /** Keeps a byte order mark, so that the file can be written back as it was. */
   readonly text: string;
@@ -15,11 +17,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    // Not UTF-8. Korean Windows writes CP949, which the WHATWG decoder `euc-kr` reads.
-  }
-  try {
-    return { text: new TextDecoder('euc-kr', { fatal: true }).decode(bytes), encoding: 'cp949' };
-  } catch {
+    const korean = decodeCp949(bytes);
+    if (korean !== null) return { text: korean, encoding: 'cp949' };
     return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), encoding: 'unknown' };
   }
 }

@@ -4,25 +4,24 @@ import { splitLines } from '../../domain/notes/split-lines.ts';
 import type { CurrentLibrary, ReadSource } from '../../features/answer/ports.ts';
 import { readTextFile } from './read-text-file.ts';
 
-/** Lines shown before and after the range, and in all. */
-const linesAround = 8;
+/** Lines shown in all; the callers ask for a section, so nothing around it is added. */
 const mostLines = 120;
 /** Characters of one line, so that a line of megabytes does not become a message. */
 const longestLine = 2_000;
 
 /**
- * Reads the lines around a quotation. Only paths of the library are answered; everything else is null. A note's lines are
+ * Reads the lines of a section. Only paths of the library are answered; everything else is null. A note's lines are
  * those it was quoted from, also when the file changed a moment ago; a card is read from disk.
  */
 export function createReadSource(currentLibrary: CurrentLibrary, knowledgeDir: string): ReadSource {
-  return async (path, around) => {
+  return async (path, range) => {
     const { notes, cards } = currentLibrary();
     const note = notes.find((one) => one.path === path && !one.private);
     const isCard = note === undefined && cards.some((card) => card.path === path);
     const lines = note?.source.lines ?? (isCard ? await readCard(knowledgeDir, path) : null);
-    if (lines === null || around.startLine > lines.length) return null;
-    const startLine = Math.max(1, around.startLine - linesAround);
-    const endLine = Math.min(lines.length, around.endLine + linesAround, startLine + mostLines - 1);
+    if (lines === null || range.startLine > lines.length) return null;
+    const startLine = Math.max(1, range.startLine);
+    const endLine = Math.min(lines.length, range.endLine, startLine + mostLines - 1);
     return { startLine, lines: lines.slice(startLine - 1, endLine).map((line) => line.slice(0, longestLine)) };
   };
 }

@@ -1,6 +1,8 @@
 import type { Locale } from '../../domain/locale.ts';
+import type { ThreadStore } from '../../features/answer/ports.ts';
 import type { SearchNotes } from '../../features/answer/search-notes.ts';
 import type { SetQuiet } from '../../features/channels/set-quiet.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { AnswerClaim } from './answer-claim.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
@@ -26,7 +28,9 @@ export interface AnswerRequestDeps {
   readonly answerOrganiser: AnswerOrganiser;
   readonly search: SearchNotes;
   readonly setQuiet: SetQuiet;
+  readonly threads: Pick<ThreadStore, 'state' | 'setQuiet'>;
   readonly profiles: MemberProfiles;
+  readonly examples: (locale: Locale) => readonly string[];
   readonly commandName: string;
   /** The group's language; null follows the member's. */
   readonly locale: Locale | null;
@@ -60,6 +64,7 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       }
       case 'quiet': {
         if (asked.isDirect) return noticeView(context.messages.quiet.channelsOnly);
+        if (asked.inThread) return quietThread(asked, request.quiet, context.messages);
         const { teamId, channelId, askerId } = asked;
         return quietView(await deps.setQuiet({ teamId, channelId, quiet: request.quiet, by: askerId }), context);
       }
@@ -72,9 +77,15 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       case 'near-miss':
         return nearMissView(request, context);
       case 'empty':
-        return emptyView(context.messages);
+        return emptyView(context.messages, deps.examples(locale));
       case 'too-long':
         return noticeView(context.messages.tooLong(request.length, request.limit));
     }
+  }
+
+  async function quietThread(place: Asked, wanted: boolean | null, { quiet: said }: Messages): Promise<MessageView> {
+    const quiet = wanted ?? (await deps.threads.state(place))?.quiet ?? false;
+    if (wanted !== null) await deps.threads.setQuiet(place, wanted);
+    return noticeView(quiet ? said.threadOn : said.threadOff);
   }
 }

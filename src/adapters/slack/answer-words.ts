@@ -1,11 +1,10 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { AskQuestion } from '../../features/answer/ask-question.ts';
-import type { Exchange } from '../../features/answer/conversation.ts';
-import type { ConversationStore, ThreadStore } from '../../features/answer/ports.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { Asked } from './asked.ts';
 import type { MemberProfiles } from './member-profiles.ts';
-import type { Outlet, Posted } from './outlet.ts';
+import type { Outlet } from './outlet.ts';
+import type { PostAnswer } from './post-answer.ts';
 import { exchangeView } from './views/exchange-view.ts';
 
 export interface WordsToAnswer {
@@ -19,8 +18,7 @@ export type AnswerWords = (asked: Asked, outlet: Outlet, words: WordsToAnswer) =
 
 export interface AnswerWordsDeps {
   readonly ask: AskQuestion;
-  readonly conversations: Pick<ConversationStore, 'markPosted'>;
-  readonly threads: Pick<ThreadStore, 'tutorSpoke'>;
+  readonly postAnswer: PostAnswer;
   readonly isQuiet: (teamId: string, channelId: string) => Promise<boolean>;
   readonly profiles: MemberProfiles;
   readonly commandName: string;
@@ -44,23 +42,13 @@ export function createAnswerWords(deps: AnswerWordsDeps): AnswerWords {
     const remark = words.private ? privately.asked : quiet ? privately.quiet : null;
     const askerName = profile.name;
     if (remark === null || asked.isDirect) {
-      const shown = threadTs === null ? 'root' : 'reply';
+      // A press leaves no words of its own behind, so that its answer shows the question, as a root does.
+      const shown = threadTs === null || asked.via === 'press' ? 'root' : 'reply';
       const view = exchangeView(exchange, { shown, askerName, remark: null, feedback: 'native' });
-      const posted = (await findEarlier(asked, outlet, exchange)) ?? (await outlet.publicly(view, exchange.id));
-      if (posted !== null) return remember(asked, exchange, posted);
+      const { attempt } = asked;
+      if ((await deps.postAnswer(outlet, { exchange, view, channelId, askerId, attempt })) !== null) return;
     }
     const reason = remark ?? privately.notMember(deps.commandName);
     await outlet.privately(exchangeView(exchange, { shown: 'private', askerName, remark: reason, feedback: 'plain' }));
   };
-
-  /** A crash between posting and recording leaves a message behind that must not be posted again. */
-  async function findEarlier(asked: Asked, outlet: Outlet, exchange: Exchange): Promise<Posted | null> {
-    return asked.attempt > 1 ? outlet.findMarked(exchange.id) : null;
-  }
-
-  async function remember(asked: Asked, exchange: Exchange, posted: Posted): Promise<void> {
-    await deps.conversations.markPosted(exchange.id, posted.threadTs, posted.ts);
-    const place = { teamId: asked.teamId, channelId: posted.channelId, threadTs: posted.threadTs };
-    await deps.threads.tutorSpoke(place, asked.askerId, posted.ts);
-  }
 }

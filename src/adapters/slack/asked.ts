@@ -4,6 +4,8 @@ export interface Asked {
   readonly channelId: string;
   /** Null when the answer begins a thread of its own. */
   readonly threadTs: string | null;
+  /** The words stand in a thread already, not at its root. */
+  readonly inThread: boolean;
   readonly askerId: string;
   readonly key: string;
   /** 1 unless an earlier attempt at this delivery was interrupted. */

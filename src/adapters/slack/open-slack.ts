@@ -30,8 +30,8 @@ export async function openSlack(
     onError: (error, key) => deps.log.error({ err: error, key }, 'An unfinished delivery failed again'),
   });
   registerListeners(link.app, deps);
-  await link.start();
   const resumed = await kept.resume();
+  await link.start();
   deps.log.info({ resumed }, 'Connected to Slack');
   return {
     async stop() {

@@ -32,6 +32,8 @@ export function createChannelOutlet(
   place: {
     readonly channelId: string;
     readonly threadTs: string | null;
+    /** Whether the thread has replies already: Slack shows an ephemeral message in no other. */
+    readonly inThread: boolean;
     readonly askerId: string;
     readonly isDirect: boolean;
   },
@@ -58,6 +60,21 @@ export function createChannelOutlet(
     }
   };
 
+  async function standing() {
+    const options = { channel: channelId, include_all_metadata: true };
+    try {
+      const { messages = [] } =
+        threadTs === null
+          ? await client.conversations.history({ ...options, limit: lookBack.channel })
+          : await client.conversations.replies({ ...options, limit: lookBack.thread, ts: threadTs });
+      return messages;
+    } catch (error) {
+      // Where the tutor may not read it may not have posted either.
+      if (notHere.has(platformError(error) ?? '')) return [];
+      throw error;
+    }
+  }
+
   return {
     publicly,
     async privately(view) {
@@ -66,17 +83,13 @@ export function createChannelOutlet(
         await client.chat.postEphemeral({
           channel: channelId,
           user: place.askerId,
-          ...thread,
+          ...(place.inThread ? thread : {}),
           text: view.text,
           blocks: view.blocks,
         });
     },
     async findMarked(mark) {
-      const options = { channel: channelId, include_all_metadata: true };
-      const { messages = [] } =
-        threadTs === null
-          ? await client.conversations.history({ ...options, limit: lookBack.channel })
-          : await client.conversations.replies({ ...options, limit: lookBack.thread, ts: threadTs });
+      const messages = await standing();
       const found = messages.find(
         ({ metadata }) => metadata?.event_type === markType && payloadMark(metadata.event_payload) === mark,
       );
@@ -84,6 +97,14 @@ export function createChannelOutlet(
       return { channelId, threadTs: threadTs ?? found.ts, ts: found.ts };
     },
   };
+}
+
+/** Speaks to one member in the direct message with the tutor; null when Slack opens none. */
+export async function openDirectOutlet(client: WebClient, memberId: string): Promise<Outlet | null> {
+  const { channel } = await client.conversations.open({ users: memberId });
+  if (channel?.id === undefined) return null;
+  const place = { channelId: channel.id, threadTs: null, inThread: false, askerId: memberId, isDirect: true };
+  return createChannelOutlet(client, place);
 }
 
 /** The same, but what is private goes through Slack's `response_url`, which works where the tutor is no member. */

@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { MemberStore } from '../../features/members/ports.ts';
 import type { MessageView } from './blocks.ts';
 import type { Log } from './log.ts';
+import { openDirectOutlet } from './outlet.ts';
 
 /** Organisers who get a direct message; a group with more has somebody who looks. */
 const mostTold = 5;
@@ -17,10 +18,8 @@ export function createTellOrganisers(
     let reached = 0;
     for (const user of recipients) {
       try {
-        const { channel } = await client.conversations.open({ users: user });
-        if (channel?.id === undefined) continue;
-        await client.chat.postMessage({ channel: channel.id, ...view, unfurl_links: false, unfurl_media: false });
-        reached += 1;
+        const outlet = await openDirectOutlet(client, user);
+        if (outlet !== null && (await outlet.publicly(view)) !== null) reached += 1;
       } catch (error) {
         deps.log.warn({ err: error }, 'An organiser could not be told');
       }

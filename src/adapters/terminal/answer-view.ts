@@ -1,24 +1,21 @@
-import type { Answer, Statement } from '../../domain/grounding/answer.ts';
+import type { Answer, Answered, NotInNotes, Statement } from '../../domain/grounding/answer.ts';
 import type { Citation } from '../../domain/grounding/citation.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
+import { printable } from './printable.ts';
 
 /** An answer as a page of text: what is said, then where it stands. */
 export function answerView(answer: Answer): string {
-  if (answer.kind === 'not-in-notes') {
-    const messages = messagesFor(answer.locale);
-    const nearest = answer.nearest.map(
-      ({ path, headingPath, startLine }) => `  ${path}:${startLine} ${headingPath.join(' › ')}`,
-    );
-    return [sayNothing(answer), ...(nearest.length > 0 ? ['', messages.notInNotes.nearest, ...nearest] : [])].join(
-      '\n',
-    );
-  }
-  const sources = answer.citations.map((citation, index) => `[${index + 1}] ${sourceLine(citation)}`);
-  const more = answer.more.length > 0 ? ['', ...answer.more.map(statementLine)] : [];
-  return [...answer.lead.map(statementLine), ...more, '', ...sources].join('\n');
+  return (answer.kind === 'answered' ? said(answer) : nothingSaid(answer))
+    .flatMap((part) => part.split(/\r?\n/))
+    .map(printable)
+    .join('\n');
 }
 
-/** An answer as one JSON object, as `tutor ask --json` writes it. */
+/**
+ * An answer as one JSON object, as `tutor ask --json` writes it: `{id, kind, text, citations}`.
+ * `text` is what the answer leads with, and `citations` hold what that text quotes, in its order, each once; where the notes
+ * hold no answer, they are the questions that members left open and that `text` repeats.
+ */
 export function answerJson(id: unknown, answer: Answer): object {
   const isAnswered = answer.kind === 'answered';
   return {
@@ -26,8 +23,8 @@ export function answerJson(id: unknown, answer: Answer): object {
     kind: answer.kind,
     text: isAnswered
       ? answer.lead.map(({ label, text }) => (label === null ? text : `${label}: ${text}`)).join('\n')
-      : sayNothing(answer),
-    citations: (isAnswered ? answer.citations : answer.openQuestions).map(
+      : sayNothing(answer).join('\n'),
+    citations: (isAnswered ? citedByLead(answer) : answer.openQuestions).map(
       ({ path, headingPath, startLine, endLine, quote, author }) => ({
         path,
         headingPath,
@@ -40,12 +37,28 @@ export function answerJson(id: unknown, answer: Answer): object {
   };
 }
 
-function sayNothing(answer: Extract<Answer, { kind: 'not-in-notes' }>): string {
-  const messages = messagesFor(answer.locale);
-  const open = answer.openQuestions.map(({ quote }) => quote);
-  return [messages.notInNotes[answer.reason], ...(open.length > 0 ? [messages.answer.openQuestion, ...open] : [])].join(
-    '\n',
+function citedByLead({ lead, citations }: Answered): readonly Citation[] {
+  const used = new Set(lead.map(({ citation }) => citation));
+  return [...used].flatMap((index) => citations[index] ?? []);
+}
+
+function said({ lead, more, citations }: Answered): readonly string[] {
+  const sources = citations.map((citation, index) => `[${index + 1}] ${sourceLine(citation)}`);
+  return [...lead.map(statementLine), ...(more.length > 0 ? ['', ...more.map(statementLine)] : []), '', ...sources];
+}
+
+function nothingSaid(answer: NotInNotes): readonly string[] {
+  const nearest = answer.nearest.map(
+    ({ path, headingPath, startLine }) => `  ${path}:${startLine} ${headingPath.join(' › ')}`,
   );
+  const heading = messagesFor(answer.locale).notInNotes.nearest;
+  return [...sayNothing(answer), ...(nearest.length > 0 ? ['', heading, ...nearest] : [])];
+}
+
+function sayNothing({ locale, reason, openQuestions }: NotInNotes): readonly string[] {
+  const messages = messagesFor(locale);
+  const open = openQuestions.map(({ quote }) => quote);
+  return [messages.notInNotes[reason], ...(open.length > 0 ? [messages.answer.openQuestion, ...open] : [])];
 }
 
 function statementLine({ label, text, citation }: Statement): string {

@@ -118,15 +118,19 @@ function knowledgeOptions(raw: RawOptions): KnowledgeOptions {
 }
 
 function parsePort(value: string): number {
-  const port = Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+  const port = wholeNumber(value);
+  if (port === null || port > 65_535) throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
   return port;
 }
 
 function parseLimit(value: string): number {
-  const limit = Number(value);
-  if (!Number.isInteger(limit) || limit < 1 || limit > maxLimit)
+  const limit = wholeNumber(value);
+  if (limit === null || limit < 1 || limit > maxLimit)
     throw new InvalidArgumentError(`A limit is a whole number from 1 to ${maxLimit}.`);
   return limit;
+}
+
+/** Digits only: `Number` would take an empty word for 0 and `0x10` for 16. */
+function wholeNumber(value: string): number | null {
+  return /^\d+$/.test(value) ? Number(value) : null;
 }

@@ -1,5 +1,6 @@
 import type { FileProblem } from '../../domain/notes/note.ts';
 import type { CheckedNote, NotesReport } from '../../features/notes/check-notes.ts';
+import { printable } from './printable.ts';
 
 const marks = { error: 'error', warning: 'warning', info: 'hint' } as const;
 
@@ -50,9 +51,4 @@ function minutes(total: number): string {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** Names and words of files are data: control and bidirectional characters would change what the terminal shows. */
-function printable(line: string): string {
-  return line.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }

@@ -44,7 +44,7 @@ export async function runQuestions(command: QuestionCommand, terminal: Terminal)
     if (line.kind === 'broken') {
       code = 1;
       terminal.errors.write(`${line.message}\n`);
-      terminal.output.write(`${JSON.stringify({ id: null, error: line.message })}\n`);
+      terminal.output.write(`${JSON.stringify({ id: line.id, error: line.message })}\n`);
     } else {
       terminal.output.write(`${JSON.stringify(command.asJson(line.value.id, String(line.value[field])))}\n`);
     }

@@ -1,4 +1,5 @@
 import type { SearchResult } from '../../domain/retrieval/passage.ts';
+import { printable } from './printable.ts';
 
 /** Passages as lines of text, best first. */
 export function searchView(result: SearchResult): string {
@@ -7,7 +8,7 @@ export function searchView(result: SearchResult): string {
     return `${score.toFixed(2).padStart(6)}  ${path}:${lines.startLine}–${lines.endLine}  ${headingPath.join(' › ')}${author === null ? '' : `  (${author})`}`;
   });
   const verdict = `confidence ${result.confidence.toFixed(2)}${result.confident ? '' : ', not enough to answer'}`;
-  return [...lines, verdict].join('\n');
+  return [...lines, verdict].map(printable).join('\n');
 }
 
 /** A search as one JSON object, as `tutor search --json` writes it. */

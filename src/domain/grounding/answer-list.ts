@@ -2,8 +2,8 @@ import { buildPassages } from '../retrieval/build-passages.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
 import type { SearchResult } from '../retrieval/passage.ts';
-import type { Asked } from './asked.ts';
 import { rank } from './answer-topic.ts';
+import type { Asked } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidate.ts';
 import { conceptName } from './concept-name.ts';
@@ -36,7 +36,9 @@ function underHeading(lexicon: Lexicon, result: SearchResult, topic: string): re
   for (const hit of result.hits.filter(({ passage }) => mayAnswer(passage))) {
     if (!listHeading.test(hit.passage.headingPath.at(-1) ?? '')) continue;
     const candidates = candidatesOf(lexicon, [hit]);
-    const kinds = candidates.filter(({ block }) => block.term !== null && block.depth === 0 && block.kind !== 'table-row');
+    const kinds = candidates.filter(
+      ({ block }) => block.term !== null && block.depth === 0 && block.kind !== 'table-row',
+    );
     const isAbout = candidates.some(({ headingSubjects }) => headingSubjects.includes(topic));
     if (isAbout && kinds.length > 1) return kinds.map((candidate) => ({ candidate, label: candidate.block.term }));
   }
@@ -45,10 +47,16 @@ function underHeading(lexicon: Lexicon, result: SearchResult, topic: string): re
 
 function relatedKinds(lexicon: Lexicon, library: Library, asked: Asked, topic: string): readonly Kind[] | null {
   const related = lexicon.concepts.get(topic)?.related ?? [];
-  const hits = buildPassages(library).filter(mayAnswer).map((passage) => ({ passage, score: 1 }));
-  const kinds = candidatesOf(lexicon, hits).filter(({ block }) => block.kind !== 'table-row' && isKind.test(block.text));
+  const hits = buildPassages(library)
+    .filter(mayAnswer)
+    .map((passage) => ({ passage, score: 1 }));
+  const kinds = candidatesOf(lexicon, hits).filter(
+    ({ block }) => block.kind !== 'table-row' && isKind.test(block.text),
+  );
   const found = related.flatMap((conceptId) => {
-    const own = kinds.filter(({ ownSubjects, headingSubjects }) => [...ownSubjects, ...headingSubjects].includes(conceptId));
+    const own = kinds.filter(({ ownSubjects, headingSubjects }) =>
+      [...ownSubjects, ...headingSubjects].includes(conceptId),
+    );
     const best = rank(own, { ...asked, concepts: [conceptId], words: [] })[0];
     return best === undefined ? [] : [{ candidate: best, label: conceptName(lexicon, conceptId, asked.locale) }];
   });

@@ -4,9 +4,9 @@ import { wordsOf } from '../retrieval/words.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidate.ts';
+import { introduces } from './defining-worth.ts';
 import type { Draft } from './draft.ts';
 import { partOf } from './draft.ts';
-import { introduces } from './defining-worth.ts';
 import { mayAnswer } from './may-answer.ts';
 import { overlapOf, scoreCandidate, subjectMatch } from './score-candidate.ts';
 import { spokenLength } from './spoken-length.ts';
@@ -55,7 +55,8 @@ function answers(best: Candidate, asked: Asked): boolean {
   const named = asked.concepts.length > 0;
   if (asked.intent !== 'definition' && asked.intent !== 'topic') return named || asked.words.length > 0;
   if (introduces(best.block.text, asked)) return true;
-  if (named) return subjectMatch(best, asked.concepts) >= 0.5 || (asked.words.length > 0 && overlapOf(best, asked.words) >= 0.6);
+  if (named)
+    return subjectMatch(best, asked.concepts) >= 0.5 || (asked.words.length > 0 && overlapOf(best, asked.words) >= 0.6);
   const subject = wordsOf([best.passage.headingPath.at(-1), best.block.term].join(' ')).map((word) => word.stem);
   return asked.words.length > 0 && asked.words.every((word) => subject.includes(word));
 }

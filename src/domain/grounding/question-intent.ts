@@ -1,3 +1,5 @@
+import { normalise } from '../retrieval/normalise.ts';
+
 /** What a question wants to hear. `topic` is a question that says nothing but what it is about. */
 export type Intent =
   | 'difference'
@@ -92,13 +94,19 @@ export function intentOf(question: string): Intent {
   return intents.find(([, pattern]) => pattern.test(words))?.[0] ?? 'topic';
 }
 
+/** A word of thanks or assent, or one that only goes with them. */
 const thanks =
-  /^(?:(?:아|오|네|넵|옙|예|응|ㅇㅇ|ok|okay|오케이|ㅇㅋ|굿|good|great|nice|cool|perfect|got it|알겠(?:어요|습니다|어)?|이해했(?:어요|습니다|어)?|이해됐(?:어요|습니다|어)?|고마워(?:요)?|고맙습니다|감사(?:합니다|해요|요)?|thanks?|thank you|thx|ty|땡큐|ㄱㅅ|that helped|helped|very|so|much|a lot|정말|너무|진짜|친절한|설명|답변|덕분에|님|해주셔서|도움|많이|됐어요|됐습니다|되었습니다|!|\.|,|~|\^|ㅎ|ㅋ|:\w+:)[\s!.,~^]*)+$/iu;
+  /^(?:고마|감사|땡큐|ㄱㅅ|ㅇㅋ|ㅇㅇ|오케이|굿|알겠|이해했|이해됐|이해돼|해결|도움|덕분|됐어|됐습|되었습|좋아요|좋네|좋습|최고|역시|친절|thank|thx|great|nice|cool|perfect|awesome|helped|helpful)|^(?:아|오|네|넵|넹|옙|예|응|음|님|정말|너무|진짜|아주|많이|참|잘|답변|설명|답변도|설명도|해주셔서|그렇군요|그렇구나|아하|ok|okay|ty|yes|yep|good|got|it|that|this|makes|sense|very|so|much|a|lot|you|for|the|answer|help)$/i;
 
 /** Whether words only thank or agree, so that nothing is to be answered. */
 export function isThanks(words: string): boolean {
-  const text = words.normalize('NFKC').trim();
-  return text.length < 80 && thanks.test(text);
+  const text = normalise(words.slice(0, 200));
+  const said = text
+    .replace(/:[\w+-]{1,30}:/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^[ㅋㅎㅠㅜ]+$/u.test(word));
+  // Assent of words that go with thanks only (`for the answer`) is no thanks yet, but it is no question either.
+  return words.length <= 200 && said.length > 0 && said.every((word) => thanks.test(word));
 }
 
 const smallTalk =

@@ -20,7 +20,7 @@ export function boldHeading(lines: readonly string[], index: number, before: Sca
   const previous = index === 0 ? '' : (lines[index - 1] ?? '');
   const inParagraph =
     before?.kind === 'text' && previous.trim() !== '' && !/^\s*(?:[-*+•|]|\d{1,9}[.)])\s?/u.test(previous);
-  if (inParagraph) return null;
+  if (inParagraph && !recognised) return null;
   return recognised || hasText(lines, index + 1) ? words : null;
 }
 

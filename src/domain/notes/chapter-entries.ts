@@ -1,5 +1,6 @@
 import type { ChapterRef } from './note.ts';
 import { findChapters } from './parse-chapter.ts';
+import { plainWords } from './plain-words.ts';
 import type { Block } from './section.ts';
 import { withoutExamples } from './template-hints.ts';
 
@@ -8,6 +9,16 @@ export interface ChapterEntry {
   /** Null when the line names none. */
   readonly chapter: ChapterRef | null;
   readonly value: string;
+}
+
+/** A block line by line: members write one chapter a line without making a list of it. */
+export function linesOfBlock(block: Block): readonly Block[] {
+  const lines = block.source.split('\n');
+  if (block.kind === 'code' || lines.length === 1) return [block];
+  return lines.map((source, index) => {
+    const line = block.lines.startLine + index;
+    return { ...block, source, text: plainWords(source), lines: { startLine: line, endLine: line } };
+  });
 }
 
 /**

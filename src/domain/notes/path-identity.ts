@@ -13,7 +13,7 @@ export interface PathIdentity {
 /** Words of file names that are nobody's name. Words of the subject come as `notNames`. */
 const generic = new Set(
   (
-    'note notes study studies chapter chapters chap ch summary readme template index main draft final copy docs doc md ' +
+    'note notes concepts concept questions topics topic study studies chapter chapters chap ch summary readme template index main draft final copy docs doc md ' +
     'book books reading group team week day part section session review log sample samples example test tmp src new old ' +
     'readings members member archive weekly daily my our the and of in to on for ko kr en korean english wiki blog til ' +
     'backend frontend devops infra dev server cloud linux docker kubernetes kube java spring python javascript ' +

@@ -1,4 +1,4 @@
-import { chapterEntries } from './chapter-entries.ts';
+import { chapterEntries, linesOfBlock } from './chapter-entries.ts';
 import type { NoteProblem, ReadingTime } from './note.ts';
 import { parseChapter } from './parse-chapter.ts';
 import { parseDuration } from './parse-duration.ts';
@@ -23,7 +23,7 @@ export function readingLogOf(sections: readonly Section[], lines: readonly strin
   const problems: NoteProblem[] = [];
   for (const section of sections) {
     if (section.kind !== 'reading-log') continue;
-    for (const block of section.blocks) {
+    for (const block of section.blocks.flatMap(linesOfBlock)) {
       const read = readBlock(block, section, lines[block.lines.startLine - 1] ?? '');
       entries.push(...read);
       if (read.length === 0) problems.push(...problemOf(block));
@@ -52,7 +52,11 @@ function readBlock(block: Block, section: Section, line: string): readonly Entry
 
 /** A single line without a chapter is the total. */
 function isAlone(block: Block, section: Section): boolean {
-  return section.blocks.length === 1 && section.blocks[0] === block && parseChapter(section.heading ?? '') === null;
+  return (
+    section.blocks.length === 1 &&
+    section.blocks[0]?.source === block.source &&
+    parseChapter(section.heading ?? '') === null
+  );
 }
 
 function problemOf(block: Block): readonly NoteProblem[] {

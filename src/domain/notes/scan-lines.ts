@@ -78,6 +78,7 @@ function scanText(
   inSummary: boolean,
 ): ScannedLine {
   const heading = mendHeading(line);
+  if (heading !== null && template !== null && isHint(line.replace(/^#+/u, ''), template, true)) return hidden('hint');
   if (heading !== null) return heading;
   if (boldHeading(lines, index, before) !== null) return hidden('bold-heading');
   // Rows of a table are judged later: a blank line in their midst would end the table.

@@ -1,4 +1,4 @@
-import { chapterEntries } from './chapter-entries.ts';
+import { chapterEntries, linesOfBlock } from './chapter-entries.ts';
 import type { NoteProblem, SelfRating } from './note.ts';
 import { parseChapter } from './parse-chapter.ts';
 import { parseRating } from './parse-rating.ts';
@@ -15,7 +15,7 @@ export function selfRatingsOf(sections: readonly Section[], lines: readonly stri
   const problems: NoteProblem[] = [];
   for (const section of sections) {
     if (section.kind !== 'understanding') continue;
-    for (const block of section.blocks) {
+    for (const block of section.blocks.flatMap(linesOfBlock)) {
       for (const entry of chapterEntries(block, lines[block.lines.startLine - 1] ?? '')) {
         const line = block.lines.startLine;
         const value = entry.chapter === null ? afterLabel(entry.value) : entry.value;

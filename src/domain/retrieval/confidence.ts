@@ -3,8 +3,9 @@ import type { Ranked } from './rank-passages.ts';
 import type { Unit } from './read-question.ts';
 
 /**
- * From this confidence on an answer is given. Chosen on the development questions so that about one in ten of those that the
- * notes cannot answer is answered all the same.
+ * From this confidence on an answer is given. On the development questions it keeps 77 % of those that can be answered and
+ * lets none of 21 others through (at 10 % let through, 91 % would be kept; AUROC .954). It is on the careful side, because a
+ * group's few notes lack far more of what is asked than a whole documentation does.
  */
 export const confidenceThreshold = 0.5;
 

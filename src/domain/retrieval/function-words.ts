@@ -1,8 +1,8 @@
 import type { Word } from './words.ts';
 
 /**
- * Words with which a question is put and which say nothing about its subject. Removing them gained .01 in section nDCG@10; it
- * matters more for confidence, where each would count as a word that no note knows.
+ * Words with which a question is put and which say nothing about its subject. It matters most for confidence, where each would
+ * count as a word that no note knows.
  */
 const functionKorean = new Set(
   (

@@ -46,7 +46,9 @@ export function createLexicon(cards: readonly Card[]): Lexicon {
   const beginnings = new Set<string>();
   for (const name of names.keys()) for (let end = 1; end <= name.length; end += 1) beginnings.add(name.slice(0, end));
   const latin = [...names].filter(([name]) => /^[a-z\d]+$/.test(name));
-  const hangul = [...names].filter(([name]) => !/^[a-z\d]+$/.test(name)).map(([name, id]) => [toJamo(name), id] as const);
+  const hangul = [...names]
+    .filter(([name]) => !/^[a-z\d]+$/.test(name))
+    .map(([name, id]) => [toJamo(name), id] as const);
   return { concepts, names, beginnings, letters: { latin, hangul }, longestName };
 }
 

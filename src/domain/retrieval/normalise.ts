@@ -19,12 +19,7 @@ const unusual = /[^ -~가-힣]| {2}/;
  */
 export function normalise(text: string): string {
   if (!unusual.test(text)) return text.trim();
-  return text
-    .replace(invisible, '')
-    .normalize('NFKC')
-    .replace(looseJamo, letterOf)
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return text.replace(invisible, '').normalize('NFKC').replace(looseJamo, letterOf).replace(/\s+/gu, ' ').trim();
 }
 
 function letterOf(jamo: string): string {

@@ -6,9 +6,9 @@ import { lexiconOf } from './lexicon.ts';
 import type { Library } from './library.ts';
 import type { Hit, SearchResult } from './passage.ts';
 import { fieldsOf } from './passage-fields.ts';
+import { traitsOf } from './passage-traits.ts';
 import { buildPostings } from './postings.ts';
 import type { Ranked } from './rank-passages.ts';
-import { traitsOf } from './passage-traits.ts';
 import { rankPassages } from './rank-passages.ts';
 import type { Unit } from './read-question.ts';
 import { readQuestion } from './read-question.ts';
@@ -29,7 +29,8 @@ export function createPassageIndex(library: Library): PassageIndex {
   const labels = fields.map((passage) => weighLabels(postings, passage.labels));
   const traits = traitsOf(passages);
   const isKnown = (term: string) => postings.byTerm.has(term);
-  const rank = (units: readonly Unit[], words: string) => rankPassages(postings, labels, traits, units, localeOf(words, 'ko'));
+  const rank = (units: readonly Unit[], words: string) =>
+    rankPassages(postings, labels, traits, units, localeOf(words, 'ko'));
 
   const find = (words: string, units: readonly Unit[]): { ranked: readonly Ranked[]; confidence: number } => {
     const whole = rank(units, words);

@@ -12,7 +12,8 @@ export interface PassageTraits {
   readonly defining: boolean;
 }
 
-const definingHeading = /^(?:정의|개념|소개|개요|definition|overview|introduction)$|(?:이?란|이?란 무엇인가요?)\s*\??$|^what (?:is|are) /iu;
+const definingHeading =
+  /^(?:정의|개념|소개|개요|definition|overview|introduction)$|(?:이?란|이?란 무엇인가요?)\s*\??$|^what (?:is|are) /iu;
 
 export function traitsOf(passages: readonly Passage[]): readonly PassageTraits[] {
   const pages = new Map<string, number>();

@@ -1,5 +1,5 @@
-import { correctWord } from './correct-word.ts';
 import { isCommonEnglish } from './common-english.ts';
+import { correctWord } from './correct-word.ts';
 import { translationsOf } from './everyday-translations.ts';
 import { roleOf } from './function-words.ts';
 import { hasBareJamo } from './keyboard.ts';
@@ -79,7 +79,9 @@ function isWord(word: Word, isKnown: (term: string) => boolean): boolean {
 }
 
 function conceptUnit(conceptId: string, words: readonly Word[]): Unit {
-  const spellings = words.filter((word) => !word.particle).map((word) => ({ term: word.stem, weight: spellingWeight, share: 0.4 }));
+  const spellings = words
+    .filter((word) => !word.particle)
+    .map((word) => ({ term: word.stem, weight: spellingWeight, share: 0.4 }));
   return {
     conceptId,
     written: words.map((word) => word.written).join(' '),
@@ -99,11 +101,23 @@ function wordUnit(word: Word, isKnown: (term: string) => boolean): Unit {
     { term: word.stem, weight: wordWeight * scale, share: 1 },
     ...word.parts.map((part) => ({ term: part, weight: spellingWeight * scale, share: 0.4 })),
     ...translations.map((term) => ({ term, weight: translationWeight * scale, share: translationShare })),
-    ...pairs.map((pair) => ({ term: bigramTerm(pair), weight: bigramWeight * scale, share: bigramsShare / pairs.length })),
+    ...pairs.map((pair) => ({
+      term: bigramTerm(pair),
+      weight: bigramWeight * scale,
+      share: bigramsShare / pairs.length,
+    })),
   ];
   const byParts = word.parts.length > 1 && word.parts.every(isKnown);
   const missing = !isKnown(word.stem) && !byParts && !translations.some(isKnown);
-  const everyday = isWish || (missing && word.script === 'latin' && translations.length === 0 && isCommonEnglish(word.text));
+  const everyday =
+    isWish || (missing && word.script === 'latin' && translations.length === 0 && isCommonEnglish(word.text));
   const weight = everyday ? wishWeight : 1;
-  return { conceptId: null, written: word.written, terms, script: word.script, weight, unknown: missing && !everyday && translations.length === 0 };
+  return {
+    conceptId: null,
+    written: word.written,
+    terms,
+    script: word.script,
+    weight,
+    unknown: missing && !everyday && translations.length === 0,
+  };
 }

@@ -46,7 +46,7 @@ const askedAgain: Partial<Record<Intent, Readonly<Record<Locale, string>>>> = {
  */
 export function completeFollowUp(lexicon: Lexicon, question: string, earlier: readonly Exchange[]): string | null {
   const last = earlier.at(-1);
-  if (last === undefined || isSmallTalk(question)) return null;
+  if (last === undefined || !/[\p{L}\p{N}]/u.test(question) || isSmallTalk(question)) return null;
   const text = question.trim().slice(0, 600);
   const rest = text.replace(opening, '');
   const tied = rest !== text || pronoun.test(text);

@@ -52,7 +52,9 @@ export function createDescribeKnowledge({ library }: { readonly library: Current
 function chaptersOf(
   chapters: readonly { readonly number: string | null; readonly label: string }[],
 ): readonly string[] {
-  const labels = new Map(chapters.map(({ number, label }) => [number ?? label, label]));
+  // The first label that a chapter gets is kept: `9장` and `Chapter 9` are one chapter.
+  const labels = new Map<string, string>();
+  for (const { number, label } of chapters) if (!labels.has(number ?? label)) labels.set(number ?? label, label);
   return [...labels].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })).map(([, label]) => label);
 }
 

@@ -1,8 +1,8 @@
 import type { Citation } from '../../domain/grounding/citation.ts';
 import { verifyQuotation } from '../../domain/grounding/quote.ts';
-import type { LineRange } from '../../domain/notes/section.ts';
+import type { LineRange, Section } from '../../domain/notes/section.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
-import type { ConversationStore, CurrentLibrary, ReadSource } from './ports.ts';
+import type { ConversationStore, CurrentLibrary, ReadSource, SourceExcerpt } from './ports.ts';
 
 export interface OpenSourceRequest {
   readonly exchangeId: string;
@@ -40,21 +40,47 @@ export interface OpenSourceDeps {
 const longest = 60;
 const context = 12;
 
-/** Shows the section that a citation stands in, its lines marked. */
+/**
+ * Shows the section that a citation stands in, its lines marked. When lines moved since the answer was given, the quotation is
+ * looked for where it stood and in the section of the same heading, and marked where it stands now.
+ */
 export function createOpenSource({ conversations, library, readSource }: OpenSourceDeps): OpenSource {
   return async ({ exchangeId, citation: index }) => {
     const exchange = await conversations.find(exchangeId);
     const citation = citationsOf(exchange?.answer)[index];
     if (citation === undefined) return { kind: 'gone', citation: null };
-    const excerpt = await readSource(citation.path, rangeAround(library(), citation));
-    if (excerpt === null) return { kind: 'gone', citation };
-    const lines = excerpt.lines.map((text, i) => {
-      const number = excerpt.startLine + i;
-      return { number, text, marked: number >= citation.startLine && number <= citation.endLine };
-    });
-    const marked = lines.filter((line) => line.marked).map((line) => line.text);
-    return { kind: 'open', citation, lines, changed: !verifyQuotation(marked, citation.quote) };
+    const sections = sectionsOf(library(), citation.path);
+    if (sections === null) return { kind: 'gone', citation };
+    const headed = sections.find(({ headingPath }) => isSame(headingPath, citation.headingPath));
+    let stood: SourceExcerpt | null = null;
+    for (const range of [rangeAround(sections, citation), ...(headed === undefined ? [] : [headed.lines])]) {
+      const excerpt = await readSource(citation.path, range);
+      stood ??= excerpt;
+      const lines = excerpt === null ? null : findQuotation(excerpt, citation);
+      if (excerpt !== null && lines !== null) return show({ ...citation, ...lines }, excerpt, false);
+    }
+    return stood === null ? { kind: 'gone', citation } : show(citation, stood, true);
   };
+}
+
+function show(citation: Citation, { startLine, lines }: SourceExcerpt, changed: boolean): SourceOpened {
+  const numbered = lines.map((text, i) => {
+    const number = startLine + i;
+    return { number, text, marked: number >= citation.startLine && number <= citation.endLine };
+  });
+  return { kind: 'open', citation, lines: numbered, changed };
+}
+
+/** As many lines as were quoted that hold the quotation, the nearest to where it stood; null when it stands there no more. */
+function findQuotation({ startLine, lines }: SourceExcerpt, citation: Citation): LineRange | null {
+  const length = citation.endLine - citation.startLine;
+  const starts = lines
+    .map((_, i) => i)
+    .filter((i) => verifyQuotation(lines.slice(i, i + length + 1), citation.quote))
+    .map((i) => startLine + i)
+    .sort((a, b) => Math.abs(a - citation.startLine) - Math.abs(b - citation.startLine));
+  const nearest = starts[0];
+  return nearest === undefined ? null : { startLine: nearest, endLine: nearest + length };
 }
 
 type MaybeAnswer = NonNullable<Awaited<ReturnType<ConversationStore['find']>>>['answer'] | undefined;
@@ -64,8 +90,11 @@ function citationsOf(answer: MaybeAnswer): readonly Citation[] {
   return answer.kind === 'answered' ? answer.citations : answer.openQuestions;
 }
 
-function rangeAround(library: Library, citation: Citation): LineRange {
-  const sections = [...library.notes, ...library.cards].find(({ path }) => path === citation.path)?.sections ?? [];
+function sectionsOf(library: Library, path: string): readonly Section[] | null {
+  return [...library.notes, ...library.cards].find((document) => document.path === path)?.sections ?? null;
+}
+
+function rangeAround(sections: readonly Section[], citation: Citation): LineRange {
   const section = sections.find(
     ({ lines }) => lines.startLine <= citation.startLine && lines.endLine >= citation.endLine,
   );
@@ -75,4 +104,8 @@ function rangeAround(library: Library, citation: Citation): LineRange {
     startLine: Math.max(section?.lines.startLine ?? 1, citation.startLine - context),
     endLine: Math.min(section?.lines.endLine ?? citation.endLine + context, citation.endLine + context),
   };
+}
+
+function isSame(path: readonly string[], other: readonly string[]): boolean {
+  return path.length === other.length && path.every((heading, i) => heading === other[i]);
 }

@@ -9,8 +9,8 @@ export type SearchLibrary = (words: string, limit: number) => SearchResult;
 /** The library as it is at this moment. */
 export type CurrentLibrary = () => Library;
 
-/** A file's lines, around a range, for the source window; null when the file is gone. */
-export type ReadSource = (path: string, around: LineRange) => Promise<SourceExcerpt | null>;
+/** A file's lines within a range, for the source window; null when the file is gone. */
+export type ReadSource = (path: string, range: LineRange) => Promise<SourceExcerpt | null>;
 
 export interface SourceExcerpt {
   /** Line number of the first of `lines`. */

@@ -53,7 +53,7 @@ describe('loadLibrary', () => {
     const { library, problems } = await loadLibrary({ ...source, notesDirs: [knowledgeDir], knowledgeDir });
     expect(library.cards.map(({ path }) => path)).toEqual(['concepts/a.md', 'questions/x.md']);
     const errors = problems.filter(({ severity }) => severity === 'error').map(({ path, code }) => `${path} ${code}`);
-    expect(errors).toEqual(['concepts/c.md card-unreadable', 'concepts/b.md card-duplicate']);
+    expect(errors).toEqual(['concepts/b.md card-duplicate', 'concepts/c.md card-unreadable']);
   });
 });
 

@@ -65,7 +65,13 @@ it('watchFolders goes on after a change that could not be taken in', async () =>
 it('watchFolders tells nothing after it is closed', async () => {
   const folder = writeFolder({ 'a.md': '- 하나' });
   let calls = 0;
-  const watch = await watchFolders({ folders: [folder], onChange: async () => void (calls += 1), onError: () => {} });
+  const watch = await watchFolders({
+    folders: [folder],
+    onChange: async () => {
+      calls += 1;
+    },
+    onError: () => {},
+  });
   writeFileSync(join(folder, 'a.md'), '- 둘');
   await watch.close();
   await new Promise((resolve) => setTimeout(resolve, 500));

@@ -106,6 +106,26 @@ describe('parseNote', () => {
     expect(note.readingTimes.map(({ chapter }) => chapter?.number)).toEqual(['9', '10', '11']);
   });
 
+  it('reads one chapter a line without a list, and labels of the template in the midst of text', () => {
+    const text = lines(
+      '## 이해도',
+      '9장: 4점',
+      '10장: 3점 반',
+      '**인사이트**',
+      '선언',
+      '## 독서 기록',
+      '총 독서 시간: 약 3시간',
+      '9장 - 90분',
+    );
+    const note = read(text);
+    expect(note.ratings.map(({ points, lines: { startLine } }) => [points, startLine])).toEqual([
+      [4, 2],
+      [3.5, 3],
+    ]);
+    expect(texts(note.insights)).toEqual(['선언']);
+    expect([note.readingMinutes, note.readingTimes.map(({ minutes }) => minutes)]).toEqual([180, [180, 90]]);
+  });
+
   it('leaves hints of the template out of data and sections', () => {
     const template = parseTemplate('- Chapter 1: ⭐⭐⭐½☆ (3.5/5)\n- 나의 말로 옮기기');
     const text = lines(

@@ -17,12 +17,21 @@ describe('stemOf', () => {
     expect(stemOf(word)).toBe(expected);
   });
 
-  it.each(['게이트웨이', '디플로이', '도메인', '이미지', '스토리지', '메시지', '차이', '잡', '파드', '컨테이너', '데몬셋'])(
-    'leaves %s whole',
-    (word) => {
-      expect(stemOf(word)).toBe(word);
-    },
-  );
+  it.each([
+    '게이트웨이',
+    '디플로이',
+    '도메인',
+    '이미지',
+    '스토리지',
+    '메시지',
+    '차이',
+    '잡',
+    '파드',
+    '컨테이너',
+    '데몬셋',
+  ])('leaves %s whole', (word) => {
+    expect(stemOf(word)).toBe(word);
+  });
 });
 
 describe('withoutParticles', () => {

@@ -12,8 +12,12 @@ export function registerAskPressListener(
   app: App,
   deps: { readonly answerRequest: AnswerRequest; readonly inOrder: OneAtATime },
 ): void {
-  onPress(app, actionIds.explain, (press) => answer(press, { kind: 'explain', topic: press.value, private: false }));
-  onPress(app, actionIds.ask, (press) => answer(press, { kind: 'ask', question: press.value, private: false }));
+  // What goes on from a private answer stays private; what is run is run as if it had been typed.
+  const onlyHere = ({ isEphemeral }: Press) => ({ private: isEphemeral });
+  onPress(app, actionIds.explain, (press) =>
+    answer(press, { kind: 'explain', topic: press.value, ...onlyHere(press) }),
+  );
+  onPress(app, actionIds.ask, (press) => answer(press, { kind: 'ask', question: press.value, ...onlyHere(press) }));
   onPress(app, actionIds.run, (press) => answer(press, parseWords(press.value, { where: 'command' })));
 
   async function answer(press: Press, request: SlackRequest): Promise<void> {
@@ -27,9 +31,13 @@ export function registerAskPressListener(
     // The same button of one message asks once, however often and by whomever it is pressed; App Home has no message, so
     // there each press is its own.
     const key = `press:${channelId}:${messageTs ?? press.triggerId}:${value}`;
-    const asked = { teamId, channelId, threadTs, askerId: memberId, key, attempt: 1, isDirect, via: 'press' } as const;
+    const asked = {
+      ...{ teamId, channelId, threadTs, askerId: memberId, key, isDirect },
+      inThread: threadTs !== null && press.inThread,
+      attempt: 1,
+      via: 'press',
+    } as const;
     const outlet = press.outlet ?? createChannelOutlet(client, asked);
-    const shown = isEphemeral && 'private' in request ? { ...request, private: true } : request;
-    await deps.inOrder(key, () => deps.answerRequest(asked, outlet, shown));
+    await deps.inOrder(key, () => deps.answerRequest(asked, outlet, request));
   }
 }

@@ -15,10 +15,11 @@ export function registerCommandListener(
       teamId: command.team_id,
       channelId: command.channel_id,
       threadTs: null,
+      inThread: false,
       askerId: command.user_id,
       key: `command:${command.trigger_id}`,
       attempt: attemptOf(context),
-      isDirect: false,
+      isDirect: command.channel_id.startsWith('D'),
       via: 'command',
     } as const;
     const outlet = withRespond(createChannelOutlet(client, asked), respond);

@@ -8,6 +8,7 @@ import type { MemberProfiles } from '../member-profiles.ts';
 import { platformError } from '../outlet.ts';
 
 const place = z.object({
+  response_url: z.url().optional(),
   user_id: z.string().optional(),
   channel_id: z.string().optional(),
   user: z.object({ id: z.string() }).optional(),
@@ -16,6 +17,9 @@ const place = z.object({
     .object({ user: z.string().optional(), channel: z.string().optional(), thread_ts: z.string().optional() })
     .optional(),
 });
+
+/** As long as every other call that a member waits for. */
+const respondMs = 10_000;
 
 /** Slack's words for a thread whose root is gone. */
 const goneThread = new Set(['thread_not_found', 'message_not_found', 'cannot_reply_to_message']);
@@ -48,13 +52,16 @@ export function registerErrorListener(
     const where = place.safeParse(body).data;
     const memberId = where?.user_id ?? where?.user?.id ?? where?.event?.user;
     const channelId = where?.channel_id ?? where?.channel?.id ?? where?.event?.channel;
-    if (memberId === undefined || channelId === undefined) return;
+    if (where === undefined || memberId === undefined || channelId === undefined) return;
     const profile = await deps.profiles(memberId);
     const messages = messagesFor(deps.locale ?? profile.locale ?? 'ko');
     const isGone = goneThread.has(platformError(cause) ?? '');
     const text = isGone ? messages.gone.thread : isPassing(cause) ? messages.unavailable : messages.error(reference);
+    const thread = isGone || where.event?.thread_ts === undefined ? {} : { thread_ts: where.event.thread_ts };
     try {
-      await app.client.chat.postEphemeral({ channel: channelId, user: memberId, text });
+      // What a command or a press brings along works in channels that the tutor is no member of.
+      if (where.response_url !== undefined) await respond(where.response_url, text);
+      else await app.client.chat.postEphemeral({ channel: channelId, user: memberId, text, ...thread });
     } catch (second) {
       deps.log.error(
         { reference, slack: platformError(second) ?? undefined },
@@ -62,6 +69,13 @@ export function registerErrorListener(
       );
     }
   });
+}
+
+async function respond(url: string, text: string): Promise<void> {
+  const body = JSON.stringify({ response_type: 'ephemeral', replace_original: false, text });
+  const headers = { 'content-type': 'application/json' };
+  const { ok, status } = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(respondMs) });
+  if (!ok) throw new Error(`Cannot answer at a response_url: Slack says ${status}`);
 }
 
 /** Whether trying again later may help. */

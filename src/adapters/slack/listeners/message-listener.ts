@@ -7,6 +7,7 @@ import { decodeText } from '../decode-text.ts';
 import type { OneAtATime } from '../one-at-a-time.ts';
 import { createChannelOutlet } from '../outlet.ts';
 import { parseCommand } from '../parse-command.ts';
+import type { AnswersPosted } from '../post-answer.ts';
 import { parseSpokenMessage, type SpokenMessage } from '../spoken-message.ts';
 import { attemptOf } from './attempt-of.ts';
 
@@ -14,6 +15,7 @@ export interface MessageListenerDeps {
   readonly commandName: string;
   readonly answerRequest: AnswerRequest;
   readonly threads: Pick<ThreadStore, 'spoke' | 'state'>;
+  readonly answersPosted: AnswersPosted;
   readonly inOrder: OneAtATime;
 }
 
@@ -48,6 +50,7 @@ async function hear(deps: MessageListenerDeps, heard: Heard, isMentionEvent: boo
   const place = { teamId, channelId: message.channelId, threadTs: message.threadTs };
   if (!isAddressed) {
     if (message.threadTs === null) return;
+    await deps.answersPosted(message.channelId);
     const state = await deps.threads.state(place);
     const meant =
       state !== null &&
@@ -60,6 +63,7 @@ async function hear(deps: MessageListenerDeps, heard: Heard, isMentionEvent: boo
     channelId: message.channelId,
     // Every message outside a thread begins one: the answer stands under it.
     threadTs: message.threadTs ?? message.ts,
+    inThread: message.threadTs !== null,
     askerId: message.memberId,
     key: `message:${message.channelId}:${message.ts}`,
     attempt: heard.attempt,

@@ -13,6 +13,8 @@ export interface Pressed {
   readonly messageTs: string | null;
   /** Root of the thread that the message is in or begins. */
   readonly threadTs: string | null;
+  /** The message is a reply. */
+  readonly inThread: boolean;
   /** Only the presser sees the message. */
   readonly isEphemeral: boolean;
   readonly isDirect: boolean;
@@ -51,6 +53,7 @@ export function parsePressed(body: BlockAction | unknown): Pressed | null {
     channelId: channel?.id ?? null,
     messageTs,
     threadTs: message?.thread_ts ?? container.thread_ts ?? messageTs,
+    inThread: (message?.thread_ts ?? container.thread_ts ?? messageTs) !== messageTs,
     isEphemeral: container.is_ephemeral === true,
     isDirect: channel?.id.startsWith('D') === true,
     inModal: parsed.view?.type === 'modal',

@@ -7,6 +7,7 @@ import { createAnswerRequest } from '../answer-request.ts';
 import { createAnswerWords } from '../answer-words.ts';
 import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
+import { createPostAnswer } from '../post-answer.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
@@ -28,20 +29,23 @@ export function registerListeners(app: App, deps: SlackDeps): void {
     deps.locale ?? (await profiles(memberId)).locale ?? 'ko';
   const inOrder = createOneAtATime();
   const { isQuiet } = deps.channels;
-  const answerWords = createAnswerWords({ ...deps, profiles, isQuiet });
+  const { postAnswer, answersPosted } = createPostAnswer({ ...deps, inOrder });
+  const answerWords = createAnswerWords({ ...deps, profiles, isQuiet, postAnswer });
+  const examples = (locale: Locale) => deps.describe(locale).examples;
   const tellOrganisers = createTellOrganisers(app.client, deps);
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
-  const answerRequest = createAnswerRequest({ ...deps, profiles, answerWords, answerClaim, answerOrganiser });
+  const answerRequest = createAnswerRequest({
+    ...{ ...deps, profiles, answerWords, answerClaim, answerOrganiser, examples },
+  });
   const findExchange = deps.conversations.find;
-  const examples = (locale: Locale) => deps.describe(locale).examples;
 
   registerCommandListener(app, { ...deps, answerRequest });
-  registerMessageListener(app, { ...deps, answerRequest, inOrder });
+  registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder });
   registerAskPressListener(app, { answerRequest, inOrder });
   registerSourceListener(app, { ...deps, findExchange, localeOf });
   registerOpinionListener(app, { ...deps, localeOf });
-  registerShareListener(app, { ...deps, profiles, inOrder });
+  registerShareListener(app, { ...deps, profiles, postAnswer, inOrder });
   registerSettingsPressListener(app, { ...deps, profiles, localeOf });
   registerHomeListener(app, { ...deps, claimOf: deps.members.claimOf, localeOf });
   registerJoinedListener(app, { ...deps, localeOf, examples });

@@ -7,7 +7,9 @@ import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds } from '../action-ids.ts';
 import { parseClaimValue } from '../button-value.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
+import { openDirectOutlet } from '../outlet.ts';
 import { claimDecidedView } from '../views/claim-decided-view.ts';
+import { noticeView } from '../views/notice-view.ts';
 import { quietView } from '../views/quiet-view.ts';
 import { onPress, type Press } from './on-press.ts';
 
@@ -54,11 +56,7 @@ export function registerSettingsPressListener(app: App, deps: SettingsPressListe
     });
     if (!isDecided) return;
     const said = messagesFor(await deps.localeOf(claim.memberId)).claim;
-    const { channel } = await client.conversations.open({ users: claim.memberId });
-    if (channel?.id === undefined) return;
-    await client.chat.postMessage({
-      channel: channel.id,
-      text: accept ? said.confirmed(claim.authorName) : said.rejected(claim.authorName),
-    });
+    const told = noticeView(accept ? said.confirmed(claim.authorName) : said.rejected(claim.authorName));
+    await (await openDirectOutlet(client, claim.memberId))?.publicly(told);
   }
 }

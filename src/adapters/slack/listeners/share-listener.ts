@@ -1,21 +1,21 @@
 import type { App } from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
-import type { Exchange } from '../../../features/answer/conversation.ts';
-import type { ConversationStore, ThreadStore } from '../../../features/answer/ports.ts';
+import type { Exchange, Place } from '../../../features/answer/conversation.ts';
+import type { ConversationStore } from '../../../features/answer/ports.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds } from '../action-ids.ts';
 import type { MessageView } from '../blocks.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
 import type { OneAtATime } from '../one-at-a-time.ts';
-import { createChannelOutlet } from '../outlet.ts';
+import { createChannelOutlet, type Outlet, type Posted } from '../outlet.ts';
+import type { PostAnswer } from '../post-answer.ts';
 import { exchangeView } from '../views/exchange-view.ts';
 import { groupQuestionView } from '../views/group-question-view.ts';
 import { noticeView } from '../views/notice-view.ts';
 import { onPress, type Press } from './on-press.ts';
 
 export interface ShareListenerDeps {
-  readonly conversations: Pick<ConversationStore, 'find' | 'record' | 'markPosted'>;
-  readonly threads: Pick<ThreadStore, 'tutorSpoke'>;
+  readonly conversations: Pick<ConversationStore, 'find' | 'record'>;
+  readonly postAnswer: PostAnswer;
   readonly profiles: MemberProfiles;
   readonly inOrder: OneAtATime;
   readonly commandName: string;
@@ -40,17 +40,12 @@ export function registerShareListener(app: App, deps: ShareListenerDeps): void {
   }
 
   async function shareInChannel(press: Press, exchange: Exchange): Promise<string> {
-    const { answer, gone } = { ...messagesFor(exchange.answer.locale) };
+    const { answer } = messagesFor(exchange.answer.locale);
     if (exchange.messageTs !== null) return answer.sharedDone;
-    const posted = await post(
-      press.client,
-      exchange,
-      { channelId: exchange.place.channelId, isDirect: false },
-      press.memberId,
-    );
+    const posted = await post(press, exchange, exchange.place);
     if (posted === null) return answer.privately.notMember(deps.commandName);
     await press.respond?.({ delete_original: true });
-    return posted ? answer.sharedDone : gone.answer;
+    return answer.sharedDone;
   }
 
   async function goOnInDirectMessage(press: Press, exchange: Exchange): Promise<string> {
@@ -67,15 +62,13 @@ export function registerShareListener(app: App, deps: ShareListenerDeps): void {
       messageTs: null,
       askedAt: deps.now(),
     });
-    if (copy.messageTs === null)
-      await post(press.client, copy, { channelId: channel.id, isDirect: true }, press.memberId);
+    if (copy.messageTs === null) await post(press, copy, copy.place);
     return answer.goneToDm;
   }
 
   async function askGroup(press: Press, exchange: Exchange): Promise<string> {
     const messages = messagesFor(exchange.answer.locale);
-    const place = { channelId: exchange.place.channelId, threadTs: exchange.place.threadTs, askerId: press.memberId };
-    const outlet = createChannelOutlet(press.client, { ...place, isDirect: press.isDirect });
+    const outlet = outletAt(press, exchange.place);
     const mark = `group:${exchange.id}`;
     const asker = await deps.profiles(press.memberId);
     const view = groupQuestionView({ question: exchange.question, askerName: asker.name }, messages);
@@ -83,23 +76,24 @@ export function registerShareListener(app: App, deps: ShareListenerDeps): void {
     return posted === null ? messages.answer.privately.notMember(deps.commandName) : messages.notInNotes.askedGroup;
   }
 
-  async function post(
-    client: WebClient,
-    exchange: Exchange,
-    where: { readonly channelId: string; readonly isDirect: boolean },
-    sharerId: string,
-  ): Promise<true | null> {
-    const [asker, sharer] = await Promise.all([deps.profiles(exchange.askerId), deps.profiles(sharerId)]);
-    const outlet = createChannelOutlet(client, { ...where, threadTs: null, askerId: sharerId });
-    const remark = where.isDirect ? null : messagesFor(exchange.answer.locale).answer.shared(sharer.name);
+  async function post(press: Press, exchange: Exchange, place: Place): Promise<Posted | null> {
+    const { askerId, answer } = exchange;
+    const [asker, sharer] = await Promise.all([deps.profiles(askerId), deps.profiles(press.memberId)]);
+    const remark = isDirect(place) ? null : messagesFor(answer.locale).answer.shared(sharer.name);
     const view = exchangeView(exchange, { shown: 'root', askerName: asker.name, remark, feedback: 'native' });
-    const posted = await outlet.publicly(view, exchange.id);
-    if (posted === null) return null;
-    await deps.conversations.markPosted(exchange.id, posted.threadTs, posted.ts);
-    const place = { teamId: exchange.place.teamId, channelId: posted.channelId, threadTs: posted.threadTs };
-    await deps.threads.tutorSpoke(place, exchange.askerId, posted.ts);
-    return true;
+    const { channelId } = place;
+    return deps.postAnswer(outletAt(press, place), { exchange, view, channelId, askerId, attempt: 1 });
   }
+}
+
+function outletAt({ client, memberId }: Press, place: Place): Outlet {
+  const { channelId, threadTs } = place;
+  const inThread = threadTs !== null;
+  return createChannelOutlet(client, { channelId, threadTs, inThread, askerId: memberId, isDirect: isDirect(place) });
+}
+
+function isDirect({ channelId }: Place): boolean {
+  return channelId.startsWith('D');
 }
 
 async function tell({ respond }: Press, view: MessageView): Promise<void> {

@@ -9,7 +9,10 @@ const maxAttempts = 3;
 const rememberForMs = 24 * 60 * 60 * 1000;
 
 export interface KeptDeliveries {
-  /** Handles what a crash left unfinished; call once the app is started. Resolves with their number. */
+  /**
+   * Handles what a crash left unfinished, oldest first. Call it before the app starts: what arrives meanwhile would count as
+   * unfinished and be handled twice, and a reply would come before the answer that it follows. Resolves with their number.
+   */
   readonly resume: () => Promise<number>;
   /** Waits until nothing is being handled, at most `deadlineMs`. Resolves with the number still running. */
   readonly drain: (deadlineMs: number) => Promise<number>;

@@ -31,6 +31,15 @@ const interactive = { timeout: 10_000, retryConfig: { retries: 2, minTimeout: 30
 /** Bolt's socket client writes its own endless retries into the options it is given, so it gets an object of its own. */
 const reconnecting = { timeout: 10_000, retryConfig: { retries: 100, factor: 1.3, maxTimeout: 30_000 } };
 
+/**
+ * Slack recycles every socket after some hours, and Bolt's client waits for as long as this before it connects again. It is
+ * also how long an answer to a ping may take, so that it must be longer than the event loop is ever busy at a stretch.
+ */
+const reconnectAfterMs = 2_000;
+
+/** Saying goodbye is a courtesy to Slack; nobody waits longer for it. */
+const goodbyeMs = 1_000;
+
 /** A Bolt app over Socket Mode or over signed HTTP, ready for listeners, not yet started. */
 export async function openLink(options: LinkOptions): Promise<Link> {
   const { slackApiUrl, logger } = options;
@@ -39,6 +48,7 @@ export async function openLink(options: LinkOptions): Promise<Link> {
       ? new SocketModeReceiver({
           appToken: options.appToken,
           logger,
+          clientPingTimeout: reconnectAfterMs,
           installerOptions: { clientOptions: { slackApiUrl, ...structuredClone(reconnecting) } },
         })
       : new HTTPReceiver({ signingSecret: options.signingSecret, logger, customRoutes: [health] });
@@ -61,8 +71,8 @@ export async function openLink(options: LinkOptions): Promise<Link> {
     },
     async stop() {
       // `app.stop()` of Bolt 5.1 resolves with the socket still open; the client's own disconnect is awaited instead.
-      if (receiver instanceof SocketModeReceiver) await receiver.client.disconnect();
-      else await Promise.race([app.stop(), new Promise((resolve) => setTimeout(resolve, 1_000).unref())]);
+      const goodbye = receiver instanceof SocketModeReceiver ? receiver.client.disconnect() : app.stop();
+      await Promise.race([goodbye, new Promise((resolve) => setTimeout(resolve, goodbyeMs).unref())]);
     },
   };
 }

@@ -1,0 +1,77 @@
+import type { Answered, NotInNotes } from '#src/domain/grounding/answer.ts';
+import type { Citation } from '#src/domain/grounding/citation.ts';
+import type { Passage, SearchResult } from '#src/domain/retrieval/passage.ts';
+
+/** Characters that would clear a screen, ring, or turn words around in a terminal. */
+export const hostile = '\u001B[2J\u0007\u202E뒤집힌\u2066\u009B';
+
+const understanding = { question: '', standalone: null, concepts: [], confidence: 0.8, hits: [] };
+
+export function citation(change: Partial<Citation> = {}): Citation {
+  return {
+    path: '하나/9장.md',
+    origin: 'note',
+    headingPath: ['내용 정리', '서비스'],
+    startLine: 12,
+    endLine: 14,
+    quote: '**서비스**: 파드로 가는 길이다.',
+    author: '김하나',
+    sample: false,
+    ...change,
+  };
+}
+
+export function answered(change: Partial<Answered> = {}): Answered {
+  return {
+    kind: 'answered',
+    locale: 'ko',
+    lead: [{ label: null, text: '서비스: 파드로 가는 길이다.', citation: 0 }],
+    more: [],
+    citations: [citation()],
+    topic: '서비스',
+    related: [],
+    nextQuestion: null,
+    understanding,
+    ...change,
+  };
+}
+
+export function notInNotes(change: Partial<NotInNotes> = {}): NotInNotes {
+  return {
+    kind: 'not-in-notes',
+    locale: 'ko',
+    reason: 'no-match',
+    nearest: [],
+    openQuestions: [],
+    understanding,
+    ...change,
+  };
+}
+
+export function passage(change: Partial<Passage> = {}): Passage {
+  return {
+    id: '하나/9장.md#12',
+    origin: 'note',
+    path: '하나/9장.md',
+    author: '김하나',
+    sample: false,
+    kind: 'summary',
+    conceptId: null,
+    headingPath: ['내용 정리', '서비스'],
+    lines: { startLine: 12, endLine: 18 },
+    blocks: [],
+    chapters: ['9'],
+    ...change,
+  };
+}
+
+export function searchResult(change: Partial<SearchResult> = {}): SearchResult {
+  return {
+    hits: [{ passage: passage(), score: 3.25 }],
+    confidence: 0.875,
+    confident: true,
+    concepts: ['service'],
+    unknownWords: [],
+    ...change,
+  };
+}

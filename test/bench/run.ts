@@ -1,0 +1,12 @@
+import { benchExplain } from './explain-bench.ts';
+
+const [name, ...numbers] = process.argv.slice(2);
+const values = numbers.map(Number);
+
+if (name === undefined || name === 'explain') await benchExplain(...values);
+else if (name === 'questions') await (await import('./frozen-questions.ts')).benchQuestions();
+else if (name === 'retrieval') await import('./retrieval-quality.ts');
+else {
+  console.error('Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | retrieval | questions]');
+  process.exitCode = 2;
+}

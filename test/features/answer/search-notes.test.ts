@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { createPassageIndex } from '../../../src/domain/retrieval/passage-index.ts';
+import { createSearchNotes } from '../../../src/features/answer/search-notes.ts';
+import { buildLibrary, buildNote, shippedCards } from '../../support/build-library.ts';
+import { studyNote } from '../../support/study-note.ts';
+
+const library = buildLibrary({ notes: [buildNote(studyNote)], cards: shippedCards() });
+const searchNotes = createSearchNotes(createPassageIndex(library));
+
+describe('createSearchNotes', () => {
+  it('lists at most five passages, best first', () => {
+    const found = searchNotes({ words: '노드포트', locale: 'en' });
+    if (found.kind !== 'found') throw new Error(found.kind);
+    expect(found.locale).toBe('ko');
+    expect(found.result.hits).toHaveLength(5);
+    expect(found.result.hits[0]?.passage.headingPath.at(-1)).toBe('NodePort');
+  });
+
+  it.each([
+    ['', 'no-words'],
+    ['🎉', 'no-words'],
+    ['zzzzqqq', 'nothing-found'],
+  ])('"%s": %s', (words, kind) => {
+    expect(searchNotes({ words, locale: 'ko' }).kind).toBe(kind);
+  });
+});

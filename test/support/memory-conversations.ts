@@ -1,0 +1,34 @@
+import type { Exchange } from '../../src/features/answer/conversation.ts';
+import type { ConversationStore } from '../../src/features/answer/ports.ts';
+
+/** A conversation store that keeps what the port promises, in memory. */
+export function openMemoryConversations(): ConversationStore {
+  const exchanges: Exchange[] = [];
+  const opinions = new Map<string, boolean>();
+  return {
+    async record(exchange) {
+      const known = exchanges.find(({ key }) => key === exchange.key);
+      if (known === undefined) exchanges.push(exchange);
+      return known ?? exchange;
+    },
+    async markPosted(exchangeId, threadTs, messageTs) {
+      const at = exchanges.findIndex(({ id }) => id === exchangeId);
+      const exchange = exchanges[at];
+      if (exchange !== undefined) exchanges[at] = { ...exchange, messageTs, place: { ...exchange.place, threadTs } };
+    },
+    find: async (exchangeId) => exchanges.find(({ id }) => id === exchangeId) ?? null,
+    findByKey: async (key) => exchanges.find((exchange) => exchange.key === key) ?? null,
+    inThread: async (place, limit) =>
+      exchanges
+        .filter(({ place: other }) => other.channelId === place.channelId && other.threadTs === place.threadTs)
+        .slice(-limit),
+    async rate({ exchangeId, memberId, helpful }) {
+      if (helpful === null) opinions.delete(`${exchangeId} ${memberId}`);
+      else opinions.set(`${exchangeId} ${memberId}`, helpful);
+    },
+    async ratings(exchangeId) {
+      const given = [...opinions].filter(([key]) => key.startsWith(`${exchangeId} `)).map(([, helpful]) => helpful);
+      return { helpful: given.filter(Boolean).length, notHelpful: given.filter((helpful) => !helpful).length };
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Database, openDatabase } from '#src/adapters/database/open-database.ts';
+import type { Log } from '#src/adapters/slack/log.ts';
+import type { SlackAccess } from '#src/adapters/slack/open-slack.ts';
+import { manifestPath, startTutor, type Tutor } from '#src/compose.ts';
+import type { Config } from '#src/config.ts';
+import type { MemberActor } from '#src/workspace/member-actor.ts';
+import { openWorkspace, type Workspace, type WorkspaceOptions } from '#src/workspace/open-workspace.ts';
+import type { Message } from '#src/workspace/state/message.ts';
+
+/** The two ways in which payloads reach the tutor. */
+export type Transport = 'socket' | 'http';
+
+/** For `describe.for`: every journey goes over both. */
+export const transports: readonly Transport[] = ['socket', 'http'];
+
+/** The composed tutor in a workspace of its own, with a database file of its own. */
+export interface OpenTutor {
+  readonly workspace: Workspace;
+  /** Speaks Korean; the workspace's admin. */
+  readonly minji: MemberActor;
+  /** Speaks Korean. */
+  readonly junho: MemberActor;
+  /** Speaks English. */
+  readonly emma: MemberActor;
+  readonly config: Config;
+  /** How the tutor reaches the workspace; what a tutor in another process needs. */
+  readonly access: SlackAccess;
+  /** What the tutor logged as errors, with its fields. */
+  readonly errors: readonly { readonly message: string; readonly fields: object }[];
+  /** Waits until the tutor is done with what a member wrote, whether it answered or kept silent. */
+  readonly handled: (message: Message) => Promise<void>;
+  /** Opinions on an answer, as stored. */
+  readonly ratings: (exchangeId: string) => Promise<readonly { readonly member: string; readonly helpful: boolean }[]>;
+  readonly stop: () => Promise<void>;
+  /** Starts it again on the same database. */
+  readonly start: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenTutorOptions {
+  readonly config?: Partial<Config>;
+  readonly workspace?: Partial<WorkspaceOptions>;
+  /** False leaves the first start to the test. */
+  readonly started?: boolean;
+}
+
+/** Slack's own waiting times between retries are minutes; here an event over HTTP is tried again for some seconds. */
+const retryDelaysMs = [50, 100, 200, 400, 800, 1_600, 3_200];
+
+/** Opens a workspace with the shipped manifest and connects the composed tutor to it. */
+export async function openTutor(transport: Transport, options: OpenTutorOptions = {}): Promise<OpenTutor> {
+  const folder = mkdtempSync(join(tmpdir(), 'tutor-app-'));
+  const port = transport === 'http' ? await freePort() : 0;
+  const workspace = await openWorkspace({
+    manifest: manifestPath,
+    transport:
+      transport === 'http' ? { kind: 'http', url: `http://127.0.0.1:${port}/slack/events` } : { kind: 'socket' },
+    retryDelaysMs,
+    ...options.workspace,
+  });
+  const { botToken, appToken, signingSecret, slackApiUrl } = workspace;
+  const access: SlackAccess =
+    transport === 'http' ? { kind: 'http', botToken, signingSecret, port } : { kind: 'socket', botToken, appToken };
+  const config = { ...configFor(access, join(folder, 'tutor.sqlite')), ...options.config };
+  const errors: { message: string; fields: object }[] = [];
+  let tutor: Tutor | null = null;
+  let database: Database | null = null;
+
+  async function stored() {
+    database ??= await openDatabase({ path: config.databasePath, now: Date.now() });
+    return database.kysely;
+  }
+
+  async function start(): Promise<void> {
+    tutor = await startTutor({ config, access, slackApiUrl, log: collect(errors) });
+  }
+  async function stop(): Promise<void> {
+    await tutor?.stop();
+    tutor = null;
+  }
+  if (options.started !== false) await start();
+
+  return {
+    workspace,
+    minji: workspace.member('U00000MINJI'),
+    junho: workspace.member('U00000JUNHO'),
+    emma: workspace.member('U000000EMMA'),
+    config,
+    access,
+    errors,
+    async handled({ channel, ts }) {
+      const kysely = await stored();
+      await workspace.waitFor(
+        async () => {
+          const key = `message:${channel}:${ts}`;
+          const row = kysely.selectFrom('deliveries').select('finished_at').where('key', '=', key);
+          return (await row.executeTakeFirst())?.finished_at;
+        },
+        { what: 'the message to be handled' },
+      );
+    },
+    async ratings(exchangeId) {
+      const rows = (await stored()).selectFrom('ratings').selectAll().where('exchange_id', '=', exchangeId);
+      return (await rows.execute()).map(({ member_id, helpful }) => ({ member: member_id, helpful: helpful === 1 }));
+    },
+    stop,
+    start,
+    async close() {
+      await stop();
+      await database?.close();
+      await workspace.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function configFor(slack: SlackAccess, databasePath: string): Config {
+  return {
+    slack,
+    commandName: '/k8s',
+    notesDirs: [],
+    notesUrl: null,
+    notesCommit: 'main',
+    subject: 'kubernetes',
+    locale: null,
+    timeZone: 'Asia/Seoul',
+    databasePath,
+    logLevel: 'silent',
+  };
+}
+
+function collect(errors: { message: string; fields: object }[]): Log {
+  const drop = () => {};
+  return { debug: drop, info: drop, warn: drop, error: (fields, message) => void errors.push({ message, fields }) };
+}
+
+/** A port that nobody listens on at this moment. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('Cannot find a free port');
+  return address.port;
+}
