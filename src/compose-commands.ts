@@ -22,16 +22,17 @@ export function createActions(terminal: Terminal): Actions {
     async ask(words, options) {
       const { search, library } = await openKnowledge(knowledgeFolders(options));
       const answer = createAnswerOnce({ search, library });
+      const locale = options.locale ?? readConfig().locale ?? 'ko';
       return runQuestions(
         {
           field: 'question',
           words,
           json: options.json,
           asText: (question) => {
-            const given = answer(question, options.locale);
+            const given = answer(question, locale);
             return { text: answerView(given), found: given.kind === 'answered' };
           },
-          asJson: (id, question) => answerJson(id, answer(question, options.locale)),
+          asJson: (id, question) => answerJson(id, answer(question, locale)),
         },
         terminal,
       );

@@ -12,6 +12,8 @@ async function main(): Promise<void> {
     console.error(error instanceof Error ? error.stack : error);
     process.exit(1);
   });
+  // `tutor … | head` closes the pipe early; that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   loadEnvFile(join(fileURLToPath(new URL('..', import.meta.url)), '.env'));
   try {
     process.exitCode = await runProgram(

@@ -1,4 +1,5 @@
 /** Prints how the tutor does on the frozen question sets, and every item that it got wrong. Usage: npm run bench -- questions */
+import { judgeFollowUpDevelopment, judgeRealDevelopment, judgeShippedDevelopment } from '../support/judge-development.ts';
 import {
   type Judged,
   judgeFollowUps,
@@ -8,6 +9,9 @@ import {
 } from '../support/judge-questions.ts';
 
 export async function benchQuestions(): Promise<void> {
+  report('development: shipped knowledge', await judgeShippedDevelopment());
+  report('development: real note', await judgeRealDevelopment());
+  report('development: follow-ups', await judgeFollowUpDevelopment());
   report('real note', await judgeRealNote());
   report('shipped knowledge', await judgeShipped());
   report('follow-ups', await judgeFollowUps());

@@ -4,15 +4,15 @@ import type { Message } from '#src/workspace/state/message.ts';
 import type { View } from '#src/workspace/state/view.ts';
 import type { OpenTutor } from './open-tutor.ts';
 
-/** Runs a command and waits for the tutor's new message at top level. */
-export async function askInChannel(tutor: OpenTutor, member: MemberActor, text: string): Promise<Message> {
+/** Runs a command, or does anything else, and waits for the tutor's new message at top level. */
+export async function askInChannel(
+  tutor: OpenTutor,
+  member: MemberActor,
+  asking: string | (() => Promise<unknown>),
+): Promise<Message> {
   const channel = 'study';
-  return newOf(
-    tutor,
-    () => member.messages(channel).filter(isTutors(tutor)),
-    () => member.command(channel, text),
-    text,
-  );
+  const act = typeof asking === 'string' ? () => member.command(channel, asking) : asking;
+  return newOf(tutor, () => member.messages(channel).filter(isTutors(tutor)), act, `the answer to ${asking}`);
 }
 
 /** Waits for a further message of the tutor in a thread. */

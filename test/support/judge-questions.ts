@@ -60,13 +60,19 @@ interface Utterance {
   readonly acceptable_arguments?: readonly string[];
 }
 
-/** Twenty questions to a folder that holds only a member's real note; null where the note is absent. */
-export async function judgeRealNote(): Promise<readonly Judged[] | null> {
+/** A folder that holds only a member's real note, as `--notes` opens it; null where the note is absent. */
+export async function openRealNote() {
   if (!existsSync(realNote)) return null;
   const alone = mkdtempSync(join(tmpdir(), 'note-'));
   copyFileSync(realNote, join(alone, 'note-chapter-9.md'));
-  const { search, library } = await openKnowledge({ ...shipped, notesDirs: [alone], quoteCards: false });
-  const answer = createAnswerOnce({ search, library });
+  return openKnowledge({ ...shipped, notesDirs: [alone], quoteCards: false });
+}
+
+/** Twenty questions to a folder that holds only a member's real note; null where the note is absent. */
+export async function judgeRealNote(): Promise<readonly Judged[] | null> {
+  const knowledge = await openRealNote();
+  if (knowledge === null) return null;
+  const answer = createAnswerOnce(knowledge);
   return read<RealQuestion>('questions-real-note').map(({ id, question, expect, lines = [] }) => {
     const given = answer(question, 'ko');
     const right =
@@ -212,11 +218,11 @@ function citesConcept(
 }
 
 /** Only what the lead quotes counts. */
-function citedFirst(answer: Extract<Answer, { kind: 'answered' }>) {
+export function citedFirst(answer: Extract<Answer, { kind: 'answered' }>) {
   return [...new Set(answer.lead.map(({ citation }) => citation))].flatMap((index) => answer.citations[index] ?? []);
 }
 
-function describe(answer: Answer): string {
+export function describe(answer: Answer): string {
   if (answer.kind === 'not-in-notes') return `${answer.kind} (${answer.reason})`;
   return answer.lead
     .map(
@@ -226,7 +232,7 @@ function describe(answer: Answer): string {
     .join(' | ');
 }
 
-function read<T>(name: string): readonly T[] {
+export function read<T>(name: string): readonly T[] {
   return readFileSync(new URL(`${name}.jsonl`, folder), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,7 +42,8 @@ export interface OpenTutor {
 }
 
 export interface OpenTutorOptions {
-  readonly config?: Partial<Config>;
+  /** The group's own notes by file name; the shipped samples without. */
+  readonly notes?: Readonly<Record<string, string>>;
   readonly workspace?: Partial<WorkspaceOptions>;
   /** False leaves the first start to the test. */
   readonly started?: boolean;
@@ -65,7 +66,8 @@ export async function openTutor(transport: Transport, options: OpenTutorOptions 
   const { botToken, appToken, signingSecret, slackApiUrl } = workspace;
   const access: SlackAccess =
     transport === 'http' ? { kind: 'http', botToken, signingSecret, port } : { kind: 'socket', botToken, appToken };
-  const config = { ...configFor(access, join(folder, 'tutor.sqlite')), ...options.config };
+  const notesDirs = options.notes === undefined ? [] : [writeNotes(join(folder, 'notes'), options.notes)];
+  const config = configFor(access, join(folder, 'tutor.sqlite'), notesDirs);
   const errors: { message: string; fields: object }[] = [];
   let tutor: Tutor | null = null;
   let database: Database | null = null;
@@ -118,11 +120,17 @@ export async function openTutor(transport: Transport, options: OpenTutorOptions 
   };
 }
 
-function configFor(slack: SlackAccess, databasePath: string): Config {
+function writeNotes(folder: string, notes: Readonly<Record<string, string>>): string {
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(notes)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+function configFor(slack: SlackAccess, databasePath: string, notesDirs: readonly string[]): Config {
   return {
     slack,
     commandName: '/k8s',
-    notesDirs: [],
+    notesDirs,
     notesUrl: null,
     notesCommit: 'main',
     subject: 'kubernetes',

@@ -44,7 +44,13 @@ export function createAnswerWords(deps: AnswerWordsDeps): AnswerWords {
     if (remark === null || asked.isDirect) {
       // A press leaves no words of its own behind, so that its answer shows the question, as a root does.
       const shown = threadTs === null || asked.via === 'press' ? 'root' : 'reply';
-      const view = exchangeView(exchange, { shown, askerName, remark: null, feedback: 'native' });
+      const view = exchangeView(exchange, {
+        shown,
+        isDirect: asked.isDirect,
+        askerName,
+        remark: null,
+        feedback: 'native',
+      });
       const { attempt } = asked;
       if ((await deps.postAnswer(outlet, { exchange, view, channelId, askerId, attempt })) !== null) return;
     }

@@ -28,7 +28,9 @@ export function parseCommand(text: string, options: ParseOptions): SlackRequest 
 export function parseWords(text: string, options: ParseOptions): SlackRequest {
   const length = codePoints(text);
   if (length > questionLimit) return { kind: 'too-long', length, limit: questionLimit };
-  const { words, private: isPrivate } = takePrivateMark(options.where === 'message' ? addressed(text, options) : text);
+  const marked = takePrivateMark(options.where === 'message' ? addressed(text, options) : text);
+  const { private: isPrivate } = marked;
+  const words = withoutDecoration(marked.words);
   if (!hasWords(words)) return { kind: 'empty' };
   const named = namedRequest(words, isPrivate);
   if (named) return named;
@@ -43,6 +45,13 @@ function addressed(text: string, { tutorId, command }: ParseOptions): string {
   const words = text.replace(mention, ' ').trim();
   const called = command !== undefined && words.toLowerCase().startsWith(`${command.toLowerCase()} `);
   return called ? words.slice(command.length + 1) : words;
+}
+
+/** The words without the emoji around them, which belong to no topic and no question. */
+function withoutDecoration(words: string): string {
+  const emoji = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\s)+`;
+  const trimmed = words.replace(new RegExp(`^${emoji}|${emoji}$`, 'gu'), '');
+  return trimmed === '' ? words : trimmed;
 }
 
 /** Whether anything is there to be read once mentions, emoji and punctuation are gone. */

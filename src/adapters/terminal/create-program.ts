@@ -7,7 +7,8 @@ export type ExitCode = 0 | 1 | 2;
 export interface KnowledgeOptions {
   /** Only these folders are answered from; empty means what the configuration says. */
   readonly notes: readonly string[];
-  readonly locale: Locale;
+  /** Null: as configured. */
+  readonly locale: Locale | null;
   readonly json: boolean;
 }
 
@@ -96,7 +97,7 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
 
 interface RawOptions {
   readonly notes: readonly string[];
-  readonly locale: Locale;
+  readonly locale?: Locale;
   readonly json?: boolean;
 }
 
@@ -107,14 +108,12 @@ function withKnowledge(command: Command): Command {
         .argParser((folder: string, before: readonly string[]) => [...before, folder])
         .default([], 'the configured folders'),
     )
-    .addOption(
-      new Option('--locale <language>', 'language where the words do not tell').choices(['ko', 'en']).default('ko'),
-    )
+    .addOption(new Option('--locale <language>', 'language where the words do not tell').choices(['ko', 'en']))
     .option('--json', 'print one JSON object a line');
 }
 
 function knowledgeOptions(raw: RawOptions): KnowledgeOptions {
-  return { notes: raw.notes, locale: raw.locale, json: raw.json ?? false };
+  return { notes: raw.notes, locale: raw.locale ?? null, json: raw.json ?? false };
 }
 
 function parsePort(value: string): number {

@@ -42,7 +42,14 @@ export function answerDifference(lexicon: Lexicon, result: SearchResult, asked: 
 
 /** The block that tells what one side is, with the side's name for a label. */
 function bestSide(lexicon: Lexicon, candidates: readonly Candidate[], asked: Asked, conceptId: string): Part | null {
-  const side: Asked = { ...asked, intent: 'definition', concepts: [conceptId], onlyTopic: true, words: [] };
+  const side: Asked = {
+    ...asked,
+    intent: 'definition',
+    concepts: [conceptId],
+    onlyTopic: true,
+    wantsDefinition: true,
+    words: [],
+  };
   const about = candidates.filter((c) => c.block.kind !== 'table-row' && subjectMatch(c, [conceptId]) >= 0.35);
   const best = rank(about, side)[0];
   return best === undefined ? null : partOf(best, conceptName(lexicon, conceptId, asked.locale));

@@ -53,8 +53,9 @@ export function rank(candidates: readonly Candidate[], asked: Asked): readonly C
  */
 function answers(best: Candidate, asked: Asked): boolean {
   const named = asked.concepts.length > 0;
-  if (asked.intent !== 'definition' && asked.intent !== 'topic') return named || asked.words.length > 0;
-  if (introduces(best.block.text, asked)) return true;
+  if (!asked.wantsDefinition) return named || overlapOf(best, asked.words) >= 0.5;
+  if (introduces(best.block.text, asked) && (named || asked.words.length === 1)) return true;
+  if (best.passage.origin === 'question' && overlapOf(best, asked.words) >= 0.5) return true;
   if (named)
     return subjectMatch(best, asked.concepts) >= 0.5 || (asked.words.length > 0 && overlapOf(best, asked.words) >= 0.6);
   const subject = wordsOf([best.passage.headingPath.at(-1), best.block.term].join(' ')).map((word) => word.stem);

@@ -19,6 +19,8 @@ export interface Asked {
   readonly topicWords: readonly string[];
   /** Concepts are named and nothing else is said. */
   readonly onlyTopic: boolean;
+  /** What one thing is, and nothing more particular. */
+  readonly wantsDefinition: boolean;
   readonly locale: Locale;
 }
 
@@ -28,13 +30,16 @@ export function readAsked(lexicon: Lexicon, question: string, result: SearchResu
   const content = words.filter((word) => !word.particle && roleOf(word) === 'content').map((word) => word.stem);
   const names = result.concepts.flatMap((conceptId) => namesOf(lexicon, conceptId));
   const rest = words.filter((word, i) => !named.has(i) && !word.particle && roleOf(word) === 'content');
+  const intent = intentOf(question);
+  const onlyTopic = result.concepts.length > 0 && rest.length === 0;
   return {
     question,
-    intent: intentOf(question),
+    intent,
     concepts: result.concepts,
     words: [...new Set(rest.map((word) => word.stem))],
     topicWords: [...new Set([...content, ...names])],
-    onlyTopic: result.concepts.length > 0 && rest.length === 0,
+    onlyTopic,
+    wantsDefinition: result.concepts.length < 2 && (intent === 'definition' || (intent === 'topic' && onlyTopic)),
     locale,
   };
 }

@@ -8,7 +8,7 @@ import type { Draft, Part } from './draft.ts';
 import { quoteBlock } from './quotation.ts';
 import { foldForQuoting, verifyCitation } from './quote.ts';
 import { spokenLength } from './spoken-length.ts';
-import { suggestNext } from './suggest-next.ts';
+import { isNotion, suggestNext } from './suggest-next.ts';
 
 /** Room at first sight and behind "more", in Hangul characters: a phone's screen, and what Slack folds without a click. */
 export const leadRoom = 250;
@@ -47,7 +47,7 @@ export function assembleAnswer({ lead, more, asked, library, understanding }: As
   if (leading.length === 0) return null;
   const following = say([...lead, ...more], moreRoom);
   const lexicon = lexiconOf(library);
-  const topic = asked.concepts[0];
+  const topic = asked.concepts.find((conceptId) => isNotion(library, conceptId));
   return {
     kind: 'answered',
     locale: asked.locale,

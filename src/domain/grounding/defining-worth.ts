@@ -1,3 +1,4 @@
+import type { Block } from '../notes/section.ts';
 import { wordsOf } from '../retrieval/words.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './candidate.ts';
@@ -10,6 +11,17 @@ const vague =
 /** Ends as definitions in notes end: a noun of kind, a nominal form, or a full predicate. */
 const defining =
   /(?:개념|유형|종류|역할|오브젝트|객체|리소스|자원|컨트롤러|파일|볼륨|단위|방식|기능|도구|서비스|것|의미|말|뜻|담당|요청|정책|스토리지|집합|그룹|환경|프로세스|사용|관리|제공)(?:\s*(?:임|이다|이에요|예요|입니다|을 말한다|를 말한다|를 의미|을 의미|하는 것|이며|으로|을|를))?\s*[.。]?$|(?:이에요|예요|해요|입니다|이다|한다|합니다|함|임|됨|있음|의미)\s*[.。]?$|\b(?:is|are) (?:a|an|the|one)\b/iu;
+
+/** The first of these alone: a noun of kind says what something is, a predicate may say anything. */
+const kindEnding =
+  /(?:개념|유형|종류|역할|오브젝트|객체|리소스|자원|컨트롤러|파일|볼륨|단위|방식|기능|도구|것|스토리지|집합|그룹|프로세스)(?:임|이다|이에요|예요|입니다)?\s*[.。]?$/u;
+
+/**
+ * A member's own line of this many Hangul characters says enough to go before a card's definition; shorter ones are reminders
+ * to those who know already.
+ */
+const clear = 20;
+const ownWords = 1;
 
 /** How well a block tells what something is; added to its score where that is asked. */
 export function definingWorth(
@@ -26,9 +38,16 @@ export function definingWorth(
   if (defining.test(block.text)) worth += 0.15;
   if (vague.test(block.text)) worth -= 0.7;
   if (spokenLength(block.text) < 16) worth -= 0.3;
+  else if (passage.origin === 'note' && (named || headed) && isClear(block)) worth += ownWords;
   // An example or a step leads on from something that is not quoted with it.
   if (/^(?:예를 들|예\)|그래서|하지만|그런데|또한|for example|however|also|but)/iu.test(block.text)) worth -= 0.3;
   return worth;
+}
+
+function isClear(block: Block): boolean {
+  return (
+    spokenLength(block.text) >= clear && !vague.test(block.text) && (block.term !== null || kindEnding.test(block.text))
+  );
 }
 
 /** Whether the text begins with a word asked for as its topic: `쿠버네티스는 …`, `A Service is …`. */

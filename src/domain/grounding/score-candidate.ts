@@ -22,6 +22,16 @@ const cues: Partial<Record<Intent, RegExp>> = {
 
 const shells = new Set(['sh', 'bash', 'shell', 'console', 'zsh', 'powershell']);
 
+/** Headings under which an intent is answered. */
+const headings: Partial<Record<Intent, RegExp>> = {
+  usage: /언제|용도|쓰임|활용|when to use|use cases?/i,
+  caution: /주의|단점|함정|문제|pitfalls?|caution|drawback/i,
+  example: /매니페스트|예시|예제|manifest|example/i,
+  command: /명령|command/i,
+  why: /이유|필요|장점|why|reason|benefit/i,
+  how: /방법|동작|원리|how/i,
+};
+
 /** Words that hardly stand in a block that says something else. */
 const strongCues: Partial<Record<Intent, RegExp>> = {
   ending: /면[,\s]|까지|동안|when|once|until|after|as long as/i,
@@ -44,8 +54,9 @@ export function scoreCandidate(candidate: Candidate, asked: Asked): number | nul
   const cue = cues[asked.intent];
   if (cue?.test(block.text)) score += asked.intent === 'ending' || asked.intent === 'default' ? 0.6 : 0.4;
   if (strongCues[asked.intent]?.test(block.text)) score += 0.3;
-  if (asked.intent === 'definition' || asked.intent === 'topic' || asked.onlyTopic)
-    score += definingWorth(candidate, asked);
+  if (asked.wantsDefinition) score += definingWorth(candidate, asked);
+  if (headings[asked.intent]?.test(passage.headingPath.at(-1) ?? '')) score += 0.5;
+  if (passage.origin === 'question' && isAnswerHeading(passage.headingPath.at(-1) ?? '')) score += 0.5;
   if (wantsCode && block.kind === 'code') score += 0.8;
   if (block.kind === 'table-row') score -= 0.3;
   if (isRemark(block.text)) score -= 0.2;
@@ -74,7 +85,9 @@ export function subjectMatch(candidate: Candidate, concepts: readonly string[]):
 /** 0–1: share of the words that the block holds; those only in the items above and the heading count half. */
 export function overlapOf(candidate: Candidate, words: readonly string[]): number {
   if (words.length === 0) return 0;
-  const own = stemsOf(candidate.block.text);
+  // A card that answers a question is about every word of that question.
+  const title = candidate.passage.origin === 'question' ? candidate.passage.headingPath[0] : '';
+  const own = stemsOf(`${candidate.block.text} ${title}`);
   const above = stemsOf(
     [...candidate.parents.map((parent) => parent.text), candidate.passage.headingPath.at(-1) ?? ''].join(' '),
   );
@@ -103,5 +116,7 @@ function languageCost({ passage, block }: Candidate, { locale }: Asked): number 
   if (block.kind === 'code' || localeOf(block.text, locale) === locale) return 0;
   return passage.origin === 'note' ? 0.5 : 1;
 }
+
+const isAnswerHeading = (heading: string) => /^(?:답|answer)$/i.test(heading.trim());
 
 const isRemark = (text: string) => /싶었다|싶다|같다|같음|모르겠|좋겠|ㅎㅎ|ㅠ|i think|i felt|i wish/i.test(text);

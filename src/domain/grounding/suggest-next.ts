@@ -16,7 +16,7 @@ export function suggestNext(
   asked: Asked,
 ): { readonly related: readonly string[]; readonly nextQuestion: string | null } {
   const lexicon = lexiconOf(library);
-  const explained = explainedConcepts(library);
+  const explained = new Set([...explainedConcepts(library)].filter((conceptId) => isNotion(library, conceptId)));
   const related = asked.concepts
     .flatMap((conceptId) => lexicon.concepts.get(conceptId)?.related ?? [])
     .filter((conceptId, i, all) => all.indexOf(conceptId) === i)
@@ -31,6 +31,11 @@ export function suggestNext(
     ? difference(conceptName(lexicon, topic, asked.locale), first, asked.locale)
     : definition(first, asked.locale);
   return { related: names, nextQuestion: question };
+}
+
+/** Whether an id is a concept's, and not that of a card that answers a question. */
+export function isNotion(library: Library, conceptId: string): boolean {
+  return library.cards.some(({ origin, concept }) => origin === 'concept' && concept.id === conceptId);
 }
 
 // Put so that no particle has to agree with the name before it.

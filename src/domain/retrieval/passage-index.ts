@@ -12,6 +12,7 @@ import type { Ranked } from './rank-passages.ts';
 import { rankPassages } from './rank-passages.ts';
 import type { Unit } from './read-question.ts';
 import { readQuestion } from './read-question.ts';
+import { isOnlyNames } from './recognise-concepts.ts';
 import { interleave, splitComparison } from './split-comparison.ts';
 
 /** A library made searchable. Immutable: a changed library makes a new one. */
@@ -30,7 +31,10 @@ export function createPassageIndex(library: Library): PassageIndex {
   const traits = traitsOf(passages);
   const isKnown = (term: string) => postings.byTerm.has(term);
   const rank = (units: readonly Unit[], words: string) =>
-    rankPassages(postings, labels, traits, units, localeOf(words, 'ko'));
+    rankPassages(postings, labels, traits, units, languageOf(words));
+
+  const languageOf = (words: string) =>
+    localeOf(words, 'ko') === 'en' && isOnlyNames(lexicon, words) ? null : localeOf(words, 'ko');
 
   const find = (words: string, units: readonly Unit[]): { ranked: readonly Ranked[]; confidence: number } => {
     const whole = rank(units, words);

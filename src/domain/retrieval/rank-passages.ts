@@ -29,19 +29,19 @@ const worth = {
   coverage: 0.4,
   definition: 0.5,
   otherLanguage: 0.6,
-  note: 0.4,
+  note: 0.5,
 } as const;
 
 /** How many of BM25F's best are looked at again; beyond, nothing reaches the first ten. */
 const depth = 150;
 
-/** Ranks passages for what a question names. */
+/** Ranks passages for what a question names; `locale` is null when the words are in no language. */
 export function rankPassages(
   postings: Postings,
   labels: readonly (readonly WeighedLabel[])[],
   traits: readonly PassageTraits[],
   units: readonly Unit[],
-  locale: Locale,
+  locale: Locale | null,
 ): readonly Ranked[] {
   const { scores, coverage } = scorePassages(postings, units);
   const order = [...scores.keys()].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
@@ -74,8 +74,8 @@ function defines(traits: PassageTraits | undefined, headingMatch: number): boole
   return traits?.defining === true || (traits?.locale === null && headingMatch > 0.95);
 }
 
-function foreign(traits: PassageTraits | undefined, locale: Locale): boolean {
-  return traits?.locale !== undefined && traits.locale !== null && traits.locale !== locale;
+function foreign(traits: PassageTraits | undefined, locale: Locale | null): boolean {
+  return locale !== null && traits?.locale !== undefined && traits.locale !== null && traits.locale !== locale;
 }
 
 /** BM25F and coverage of every passage that holds any of the terms. */

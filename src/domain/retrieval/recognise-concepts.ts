@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { withoutParticles } from './particles.ts';
 import type { Word } from './words.ts';
-import { singular } from './words.ts';
+import { singular, wordsOf } from './words.ts';
 
 /** A concept's name in a text: words `from` to `to`, `to` not included. */
 export interface Mention {
@@ -23,6 +23,13 @@ export function recogniseConcepts(lexicon: Lexicon, words: readonly Word[]): rea
     at = mention?.to ?? at + 1;
   }
   return mentions;
+}
+
+/** Whether a text is nothing but names (`emptyDir`, `node port`), which are the same in every language and so tell none. */
+export function isOnlyNames(lexicon: Lexicon, text: string): boolean {
+  const words = wordsOf(text.slice(0, 200));
+  const named = recogniseConcepts(lexicon, words).reduce((sum, { from, to }) => sum + to - from, 0);
+  return words.length > 0 && named === words.length;
 }
 
 function longestAt(lexicon: Lexicon, words: readonly Word[], from: number): Mention | null {

@@ -1,6 +1,7 @@
 import { composeAnswer } from '../../domain/grounding/compose-answer.ts';
 import { localeOf } from '../../domain/locale.ts';
 import { lexiconOf } from '../../domain/retrieval/lexicon.ts';
+import { isOnlyNames } from '../../domain/retrieval/recognise-concepts.ts';
 import { completeFollowUp } from './complete-follow-up.ts';
 import type { AskRequest, Exchange } from './conversation.ts';
 import type { ConversationStore, CurrentLibrary, SearchLibrary } from './ports.ts';
@@ -30,9 +31,13 @@ export function createAskQuestion({ search, library, conversations, now, newId }
     if (known !== null) return known;
     const earlier = place.threadTs === null ? [] : await conversations.inThread(place, remembered);
     const current = library();
-    const standalone = completeFollowUp(lexiconOf(current), text, earlier);
+    const lexicon = lexiconOf(current);
+    const standalone = completeFollowUp(lexicon, text, earlier);
     const result = search(standalone ?? text, hits);
-    const locale = localeOf(text, request.locale);
+    // A bare name is written the same in every language.
+    const locale = isOnlyNames(lexicon, text)
+      ? localeOf(text.replace(/[A-Za-z]/g, ''), request.locale)
+      : localeOf(text, request.locale);
     const answer = composeAnswer({ question: text, standalone, result, library: current, locale });
     return conversations.record({
       id: newId(),

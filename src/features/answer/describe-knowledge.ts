@@ -1,5 +1,5 @@
 import { conceptName } from '../../domain/grounding/concept-name.ts';
-import { explainedConcepts } from '../../domain/grounding/suggest-next.ts';
+import { explainedConcepts, isNotion } from '../../domain/grounding/suggest-next.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { lexiconOf } from '../../domain/retrieval/lexicon.ts';
 import type { CurrentLibrary } from './ports.ts';
@@ -31,7 +31,9 @@ export function createDescribeKnowledge({ library }: { readonly library: Current
     const own = notes.filter((note) => !note.sample);
     const explained = explainedConcepts(current);
     // In the cards' order, which is stable, and not in the order of the first mention.
-    const ids = [...lexicon.concepts.keys()].filter((conceptId) => explained.has(conceptId));
+    const ids = [...lexicon.concepts.keys()].filter(
+      (conceptId) => explained.has(conceptId) && isNotion(current, conceptId),
+    );
     const concepts = ids.map((conceptId) => conceptName(lexicon, conceptId, locale));
     return {
       notes: own.length,

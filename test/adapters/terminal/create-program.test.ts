@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Actions, type ExitCode, runProgram } from '#src/adapters/terminal/create-program.ts';
 import { TutorError } from '#src/domain/errors.ts';
 
-const plain = { notes: [], locale: 'ko', json: false };
+const plain = { notes: [], locale: null, json: false };
 
 describe('runProgram', () => {
   it.each<[string, readonly unknown[]]>([

@@ -69,6 +69,7 @@ describe('createAskQuestion', () => {
   it('answers in the language of the question, else in the fallback', async () => {
     const { ask } = room();
     expect((await ask(request('what is a NodePort?'))).answer.locale).toBe('en');
+    expect((await ask(request('emptyDir'))).answer.locale).toBe('ko');
     expect((await ask(request('???', { locale: 'en' }))).answer).toMatchObject({ locale: 'en', reason: 'empty' });
   });
 });

@@ -68,7 +68,8 @@ export function registerShareListener(app: App, deps: ShareListenerDeps): void {
 
   async function askGroup(press: Press, exchange: Exchange): Promise<string> {
     const messages = messagesFor(exchange.answer.locale);
-    const outlet = outletAt(press, exchange.place);
+    // At top level, where the group sees it: the exchange's own thread is read by few.
+    const outlet = outletAt(press, { ...exchange.place, threadTs: null });
     const mark = `group:${exchange.id}`;
     const asker = await deps.profiles(press.memberId);
     const view = groupQuestionView({ question: exchange.question, askerName: asker.name }, messages);
@@ -80,7 +81,8 @@ export function registerShareListener(app: App, deps: ShareListenerDeps): void {
     const { askerId, answer } = exchange;
     const [asker, sharer] = await Promise.all([deps.profiles(askerId), deps.profiles(press.memberId)]);
     const remark = isDirect(place) ? null : messagesFor(answer.locale).answer.shared(sharer.name);
-    const view = exchangeView(exchange, { shown: 'root', askerName: asker.name, remark, feedback: 'native' });
+    const shown = { shown: 'root', isDirect: isDirect(place), feedback: 'native' } as const;
+    const view = exchangeView(exchange, { ...shown, askerName: asker.name, remark });
     const { channelId } = place;
     return deps.postAnswer(outletAt(press, place), { exchange, view, channelId, askerId, attempt: 1 });
   }

@@ -20,6 +20,8 @@ export interface AnswerContext {
    * - `private`: only the asker sees it (ephemeral); can be shared or gone on with in a direct message.
    */
   readonly shown: 'root' | 'reply' | 'private';
+  /** A direct message, where there is no group to ask; false unless said. */
+  readonly isDirect?: boolean;
   /** As members see it, without mention. */
   readonly askerName: string;
   /** Our own sentence under the answer, such as why it is private; null for none. */

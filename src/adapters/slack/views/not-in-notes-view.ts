@@ -38,7 +38,7 @@ export function notInNotesView({ id, question, answer }: ShownNotInNotes, contex
       ...(nearest.length > 0 ? [remark(messages.notInNotes.nearest), ...buttons(...nearest)] : []),
       ...(context.remark === null ? [] : [remark(context.remark)]),
       ...buttons(
-        ...(offers ? [button(actionIds.askGroup, messages.notInNotes.askGroup, id)] : []),
+        ...(offers && context.isDirect !== true ? [button(actionIds.askGroup, messages.notInNotes.askGroup, id)] : []),
         ...(offers ? [button(actionIds.why, messages.answer.why, id)] : []),
         ...(context.shown === 'private' ? [button(actionIds.goOnInDm, messages.answer.goOnInDm, id)] : []),
       ),
