@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { loadLibrary } from './adapters/files/load-library.ts';
 import { spawnWorkspace } from './adapters/processes/spawn-workspace.ts';
 import { untilStopped } from './adapters/processes/until-stopped.ts';
@@ -7,6 +8,7 @@ import type { Actions, ExitCode, KnowledgeOptions } from './adapters/terminal/cr
 import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-view.ts';
 import { runQuestions, type Terminal } from './adapters/terminal/run-questions.ts';
 import { searchJson, searchView } from './adapters/terminal/search-view.ts';
+import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
 import { createLog, foldersOf, manifestPath, openKnowledge, startTutor } from './compose.ts';
 import { composeExaminations } from './compose-doctor.ts';
 import { readConfig } from './config.ts';
@@ -20,7 +22,7 @@ export function createActions(terminal: Terminal): Actions {
     start: () => start(terminal),
     workspace: ({ port }) => serveWorkspace(terminal, port),
     async ask(words, options) {
-      const { search, library } = await openKnowledge(knowledgeFolders(options));
+      const { search, library } = await openChosen(terminal, options);
       const answer = createAnswerOnce({ search, library });
       const locale = options.locale ?? readConfig().locale ?? 'ko';
       return runQuestions(
@@ -38,7 +40,7 @@ export function createActions(terminal: Terminal): Actions {
       );
     },
     async search(words, options) {
-      const { search } = await openKnowledge(knowledgeFolders(options));
+      const { search } = await openChosen(terminal, options);
       return runQuestions(
         {
           field: 'query',
@@ -55,7 +57,7 @@ export function createActions(terminal: Terminal): Actions {
     },
     async checkNotes(folder, { json }) {
       const folders = foldersOf(readConfig());
-      const source = folder === null ? folders : { ...folders, notesDirs: [folder] };
+      const source = folder === null ? folders : { ...folders, notesDirs: [requireFolder(folder)] };
       const checkNotes = createCheckNotes({
         readNotes: async () => {
           const { library, problems } = await loadLibrary(source);
@@ -117,9 +119,24 @@ async function serveWorkspace(terminal: Terminal, port: number | null): Promise<
   return 1;
 }
 
-/** With `--notes`, only these folders are answered from; the cards still lend their names to understand words. */
-function knowledgeFolders({ notes }: KnowledgeOptions) {
-  const config = readConfig();
-  const folders = foldersOf(config);
-  return notes.length === 0 ? folders : { ...folders, notesDirs: notes, quoteCards: false };
+/**
+ * What the options choose. With `--notes`, only these folders are answered from; the cards still lend their names to
+ * understand words. Files that cannot be read are told on standard error, and the rest is answered from.
+ */
+async function openChosen(terminal: Terminal, { notes }: KnowledgeOptions) {
+  const folders = foldersOf(readConfig());
+  const chosen = notes.length === 0 ? folders : { ...folders, notesDirs: notes.map(requireFolder), quoteCards: false };
+  const knowledge = await openKnowledge(chosen);
+  for (const { path, line, message, severity } of knowledge.problems) {
+    if (severity === 'error') terminal.errors.write(`${path}:${line}: ${message}\n`);
+  }
+  return knowledge;
+}
+
+/** @throws WrongUsage when there is no such folder */
+function requireFolder(folder: string): string {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new WrongUsage(`Cannot read notes from "${folder}": there is no such folder.`);
+  }
+  return folder;
 }

@@ -14,6 +14,7 @@ import { watchFolders } from './adapters/files/watch-folders.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
 import type { Config } from './config.ts';
+import type { Library } from './domain/retrieval/library.ts';
 import { createPassageIndex } from './domain/retrieval/passage-index.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
 import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts';
@@ -111,7 +112,7 @@ export async function startTutor(options: {
       setQuiet: createSetQuiet({ channels, now }),
       claimAuthor: createClaimAuthor({
         members,
-        authors: () => library().notes.flatMap(({ author }) => author ?? []),
+        authors: () => claimableAuthors(library()),
         now,
       }),
       decideClaim: createDecideClaim({ members, now }),
@@ -138,6 +139,13 @@ export async function startTutor(options: {
       await database.close();
     },
   };
+}
+
+/** Authors of the group's own notes; samples are nobody's work. An author is private when every note of theirs is. */
+function claimableAuthors({ notes }: Library) {
+  const own = notes.filter(({ sample }) => !sample);
+  const isOpen = (name: string) => own.some(({ author, private: hidden }) => !hidden && author?.name === name);
+  return own.flatMap(({ author }) => (author === null ? [] : [{ ...author, private: !isOpen(author.name) }]));
 }
 
 /** Where notes and knowledge stand for a configuration. */

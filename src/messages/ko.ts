@@ -1,6 +1,6 @@
+import { withParticle } from '../domain/korean/particle.ts';
 import { clockParts } from './date-time.ts';
 import type { Messages } from './messages.ts';
-import { withParticle } from './particle.ts';
 
 /** Korean, in 해요체. */
 export const ko: Messages = {

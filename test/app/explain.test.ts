@@ -16,13 +16,13 @@ describe.for(transports)('/k8s explain over %s', (transport) => {
 
   it('posts one message that shows who asked what, the answer, and its sources to press', () => {
     const words = readableText(root);
-    expect(words).toMatch(/^Emma: service\n.*\bService\b.*\baddress\b/);
+    expect(words).toMatch(/^Emma: service\n.*(?:Service.*address|서비스.*주소)/);
     expect(buttons(root)).toEqual(expect.arrayContaining(['open-source:0', 'explain:0', 'ask', 'more', 'why', 'rate']));
     expect(tutor.emma.messages('study')).toHaveLength(1);
   });
 
   it('notifies with the first sentence of the answer', () => {
-    expect(root.text).toMatch(/^A Service puts .*\.$/);
+    expect(root.text).toMatch(/^(?:A Service|서비스).*\.$/);
     expect(readableText(root)).toContain(root.text);
   });
 
@@ -33,7 +33,7 @@ describe.for(transports)('/k8s explain over %s', (transport) => {
       .filter((line) => /^▶ +\d+ /.test(line));
     expect(marked).toHaveLength(1);
     expect(marked[0]).toContain(root.text);
-    expect(readableText(view)).toContain('concepts/service.md · line');
+    expect(readableText(view)).toMatch(/\.md · .*line/);
   });
 
   it('says more and why in windows', async () => {
@@ -74,7 +74,7 @@ describe.for(transports)('/k8s explain over %s', (transport) => {
     const next = await replyTo(tutor, emma, root, () => emma.press(root, { actionId: 'ask' }));
     expect(readableText(next)).toContain('?');
     await emma.press(root, { actionId: 'ask' });
-    // A press on something new is handled after the repeated one: both go through the thread's own queue.
+    // A channel's answers go out one after the other: one to the repeated press would stand before this.
     const last = await replyTo(tutor, emma, root, () => emma.press(root, { actionId: 'explain:1' }));
     expect(repliesOf(tutor, emma, root)).toHaveLength(3);
     expect(last.threadTs).toBe(root.ts);

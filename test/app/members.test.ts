@@ -41,6 +41,22 @@ describe.for(transports)('organisers and authors over %s', (transport) => {
     expect(await told(minji, '/k8s iam 여름')).toMatch(/‘여름’ 작성자가 없어요.*가을/);
   });
 
+  it('welcomes a channel that invites it, once, and lets whoever invited it organise', async () => {
+    const { workspace, emma } = tutor;
+    const typed = await emma.type('study', 'hello everybody');
+    const heard = workspace.deliveries.find(({ kind }) => kind === 'events_api') ?? expect.fail('nothing was heard');
+    const { channel } = typed;
+    const event = { type: 'member_joined_channel', user: workspace.botUserId, inviter: emma.id, channel };
+    for (const event_id of ['EvFirst', 'EvFirst', 'EvAgain']) {
+      const payload = { ...heard.payload, event_id, event };
+      expect(await workspace.redeliver({ ...heard, payload })).toMatchObject({ state: 'acknowledged' });
+    }
+    expect(await told(emma, '/k8s organiser @준호')).toContain('준호');
+    expect(await told(emma, '/k8s organiser remove @준호')).toContain('준호');
+    const welcomes = emma.messages('study').filter((one) => readableText(one).includes('/k8s explain'));
+    expect(welcomes).toHaveLength(1);
+  });
+
   it('lets organisers alone name organisers, and everybody see who they are', async () => {
     const { minji, junho } = tutor;
     expect(await told(junho, '/k8s organiser @Emma')).toContain('운영자만');
@@ -63,7 +79,7 @@ describe.for(transports)('organisers and authors over %s', (transport) => {
     const { workspace, minji } = tutor;
     const found = await onlyFor(tutor, minji, () => minji.command('study', '/k8s search 파드'));
     expect(readableText(found)).toMatch(/‘파드’ 검색 결과 \d+곳/);
-    await minji.press(found, { actionId: 'open-passage' });
+    await minji.press(found, { actionId: 'open-passage:0' });
     const view = await workspace.waitFor(() => minji.views()[0]);
     expect(readableText(view)).toContain('파드');
     expect(await told(minji, '/k8s search 블록체인합의')).toContain('찾지 못했어요');

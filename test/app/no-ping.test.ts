@@ -7,13 +7,16 @@ import { type OpenTutor, openTutor, transports } from '../support/open-tutor.ts'
 const nasty =
   '<!channel> <!here|here> <!subteam^S1> <@U00000JUNHO> @channel https://evil.example/x <https://evil.example|좋은 곳>';
 const notes = {
+  'autumn.md': '---\nauthor: 가을\n---\n# 10장\n\n## 📝 내용 정리\n### 서비스\n- 서비스 : 같은 주소\n',
   'nasty.md': `---\nauthor: { name: "<!here> 가을" }\n---\n# 9장\n\n## 📝 내용 정리\n### 파드 <!channel>\n- 파드 : 가장 작은 배포 단위 ${nasty}\n- 파드의 수명은 짧다 *굵게* \`<!channel>\`\n`,
 };
+
+const spring = { id: 'U0000SPRING', displayName: '<!channel> 봄', name: 'spring', locale: 'ko-KR', tz: 'Asia/Seoul' };
 
 describe.for(transports)('what the tutor says pings nobody and links nowhere, over %s', (transport) => {
   let tutor: OpenTutor;
   beforeAll(async () => {
-    tutor = await openTutor(transport, { notes });
+    tutor = await openTutor(transport, { notes, workspace: { state: { members: [spring] } } });
   });
   afterAll(() => tutor.close());
 
@@ -36,19 +39,23 @@ describe.for(transports)('what the tutor says pings nobody and links nowhere, ov
   });
 
   it('carries it nowhere else either: to the group, by sharing, to an organiser', async () => {
-    const { workspace, minji, junho } = tutor;
+    const { workspace, minji } = tutor;
     const unknown = await askInChannel(tutor, minji, `/k8s ask 이스티오 사이드카 인젝션 ${nasty}`);
     inert(unknown);
-    inert(await askInChannel(tutor, minji, () => minji.press(unknown, { actionId: 'ask-group' })));
-    const hidden = await onlyFor(tutor, minji, () => minji.command('study', `/k8s 파드가 뭐야 ${nasty} --private`));
+    inert(await onlyFor(tutor, minji, () => minji.press(unknown, { actionId: 'ask-group' })));
+    const hidden = await onlyFor(tutor, minji, () => minji.command('study', '/k8s explain 파드 --private'));
     inert(hidden);
-    inert(await askInChannel(tutor, minji, () => minji.press(hidden, { actionId: 'share' })));
-    inert(await onlyFor(tutor, minji, () => minji.command('study', '/k8s iam <!channel>')));
-    inert(await onlyFor(tutor, junho, () => junho.command('study', '/k8s iam <!here> 가을')));
+    inert(await onlyFor(tutor, minji, () => minji.press(hidden, { actionId: 'share' })));
+    minji.messages('study').forEach(inert);
+    const member = workspace.member(spring.id);
+    inert(await askInChannel(tutor, member, '/k8s explain 파드'));
+    inert(await onlyFor(tutor, member, () => member.command('study', '/k8s iam 여름')));
+    inert(await onlyFor(tutor, member, () => member.command('study', '/k8s iam 가을')));
     const request = await workspace.waitFor(() => minji.messages(minji.dm)[0]);
+    expect(plain(request)).toContain('<!channel> 봄');
     inert(request);
     await minji.press(request, { actionId: 'confirm-claim' });
-    inert(await workspace.waitFor(() => junho.messages(junho.dm)[0]));
+    inert(await workspace.waitFor(() => member.messages(member.dm)[0]));
     const root = await minji.type('study', `@tutor 파드가 뭐야 ${nasty}`);
     await workspace.waitFor(() => repliesOf(tutor, minji, root).length === 1);
     for (const message of minji.thread('study', root.ts).slice(1)) inert(message);

@@ -48,7 +48,7 @@ describe.for(transports)('answers that only the asker sees, over %s', (transport
     await onlyFor(tutor, emma, press);
     const [root, ...others] = emma.messages(emma.dm);
     expect(others).toEqual([]);
-    expect(readableText(root ?? answer)).toContain('Pod');
+    expect(readableText(root ?? answer)).toMatch(/^Emma: .*Pod/);
     await emma.type(emma.dm, 'when is it deleted?', { threadTs: root?.ts ?? '' });
     await workspace.waitFor(() => emma.thread(emma.dm, root?.ts ?? '').length === 3);
   });
@@ -56,7 +56,7 @@ describe.for(transports)('answers that only the asker sees, over %s', (transport
   it('answers privately where it is no member, and cannot share there', async () => {
     const { emma } = tutor;
     const answer = await onlyFor(tutor, emma, () => emma.command('random', '/k8s explain service'), 'random');
-    expect(readableText(answer)).toMatch(/address[\s\S]*\/invite/);
+    expect(readableText(answer)).toMatch(/(?:address|주소)[\s\S]*\/invite/);
     const told = await onlyFor(tutor, emma, () => emma.press(answer, { actionId: 'share' }), 'random');
     expect(readableText(told)).toContain('/invite');
     expect(emma.messages('random')).toEqual([]);

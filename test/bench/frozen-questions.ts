@@ -1,5 +1,9 @@
 /** Prints how the tutor does on the frozen question sets, and every item that it got wrong. Usage: npm run bench -- questions */
-import { judgeFollowUpDevelopment, judgeRealDevelopment, judgeShippedDevelopment } from '../support/judge-development.ts';
+import {
+  judgeFollowUpDevelopment,
+  judgeRealDevelopment,
+  judgeShippedDevelopment,
+} from '../support/judge-development.ts';
 import {
   type Judged,
   judgeFollowUps,

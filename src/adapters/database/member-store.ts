@@ -3,8 +3,8 @@ import type { AuthorClaim, MemberStore } from '../../features/members/ports.ts';
 import type { AuthorClaimTable, DatabaseSchema } from './database-schema.ts';
 
 /**
- * Who is which author, and who organises: one row per member in each table, so the workspace's members bound them. Of
- * several confirmed claims to one name the latest counts.
+ * Who is which author, and who organises. A member has at most one confirmed claim and one pending claim per author, so
+ * the workspace's members and the notes' authors bound the tables.
  */
 export function createMemberStore(kysely: Kysely<DatabaseSchema>): MemberStore {
   return {
@@ -18,21 +18,43 @@ export function createMemberStore(kysely: Kysely<DatabaseSchema>): MemberStore {
       await kysely
         .insertInto('author_claims')
         .values({ team_id: teamId, member_id: memberId, ...words })
-        .onConflict((conflict) => conflict.columns(['team_id', 'member_id']).doUpdateSet(words))
+        .onConflict((conflict) => conflict.columns(['team_id', 'member_id', 'author_name']).doUpdateSet(words))
         .execute();
     },
 
-    confirm: async (teamId, memberId, authorName, by, at) => {
-      const row = await kysely
-        .updateTable('author_claims')
-        .set({ confirmed: 1, confirmed_by: by, changed_at: at })
-        .where('team_id', '=', teamId)
-        .where('member_id', '=', memberId)
-        .where('author_name', '=', authorName)
-        .returningAll()
-        .executeTakeFirst();
-      return row === undefined ? null : toClaim(row);
-    },
+    confirm: (teamId, memberId, authorName, by, at) =>
+      kysely.transaction().execute(async (transaction) => {
+        const row = await transaction
+          .updateTable('author_claims')
+          .set({ confirmed: 1, confirmed_by: by, changed_at: at })
+          .where('team_id', '=', teamId)
+          .where('member_id', '=', memberId)
+          .where('author_name', '=', authorName)
+          .where('confirmed', '=', 0)
+          // An author is one member: whoever was confirmed first stays.
+          .where(({ not, exists, selectFrom }) =>
+            not(
+              exists(
+                selectFrom('author_claims as other')
+                  .select('other.member_id')
+                  .where('other.team_id', '=', teamId)
+                  .where('other.author_name', '=', authorName)
+                  .where('other.confirmed', '=', 1),
+              ),
+            ),
+          )
+          .returningAll()
+          .executeTakeFirst();
+        if (row === undefined) return null;
+        // A member is one author: the new tie takes the old one's place.
+        await transaction
+          .deleteFrom('author_claims')
+          .where('team_id', '=', teamId)
+          .where('member_id', '=', memberId)
+          .where('author_name', '!=', authorName)
+          .execute();
+        return toClaim(row);
+      }),
 
     reject: async (teamId, memberId, authorName) => {
       const { numDeletedRows } = await kysely
@@ -40,6 +62,7 @@ export function createMemberStore(kysely: Kysely<DatabaseSchema>): MemberStore {
         .where('team_id', '=', teamId)
         .where('member_id', '=', memberId)
         .where('author_name', '=', authorName)
+        .where('confirmed', '=', 0)
         .executeTakeFirstOrThrow();
       return numDeletedRows > 0n;
     },
@@ -50,6 +73,9 @@ export function createMemberStore(kysely: Kysely<DatabaseSchema>): MemberStore {
         .selectAll()
         .where('team_id', '=', teamId)
         .where('member_id', '=', memberId)
+        .orderBy('confirmed', 'desc')
+        .orderBy('changed_at', 'desc')
+        .limit(1)
         .executeTakeFirst();
       return row === undefined ? null : toClaim(row);
     },

@@ -1,6 +1,8 @@
 import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { MessageView } from './blocks.ts';
+import { platformError } from './platform-error.ts';
+import { postOnce } from './post-once.ts';
 
 /** Where a public message came to stand. */
 export interface Posted {
@@ -41,19 +43,23 @@ export function createChannelOutlet(
   const { channelId, threadTs } = place;
   const thread = threadTs === null ? {} : { thread_ts: threadTs };
 
+  async function post(view: MessageView, mark: string | undefined): Promise<Posted> {
+    const sent = await client.chat.postMessage({
+      channel: channelId,
+      ...thread,
+      text: view.text,
+      blocks: view.blocks,
+      unfurl_links: false,
+      unfurl_media: false,
+      ...(mark === undefined ? {} : { metadata: { event_type: markType, event_payload: { mark } } }),
+    });
+    const ts = sent.ts ?? '';
+    return { channelId: sent.channel ?? channelId, threadTs: threadTs ?? ts, ts };
+  }
+
   const publicly: Outlet['publicly'] = async (view, mark) => {
     try {
-      const sent = await client.chat.postMessage({
-        channel: channelId,
-        ...thread,
-        text: view.text,
-        blocks: view.blocks,
-        unfurl_links: false,
-        unfurl_media: false,
-        ...(mark === undefined ? {} : { metadata: { event_type: markType, event_payload: { mark } } }),
-      });
-      const ts = sent.ts ?? '';
-      return { channelId: sent.channel ?? channelId, threadTs: threadTs ?? ts, ts };
+      return await postOnce(() => post(view, mark), mark === undefined ? null : () => findMarked(mark));
     } catch (error) {
       if (notHere.has(platformError(error) ?? '')) return null;
       throw error;
@@ -75,6 +81,15 @@ export function createChannelOutlet(
     }
   }
 
+  async function findMarked(mark: string): Promise<Posted | null> {
+    const messages = await standing();
+    const found = messages.find(
+      ({ metadata }) => metadata?.event_type === markType && payloadMark(metadata.event_payload) === mark,
+    );
+    if (found?.ts === undefined) return null;
+    return { channelId, threadTs: threadTs ?? found.ts, ts: found.ts };
+  }
+
   return {
     publicly,
     async privately(view) {
@@ -88,14 +103,7 @@ export function createChannelOutlet(
           blocks: view.blocks,
         });
     },
-    async findMarked(mark) {
-      const messages = await standing();
-      const found = messages.find(
-        ({ metadata }) => metadata?.event_type === markType && payloadMark(metadata.event_payload) === mark,
-      );
-      if (found?.ts === undefined) return null;
-      return { channelId, threadTs: threadTs ?? found.ts, ts: found.ts };
-    },
+    findMarked,
   };
 }
 
@@ -115,15 +123,6 @@ export function withRespond(outlet: Outlet, respond: RespondFn): Outlet {
       await respond({ response_type: 'ephemeral', replace_original: false, text: view.text, blocks: view.blocks });
     },
   };
-}
-
-/** Slack's error code such as `not_in_channel`; null for anything else. */
-export function platformError(error: unknown): string | null {
-  if (typeof error !== 'object' || error === null || !('data' in error)) return null;
-  const { data } = error;
-  return typeof data === 'object' && data !== null && 'error' in data && typeof data.error === 'string'
-    ? data.error
-    : null;
 }
 
 function payloadMark(payload: unknown): unknown {

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Locale } from '../../domain/locale.ts';
+import { WrongUsage } from './wrong-usage.ts';
 
 /** 0 fine, 1 problems were found, 2 the command was used wrongly. */
 export type ExitCode = 0 | 1 | 2;
@@ -90,6 +91,10 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof WrongUsage) {
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
     throw error;
   }
   return code;

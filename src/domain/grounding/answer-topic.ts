@@ -4,11 +4,13 @@ import { wordsOf } from '../retrieval/words.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidate.ts';
+import { coverageOf } from './coverage.ts';
 import { introduces } from './defining-worth.ts';
 import type { Draft } from './draft.ts';
-import { partOf } from './draft.ts';
 import { mayAnswer } from './may-answer.ts';
-import { overlapOf, scoreCandidate, subjectMatch } from './score-candidate.ts';
+import { givesNumber } from './quantity.ts';
+import { readBlock } from './read-row.ts';
+import { meetsIntent, overlapOf, scoreCandidate, subjectMatch } from './score-candidate.ts';
 import { spokenLength } from './spoken-length.ts';
 
 /** A lead shorter than this leaves a reader wanting the next line, in Hangul characters. */
@@ -30,10 +32,11 @@ export function answerTopic(lexicon: Lexicon, result: SearchResult, asked: Asked
   const best = ranked[0];
   if (best === undefined || !answers(best, asked)) return null;
   const lead = [best, ...companions(best, ranked, asked)];
+  const say = (candidate: Candidate) => readBlock(lexicon, candidate, asked.concepts);
   const rest = [...continuation(best, ranked), ...ranked.filter((other) => other.strength >= near)];
   return {
-    lead: lead.map((candidate) => partOf(candidate)),
-    more: rest.filter((candidate) => !lead.includes(candidate) && speaksOf(candidate, asked)).map((c) => partOf(c)),
+    lead: lead.map(say),
+    more: rest.filter((candidate) => !lead.includes(candidate) && speaksOf(candidate, asked)).map(say),
   };
 }
 
@@ -47,17 +50,41 @@ export function rank(candidates: readonly Candidate[], asked: Asked): readonly C
     .map(({ candidate }) => candidate);
 }
 
+/** Least share of what is asked about a named concept, and of a question that names none, that a block must say. */
+const enoughOfRest = 0.29;
+const enoughBesideUnknown = 0.6;
+const enoughOfNumber = 0.6;
+const enoughOfAll = 0.6;
+
 /**
- * Whether a block is about what was asked. A question for a definition needs a block that explains the thing itself; a mention
- * in passing would pass for what the notes say of it.
+ * Whether a block says what was asked. A question for a definition needs a block that explains the thing itself, because a
+ * mention in passing would pass for what the notes say of it; any other the words that remain after the concept's own name.
  */
 function answers(best: Candidate, asked: Asked): boolean {
   const named = asked.concepts.length > 0;
-  if (!asked.wantsDefinition) return named || overlapOf(best, asked.words) >= 0.5;
-  if (introduces(best.block.text, asked) && (named || asked.words.length === 1)) return true;
+  if (asked.wantsNumber && !givesNumber(best.block.text)) return false;
+  const { all, rest, lacksUnknown } = coverageOf(best, asked.asks);
+  if (asked.wantsDefinition) return defines(best, asked);
+  if (!named) return all >= enoughOfAll && (asked.intent !== 'command' || meetsIntent(best, asked));
+  if (asked.intent === 'origin' && !meetsIntent(best, asked)) return false;
+  if (asked.words.length === 0 && asked.concepts.length === 1)
+    return subjectMatch(best, asked.concepts) >= 0.35 && meetsIntent(best, asked);
+  // A word that other notes use is missing here because the block says it otherwise; one that no note uses may be the point.
+  const enough = lacksUnknown ? enoughBesideUnknown : asked.wantsNumber ? enoughOfNumber : enoughOfRest;
+  return rest >= enough && (asked.intent !== 'command' || meetsIntent(best, asked));
+}
+
+function defines(best: Candidate, asked: Asked): boolean {
+  if (introduces(best.block.text, asked)) return true;
+  if (asked.concepts.length > 0) return subjectMatch(best, asked.concepts) >= 0.5;
   if (best.passage.origin === 'question' && overlapOf(best, asked.words) >= 0.5) return true;
-  if (named)
-    return subjectMatch(best, asked.concepts) >= 0.5 || (asked.words.length > 0 && overlapOf(best, asked.words) >= 0.6);
+  // A field's name is explained wherever it stands; a word of prose is only used there.
+  if (
+    asked.asks.length === 1 &&
+    asked.asks.every((ask) => /[a-z][A-Z]/.test(ask.written)) &&
+    overlapOf(best, asked.words) > 0.8
+  )
+    return true;
   const subject = wordsOf([best.passage.headingPath.at(-1), best.block.term].join(' ')).map((word) => word.stem);
   return asked.words.length > 0 && asked.words.every((word) => subject.includes(word));
 }
@@ -71,7 +98,8 @@ function companions(best: Candidate, ranked: readonly Candidate[], asked: Asked)
       other.passage.id === best.passage.id &&
       other.block.kind !== 'table-row' &&
       spokenLength(other.block.text) >= shortest &&
-      (other.parents.includes(best.block) || subjectMatch(other, asked.concepts) >= 0.6),
+      (other.parents.includes(best.block) || subjectMatch(other, asked.concepts) >= 0.6) &&
+      (asked.words.length === 0 || coverageOf(other, asked.asks).rest >= enoughOfRest),
   );
   return next === undefined ? [] : [next];
 }
@@ -84,5 +112,6 @@ function continuation(best: Candidate, ranked: readonly Candidate[]): readonly C
 }
 
 function speaksOf(candidate: Candidate, asked: Asked): boolean {
+  if (asked.words.length > 0 && coverageOf(candidate, asked.asks).rest < enoughOfRest) return false;
   return asked.concepts.length === 0 || subjectMatch(candidate, asked.concepts) > 0;
 }

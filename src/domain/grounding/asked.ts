@@ -1,9 +1,11 @@
 import type { Locale } from '../locale.ts';
+import type { Ask } from '../retrieval/ask.ts';
+import { cleanQuestion } from '../retrieval/clean-question.ts';
 import { roleOf } from '../retrieval/function-words.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
 import type { SearchResult } from '../retrieval/passage.ts';
-import { recogniseConcepts } from '../retrieval/recognise-concepts.ts';
 import { wordsOf } from '../retrieval/words.ts';
+import { wantsNumber } from './quantity.ts';
 import type { Intent } from './question-intent.ts';
 import { intentOf } from './question-intent.ts';
 
@@ -13,33 +15,46 @@ export interface Asked {
   readonly question: string;
   readonly intent: Intent;
   readonly concepts: readonly string[];
-  /** Stems of the words that are neither function words nor a concept's name. */
+  /** Stems of the words that say something and are no concept's name. */
   readonly words: readonly string[];
   /** Stems of all words that a definition may begin with: names of the concepts asked for, and other content words. */
   readonly topicWords: readonly string[];
   /** Concepts are named and nothing else is said. */
   readonly onlyTopic: boolean;
+  /** Everything that is named, each with its weight. */
+  readonly asks: readonly Ask[];
+  /** A number is wanted. */
+  readonly wantsNumber: boolean;
   /** What one thing is, and nothing more particular. */
   readonly wantsDefinition: boolean;
   readonly locale: Locale;
 }
 
-export function readAsked(lexicon: Lexicon, question: string, result: SearchResult, locale: Locale): Asked {
+/** Intents that a definition meets when nothing but one thing is named. */
+const defining: readonly Intent[] = ['definition', 'topic'];
+
+export function readAsked(lexicon: Lexicon, original: string, result: SearchResult, locale: Locale): Asked {
+  const question = cleanQuestion(original.slice(0, 600));
   const words = wordsOf(question.slice(0, 600));
-  const named = new Set(recogniseConcepts(lexicon, words).flatMap(({ from, to }) => range(from, to)));
   const content = words.filter((word) => !word.particle && roleOf(word) === 'content').map((word) => word.stem);
   const names = result.concepts.flatMap((conceptId) => namesOf(lexicon, conceptId));
-  const rest = words.filter((word, i) => !named.has(i) && !word.particle && roleOf(word) === 'content');
+  const rest = result.asks.flatMap(({ conceptId, light, stems: [stem] }) =>
+    conceptId === null && !light && stem !== undefined ? [stem] : [],
+  );
   const intent = intentOf(question);
   const onlyTopic = result.concepts.length > 0 && rest.length === 0;
+  // A thing that no card names may have a name of two words; more of them ask for something particular.
+  const unnamed = result.concepts.length === 0 && intent === 'definition' ? 2 : 0;
   return {
     question,
     intent,
     concepts: result.concepts,
-    words: [...new Set(rest.map((word) => word.stem))],
+    words: [...new Set(rest)],
     topicWords: [...new Set([...content, ...names])],
     onlyTopic,
-    wantsDefinition: result.concepts.length < 2 && (intent === 'definition' || (intent === 'topic' && onlyTopic)),
+    asks: result.asks,
+    wantsNumber: wantsNumber(question),
+    wantsDefinition: result.concepts.length < 2 && (onlyTopic || rest.length <= unnamed) && defining.includes(intent),
     locale,
   };
 }
@@ -47,8 +62,4 @@ export function readAsked(lexicon: Lexicon, question: string, result: SearchResu
 function namesOf(lexicon: Lexicon, conceptId: string): readonly string[] {
   const names = lexicon.concepts.get(conceptId)?.names;
   return names === undefined ? [] : [names.ko, names.en].flatMap((name) => wordsOf(name).map((word) => word.stem));
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
 }

@@ -7,6 +7,7 @@ import { conceptName } from './concept-name.ts';
 import type { Draft, Part } from './draft.ts';
 import { quoteBlock } from './quotation.ts';
 import { foldForQuoting, verifyCitation } from './quote.ts';
+import { selectMore } from './select-more.ts';
 import { spokenLength } from './spoken-length.ts';
 import { isNotion, suggestNext } from './suggest-next.ts';
 
@@ -27,6 +28,7 @@ interface Assembly extends Draft {
 export function assembleAnswer({ lead, more, asked, library, understanding }: Assembly): Answered | null {
   const citations: Citation[] = [];
   const said = new Set<string>();
+  const spoken: Part[] = [];
   const say = (parts: readonly Part[], room: number): readonly Statement[] => {
     const statements: Statement[] = [];
     let left = room;
@@ -38,6 +40,7 @@ export function assembleAnswer({ lead, more, asked, library, understanding }: As
       const key = foldForQuoting(text);
       if (said.has(key) || spokenLength(text) > left || !verifyCitation(library, quotation.citation)) return;
       said.add(key);
+      spoken.push(part);
       left -= spokenLength(text);
       statements.push({ label: part.label, text, citation: addCitation(citations, quotation.citation) });
     });
@@ -45,7 +48,7 @@ export function assembleAnswer({ lead, more, asked, library, understanding }: As
   };
   const leading = say(lead, leadRoom);
   if (leading.length === 0) return null;
-  const following = say([...lead, ...more], moreRoom);
+  const following = say(selectMore(spoken, [...lead, ...more], asked.locale), moreRoom);
   const lexicon = lexiconOf(library);
   const topic = asked.concepts.find((conceptId) => isNotion(library, conceptId));
   return {

@@ -42,7 +42,7 @@ export function composeAnswer({ question, standalone, result, library, locale }:
   if (facts === 'none-written') return decline('no-match');
   if (facts !== null) return assembleAnswer({ ...facts, asked, library, understanding }) ?? decline('no-match');
   if (isSmallTalk(asked.question) && result.concepts.length === 0) return decline('small-talk');
-  if (!result.confident) return decline('no-match');
+  if (result.asks.length === 0 || result.asks.some(({ unknownName }) => unknownName)) return decline('no-match');
   const found = draftFor(lexicon, result, library, asked);
   if (found === null) return decline('no-match');
   return assembleAnswer({ ...found, asked, library, understanding }) ?? decline('no-match');

@@ -11,6 +11,7 @@ export type Intent =
   | 'insights'
   | 'open-questions'
   | 'author'
+  | 'origin'
   | 'command'
   | 'example'
   | 'default'
@@ -30,7 +31,7 @@ export type Intent =
 const intents: readonly (readonly [Intent, RegExp])[] = [
   [
     'difference',
-    /차이|다른\s?(?:점|가|거|건|게)|달라|다르|비교|(?:^|\s)vs\.?(?:\s|$)|versus|differ|compare|comparison|distinguish|구분|대신|instead of/i,
+    /차이|다른\s?(?:점|가|거|건|게)|달라|다르|비교|(?:^|\s)vs\.?(?:\s|$)|versus|differ|compare|comparison|distinguish|구분|대신|instead of|무슨\s?(?:사이|관계)|(?:둘|셋)?\s?중(?:에)?\s?(?:뭐|뭘|어느|어떤|어떤걸|무엇)|which (?:one )?(?:is|should)|뭐가\s?(?:나아|나은|좋|맞)/i,
   ],
   [
     'reading-time',
@@ -52,9 +53,13 @@ const intents: readonly (readonly [Intent, RegExp])[] = [
   ['insights', /깨달|배운\s?점|배웠|알게\s?된|insight|takeaway|(?:what|things).{0,20}learn(?:ed|t)|realis|realiz/i],
   [
     'open-questions',
-    /궁금(?:했던|한\s?(?:점|거|것|부분))|남은\s?(?:질문|의문)|(?:열린|미해결|안\s?풀린)\s?질문|open questions?|questions? (?:are|were|is|remain|left)|wonder(?:ed|ing)/i,
+    /궁금(?:했|하다|해\s?하|증|한\s?(?:점|거|것|부분))|남은\s?(?:질문|의문)|(?:열린|미해결|안\s?풀린)\s?질문|open questions?|questions? (?:are|were|is|remain|left)|wonder(?:ed|ing)/i,
   ],
   ['author', /누가\s?(?:썼|쓴|적|정리|작성)|(?:작성자|저자|글쓴이)|who (?:wrote|made|took).{0,20}note|author/i],
+  [
+    'origin',
+    /누가\s?(?:처음\s?|제일\s?먼저\s?)?(?:만든|만들었|개발|발명)|(?:처음|최초)[가-힣]{0,2}\s?(?:만든|만들었|개발|나온)|유래|역사|invent|who (?:first )?(?:made|created|develop|wrote|built)|history of|originally/i,
+  ],
   [
     'caution',
     /(?:쓰|사용하|하)지\s?(?:말|않|마|못)|안\s?(?:쓰|좋|되는|돼)|피해야|주의|조심|단점|위험|문제점|함정|보안|권장하지|비추|avoid|not recommended|discourag|pitfall|drawback|downside|disadvantage|danger|risk|caution|careful|shouldn.?t|should not|\bbad\b/i,
@@ -84,7 +89,7 @@ const intents: readonly (readonly [Intent, RegExp])[] = [
   ['how', /어떻게|방법|하는\s?법|하려면|원리|동작|작동|how/i],
   [
     'definition',
-    /뭐|뭔|뭘|무엇|무슨|란\??$|이란|뜻|의미|정의|개념|설명|알려|가르쳐|역할|정리해|what|define|definition|meaning|explain|describe|tell me about|who is|role/i,
+    /뭐|뭔|뭘|무엇|무슨|(?:머|모)(?:야|임|죠|에요|예요)|란\??$|이란|뜻|의미|정의|개념|설명|알려|가르쳐|역할|정리해|what|define|definition|meaning|explain|describe|tell me about|who is|role/i,
   ],
 ];
 

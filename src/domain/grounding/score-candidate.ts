@@ -3,7 +3,9 @@ import { translationsOf } from '../retrieval/everyday-translations.ts';
 import { wordsOf } from '../retrieval/words.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './candidate.ts';
+import { coverageOf } from './coverage.ts';
 import { definingWorth } from './defining-worth.ts';
+import { givesNumber } from './quantity.ts';
 import type { Intent } from './question-intent.ts';
 
 /** Words by which a block shows that it says what an intent asks for. */
@@ -17,7 +19,8 @@ const cues: Partial<Record<Intent, RegExp>> = {
   usage: /때 써|때 사용|쓸 때|경우|적합|어울|위해|필요|활용|사용|use |used|when|for /i,
   how: /통해|활용|이용|사용|하면|하여|해서|방법|방식|다음|by |through|using|with |via/i,
   list: /종류|유형|가지|구성|있음|있어|types?|kinds?|consist/i,
-  command: /명령|`[^`]+ [^`]+`|command|\$ /i,
+  origin: /회사|재단|구글|발표|개발(?:했|한|되)|유래|탄생|company|foundation|google|invented|developed by|history/i,
+  command: /`[^`]+ [^`]+`|\$ /i,
 };
 
 const shells = new Set(['sh', 'bash', 'shell', 'console', 'zsh', 'powershell']);
@@ -39,6 +42,15 @@ const strongCues: Partial<Record<Intent, RegExp>> = {
   why: /때문|위해|장점|because|so that|benefit/i,
 };
 
+/**
+ * What a question asks about a concept counts more than the concept: every block of its card is about it, one of them says
+ * what was asked.
+ */
+const particular = 1.5;
+
+/** Intents whose cue is the answer itself. */
+const strongIntents: ReadonlySet<Intent> = new Set(['ending', 'default', 'command']);
+
 /** How well a block answers a question; only the order matters. A block that may not be an answer at all gets null. */
 export function scoreCandidate(candidate: Candidate, asked: Asked): number | null {
   const { block, passage } = candidate;
@@ -49,15 +61,18 @@ export function scoreCandidate(candidate: Candidate, asked: Asked): number | nul
     return null;
 
   const about = subjectMatch(candidate, asked.concepts);
-  const overlap = overlapOf(candidate, asked.words);
-  let score = 0.5 * candidate.strength + about + 0.9 * overlap;
+  const { all, rest } = coverageOf(candidate, asked.asks);
+  let score = 0.5 * candidate.strength + about + (asked.words.length === 0 ? 0 : particular * rest + all);
+  if (asked.wantsNumber && !givesNumber(block.text)) score -= 1;
   const cue = cues[asked.intent];
-  if (cue?.test(block.text)) score += asked.intent === 'ending' || asked.intent === 'default' ? 0.6 : 0.4;
+  if (cue?.test(asked.intent === 'command' ? block.source : block.text))
+    score += strongIntents.has(asked.intent) ? 0.6 : 0.4;
   if (strongCues[asked.intent]?.test(block.text)) score += 0.3;
   if (asked.wantsDefinition) score += definingWorth(candidate, asked);
   if (headings[asked.intent]?.test(passage.headingPath.at(-1) ?? '')) score += 0.5;
   if (passage.origin === 'question' && isAnswerHeading(passage.headingPath.at(-1) ?? '')) score += 0.5;
   if (wantsCode && block.kind === 'code') score += 0.8;
+  if (asked.intent === 'command' && !meetsIntent(candidate, asked)) score -= 1;
   if (block.kind === 'table-row') score -= 0.3;
   if (isRemark(block.text)) score -= 0.2;
   // The group's own words come first where both say it.
@@ -120,3 +135,15 @@ function languageCost({ passage, block }: Candidate, { locale }: Asked): number 
 const isAnswerHeading = (heading: string) => /^(?:답|answer)$/i.test(heading.trim());
 
 const isRemark = (text: string) => /싶었다|싶다|같다|같음|모르겠|좋겠|ㅎㅎ|ㅠ|i think|i felt|i wish/i.test(text);
+
+/** Whether a block has the form in which an intent is answered: its cue, its heading, a command. */
+export function meetsIntent({ block, passage }: Candidate, { intent }: Asked): boolean {
+  const cue = cues[intent];
+  const heading = headings[intent];
+  if (cue === undefined && heading === undefined) return true;
+  return (
+    cue?.test(block.source) === true ||
+    heading?.test(passage.headingPath.at(-1) ?? '') === true ||
+    block.kind === 'code'
+  );
+}

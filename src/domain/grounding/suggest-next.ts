@@ -1,10 +1,10 @@
-import type { Locale } from '../locale.ts';
 import { buildPassages } from '../retrieval/build-passages.ts';
 import { lexiconOf } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
 import type { Asked } from './asked.ts';
 import { conceptsIn } from './candidate.ts';
 import { conceptName } from './concept-name.ts';
+import { definitionQuestion, differenceQuestion } from './example-question.ts';
 import { mayAnswer } from './may-answer.ts';
 
 /** Related concepts that are offered; more buttons than this make a choice of its own. */
@@ -28,23 +28,14 @@ export function suggestNext(
   if (first === undefined || topic === undefined) return { related: names, nextQuestion: null };
   const compare = asked.concepts.length === 1 && asked.onlyTopic && explained.has(topic);
   const question = compare
-    ? difference(conceptName(lexicon, topic, asked.locale), first, asked.locale)
-    : definition(first, asked.locale);
+    ? differenceQuestion(conceptName(lexicon, topic, asked.locale), first, asked.locale)
+    : definitionQuestion(first, asked.locale);
   return { related: names, nextQuestion: question };
 }
 
 /** Whether an id is a concept's, and not that of a card that answers a question. */
 export function isNotion(library: Library, conceptId: string): boolean {
   return library.cards.some(({ origin, concept }) => origin === 'concept' && concept.id === conceptId);
-}
-
-// Put so that no particle has to agree with the name before it.
-function difference(one: string, other: string, locale: Locale): string {
-  return locale === 'ko' ? `${one}, ${other} 차이가 뭐예요?` : `What is the difference between ${one} and ${other}?`;
-}
-
-function definition(name: string, locale: Locale): string {
-  return locale === 'ko' ? `${name} 설명해 주세요` : `What is ${name}?`;
 }
 
 const explained = new WeakMap<Library, ReadonlySet<string>>();

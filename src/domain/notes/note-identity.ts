@@ -10,7 +10,6 @@ export interface NoteIdentity {
   readonly date: string | null;
   readonly chapters: readonly ChapterRef[];
   readonly sample: boolean;
-  readonly private: boolean;
   readonly problems: readonly NoteProblem[];
 }
 
@@ -41,7 +40,6 @@ export function noteIdentity(
     date: date ?? fromPath.date,
     chapters: chapters.length > 0 ? chapters : fromPath.chapters,
     sample: values.sample === true,
-    private: values.private === true,
     problems,
   };
 }

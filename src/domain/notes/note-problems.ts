@@ -34,6 +34,13 @@ function frontMatterProblems({ note, frontMatter }: ParsedNote): readonly NotePr
       `The front matter is not YAML (${frontMatter.problem}); correct it or take it out.`,
     );
   }
+  if (frontMatter.privacy === 'unclear') {
+    add(
+      'warning',
+      'private-unclear',
+      'The note says something about `private` that is not clear, so it is kept private; write `private: true` or `private: false`.',
+    );
+  }
   if (note.source.lines.every((line) => line.trim() === '')) {
     add('warning', 'empty', 'The file is empty; write the note or delete the file.');
     return problems;
@@ -52,7 +59,7 @@ function frontMatterProblems({ note, frontMatter }: ParsedNote): readonly NotePr
       'The note names no chapter; write `chapter: 9` into the front matter, or call the file `9장.md`.',
     );
   }
-  if (note.private) add('info', 'private', 'The note is marked private.');
+  if (frontMatter.privacy === 'private') add('info', 'private', 'The note is marked private.');
   return problems;
 }
 

@@ -49,7 +49,7 @@ export function parseNote({ path, text, template, notNames = new Set() }: NoteTe
     date: identity.date,
     chapters: unique(named.length > 0 ? named : rest),
     sample: identity.sample,
-    private: identity.private,
+    private: frontMatter.privacy !== 'public',
     beforeReading: piecesOf(sections, 'before-reading'),
     impressions: piecesOf(sections, 'impressions'),
     openQuestions: openQuestionsOf(sections),

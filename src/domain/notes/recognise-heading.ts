@@ -7,6 +7,21 @@ export type TemplateKind = Exclude<SectionKind, 'other'>;
 /** Longer lines are sentences, not headings of the template. */
 const longestHeading = 80;
 
+const englishDifficulties = String.raw`(?:difficult(?:y|ies)?|hard(?:est)?|challenging|tough|confusing|unclear)(?:parts?|points?|things?|sections?)?(?:&|and)?(?:the)?(?:reasons?|why)?|(?:what|parts?|things?)(?:was|were|ifound)(?:hard|difficult|confusing|unclear).*|(?:what|parts?|things?)(?:that)?i(?:didnt|dont|donot|couldnt|stilldont|didnot)(?:understand|get|know)|challenges?|struggles?`;
+const extent = '(?:잘|아직|전혀|거의|제대로|완전히|충분히|가장|특히|제일|좀|조금|아직도|여전히|읽으면서|읽어도|나에게|내가|더)*';
+const thing = '(?:부분|점|것|거|내용|곳|개념|대목|용어|사항|문장|데)(?:들)?';
+const reason = '(?:(?:&|과|와|및|그|\\+)*(?:이유|원인|까닭))?';
+/** `이해가 잘 되지 않은`, `잘 이해되지 않는`, `이해가 안 가는`, `이해 못 한`. */
+const notUnderstood = `이해(?:가|를|는|도|하기)?${extent}(?:(?:안|못)(?:된|되는|되던|됐던|됐|되었던|가는|간|갔던|한|하는|했던|하겠는)|(?:되지|하지|가지)(?:가|는|도|를)?(?:않은|않는|않던|않았던|못한|못하는|못했던|못하던))`;
+const notKnown =
+  '(?:모르(?:겠는|겠던|는|던)|몰랐던|(?:헷|헛)갈(?:리는|린|렸던|리던|렸)|혼란스러(?:운|웠던)|애매(?:한|했던)|모호(?:한|했던)|난해(?:한|했던)|알쏭달쏭한|어렵(?:게|다고)(?:느낀|느껴진|느껴지는|느꼈던|다가온))';
+const hard =
+  '(?:이해하기|이해가|이해에)?(?:어려(?:웠던|운|웠|움을느낀)|힘들(?:었던|었|던)|힘든|막힌|막혔던|막히는|어렵던)';
+const difficulties = new RegExp(
+  `^(?:${extent}(?:${hard}|${notUnderstood})(?:${thing})?${reason}|${extent}${notKnown}${thing}${reason}|어려움|(?:헷|헛)갈림|${englishDifficulties})$`,
+  'u',
+);
+
 /** What members call the template's parts, without spaces and punctuation, lower case; tried in this order. */
 const meanings: readonly (readonly [TemplateKind, RegExp])[] = [
   [
@@ -27,7 +42,7 @@ const meanings: readonly (readonly [TemplateKind, RegExp])[] = [
   ],
   [
     'difficulties',
-    /^(?:(?:가장|특히|제일|읽으면서|이해하기)*(?:어려(?:웠던|운|웠|움을느낀)|힘들었던|이해가?안(?:된|되는|됐던)|막힌|막혔던)(?:부분|점|것|내용|곳)?(?:들)?(?:&|과|와|및|그|\+)?(?:그)?(?:이유|원인|까닭)?|(?:difficult(?:y|ies)?|hard(?:est)?|challenging|tough|confusing)(?:parts?|points?|things?|sections?)?(?:&|and)?(?:the)?(?:reasons?|why)?|what(?:was|i found|ifound)(?:hard|difficult).*|challenges?|struggles?)$/u,
+    difficulties,
   ],
   [
     'insights',

@@ -32,6 +32,21 @@ data : 데이터
 default : 기본 기본값
 delete remove : 삭제 제거
 deploy : 배포
+docker : 도커
+cloud : 클라우드
+image : 이미지
+k8s kubernetes : 쿠버네티스
+database db : 데이터베이스 디비
+port : 포트
+label : 레이블 라벨
+selector : 셀렉터
+disk : 디스크
+range : 범위
+node : 노드
+maximum max : 최대
+minimum min : 최소
+revision : 리비전
+template : 템플릿
 domain : 도메인
 empty : 비어 빈
 error failure fail : 오류 실패 에러 장애
@@ -120,6 +135,17 @@ for (const line of pairs.trim().split('\n')) {
     const stem = englishStem(word);
     translations.set(stem, [...(translations.get(stem) ?? []), ...korean.split(' ')]);
   }
+}
+
+const byKorean = new Map<string, string[]>();
+for (const [english, words] of translations) {
+  for (const korean of words) byKorean.set(korean, [...(byKorean.get(korean) ?? []), english]);
+}
+
+/** Stems of either language that are everyday names for the same thing as a stem. */
+export function alikeOf(stem: string): readonly string[] {
+  const korean = translations.get(stem) ?? [];
+  return [...korean, ...(byKorean.get(stem) ?? []), ...korean.flatMap((word) => byKorean.get(word) ?? [])];
 }
 
 /** Korean words for an everyday English word's stem; none for any other. */

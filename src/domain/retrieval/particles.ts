@@ -49,7 +49,12 @@ const verbalMark = /(?:하|되|한|된|할|될|함|됨|해|돼|했|됐|합|됩|�
 
 /** Whether a run of Hangul is nothing but particles, as after a Latin name (`Pod는`, `Service에서만`). */
 export function isParticle(run: string): boolean {
-  return wholeParticles.has(run) || /^(?:이?란|이?랑|이라(?:는|고)|(?:이|예|에)요|이야|뭐야)$/u.test(run);
+  return (
+    wholeParticles.has(run) ||
+    /^(?:이?란|이?랑|이라(?:는|고)|(?:이|예|에)요|이야|이?(?:면|고|나|든|던)|(?:은|는|이|가|란|이란)?(?:뭐|머|모|무엇)(?:야|임|지|죠|냐|니|예요|에요|가요)?)$/u.test(
+      run,
+    )
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { localeOf } from '../locale.ts';
+import { askOf } from './ask.ts';
 import { buildPassages } from './build-passages.ts';
 import { confidenceOf, confidenceThreshold, vetoOf } from './confidence.ts';
 import { weighLabels } from './label-match.ts';
@@ -60,6 +61,7 @@ export function createPassageIndex(library: Library): PassageIndex {
         confidence,
         confident: confidence >= confidenceThreshold,
         concepts: [...new Set(units.flatMap((unit) => unit.conceptId ?? []))],
+        asks: units.map((unit) => askOf(postings, unit)),
         unknownWords: units.filter((unit) => unit.unknown).map((unit) => unit.written),
       };
     },

@@ -1,4 +1,5 @@
 import type { Block, LineRange, SectionKind } from '../notes/section.ts';
+import type { Ask } from './ask.ts';
 
 /** Where a passage's words come from. */
 export type Origin = 'note' | 'concept' | 'question';
@@ -40,4 +41,6 @@ export interface SearchResult {
   readonly concepts: readonly string[];
   /** Content words that neither a concept nor any note knows. */
   readonly unknownWords: readonly string[];
+  /** What the words ask for, in their order, each with its weight. */
+  readonly asks: readonly Ask[];
 }

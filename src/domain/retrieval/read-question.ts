@@ -1,3 +1,4 @@
+import { cleanQuestion } from './clean-question.ts';
 import { isCommonEnglish } from './common-english.ts';
 import { correctWord } from './correct-word.ts';
 import { translationsOf } from './everyday-translations.ts';
@@ -55,7 +56,9 @@ const longestQuestion = 600;
 
 /** What a question names, in its order. `isKnown` tells whether any passage holds a term. */
 export function readQuestion(lexicon: Lexicon, isKnown: (term: string) => boolean, question: string): readonly Unit[] {
-  const words = wordsOf(question.slice(0, longestQuestion)).flatMap((word) => segmentWord(lexicon, isKnown, word));
+  const words = wordsOf(cleanQuestion(question.slice(0, longestQuestion))).flatMap((word) =>
+    segmentWord(lexicon, isKnown, word),
+  );
   const mentions = recogniseConcepts(lexicon, words);
   const units: Unit[] = [];
   for (let i = 0; i < words.length; ) {

@@ -2,7 +2,7 @@ import type { Unit } from './read-question.ts';
 
 /** How questions about two things are put. */
 const comparing =
-  /차이|다른\s?(?:점|가|거|건|게)|달라|다르|비교|구분|관계|(?:^|[\s\d])vs\.?(?:\s|$)|versus|differ|compare|comparison|distinguish|instead of|\bor\b/i;
+  /차이|다른\s?(?:점|가|거|건|게)|달라|다르|비교|구분|관계|무슨\s?사이|중에?\s?(?:뭐|뭘|어느|어떤|무엇)|(?:^|[\s\d])vs\.?(?:\s|$)|versus|differ|compare|comparison|distinguish|instead of|\bor\b/i;
 
 /** More sides are a list and no comparison. */
 const mostSides = 4;

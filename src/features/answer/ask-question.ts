@@ -19,7 +19,7 @@ export interface AskQuestionDeps {
 }
 
 /** Passages that an answer may draw on. */
-const hits = 10;
+const hits = 24;
 
 /** Exchanges of a thread that a follow-up may refer to; what lies further back is seldom meant. */
 const remembered = 6;
@@ -32,12 +32,14 @@ export function createAskQuestion({ search, library, conversations, now, newId }
     const earlier = place.threadTs === null ? [] : await conversations.inThread(place, remembered);
     const current = library();
     const lexicon = lexiconOf(current);
-    const standalone = completeFollowUp(lexicon, text, earlier);
+    const completed = completeFollowUp(lexicon, (words) => search(words, 1), text, earlier);
+    const standalone = completed?.question ?? null;
     const result = search(standalone ?? text, hits);
     // A bare name is written the same in every language.
-    const locale = isOnlyNames(lexicon, text)
+    const own = isOnlyNames(lexicon, text)
       ? localeOf(text.replace(/[A-Za-z]/g, ''), request.locale)
       : localeOf(text, request.locale);
+    const locale = completed?.locale ?? own;
     const answer = composeAnswer({ question: text, standalone, result, library: current, locale });
     return conversations.record({
       id: newId(),

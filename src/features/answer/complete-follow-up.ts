@@ -1,96 +1,181 @@
-import { conceptName } from '../../domain/grounding/concept-name.ts';
 import type { Intent } from '../../domain/grounding/question-intent.ts';
 import { intentOf, isSmallTalk } from '../../domain/grounding/question-intent.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { localeOf } from '../../domain/locale.ts';
-import { roleOf } from '../../domain/retrieval/function-words.ts';
 import type { Lexicon } from '../../domain/retrieval/lexicon.ts';
-import { recogniseConcepts } from '../../domain/retrieval/recognise-concepts.ts';
-import { wordsOf } from '../../domain/retrieval/words.ts';
+import { normalise } from '../../domain/retrieval/normalise.ts';
+import { isOnlyNames } from '../../domain/retrieval/recognise-concepts.ts';
+import { askAgain, askDifference, askWhat } from './ask-again.ts';
 import type { Exchange } from './conversation.ts';
+import { joinTopic, tidy } from './join-topic.ts';
+import { nameWithParticle } from './name-with-particle.ts';
+import { type ReadWords, readTurn, type Turn } from './read-turn.ts';
+import { resolveReference } from './resolve-reference.ts';
+import { spokenName } from './spoken-name.ts';
+import { standsAlone } from './stands-alone.ts';
+import { switchLanguage } from './switch-language.ts';
+import type { ThreadTopic } from './thread-topic.ts';
+import { topicOf } from './thread-topic.ts';
 
-/** Openings that tie a question to what was said before. */
-const opening =
-  /^(?:그럼|그러면|그렇다면|그런데|근데|아니면|그리고|아\s|음\s|혹시|so|and|then|but|ok(?:ay)?|what about|how about)[\s,]+(?:what about|how about)?\s*/i;
+/** A follow-up as a question that stands alone. */
+interface Completed {
+  readonly question: string;
+  /** The language to answer in; null when the member's own words tell it. */
+  readonly locale: Locale | null;
+}
 
-/** Words that stand for something said before. */
-const pronoun =
-  /(?:^|\s)(?:그건|그거|그게|그것|그걸|이건|이거|이게|이것|이걸|걔|얘|그\s?(?:둘|중에?)|이\s?둘|둘|둘\s?(?:다|중에?)|각각|후자|전자|첫\s?번째|두\s?번째|세\s?번째|마지막)(?:거|것)?(?:은|는|이|가|을|를|의|도|에서|에|로|랑|으로)?(?=\s|[?.!]|$)|\b(?:it|its|that|this|they|them|those|these|(?:the )?(?:first|second|third|last|other|latter|former)(?: one)?|both)\b/i;
+/** What a completion needs to know of the thread. */
+interface Context {
+  readonly lexicon: Lexicon;
+  readonly thread: ThreadTopic;
+  readonly turn: Turn;
+  readonly locale: Locale;
+  readonly nameOf: (conceptId: string) => string;
+}
 
-const ordinals: readonly (readonly [RegExp, number])[] = [
-  [/첫\s?번째|전자|\bfirst\b|\bformer\b/i, 0],
-  [/두\s?번째|후자|\bsecond\b|\blatter\b|\bother\b/i, 1],
-  [/세\s?번째|\bthird\b/i, 2],
-];
-
-/** A question with more words of its own than this stands by itself. */
-const fewWords = 3;
+/** Longer turns are cut, as questions are. */
+const longest = 600;
 
 const chapterOnly =
   /^(?:(?:chapter|ch\.?|챕터)\s*\d+(?:\.\d+)?|\d+(?:\.\d+)?\s*(?:장|챕터))(?:은|는|도)?(?:요)?\s*\??$/i;
 const chapter = /(?:chapter|ch\.?|챕터)\s*\d+(?:\.\d+)?|\d+(?:\.\d+)?\s*(?:장|챕터)/i;
 
-/** How to ask again for what was asked about something else (`그럼 인그레스는?` after `서비스는 언제 써?`). */
-const askedAgain: Partial<Record<Intent, Readonly<Record<Locale, string>>>> = {
-  usage: { ko: '언제 써요?', en: 'when to use it' },
-  ending: { ko: '언제 삭제돼요?', en: 'when is it deleted' },
-  why: { ko: '왜 써요?', en: 'why use it' },
-  caution: { ko: '주의할 점', en: 'pitfalls' },
-  default: { ko: '기본값', en: 'default' },
-  example: { ko: '매니페스트 예시', en: 'manifest example' },
-};
-
 /**
- * A follow-up as a question that stands alone (`그럼 외부에서는?` → `서비스 외부에서는?`), from the thread's exchanges, oldest
- * first. Null when the question stands alone already: it names its own subject, or nothing was said before.
+ * A follow-up as a question that stands alone (`그럼 외부에서는?` → `서비스는 외부에서는?`), from the thread's exchanges, oldest
+ * first. Null when the question stands alone as it was typed: it names its own subject, or nothing was said before.
  */
-export function completeFollowUp(lexicon: Lexicon, question: string, earlier: readonly Exchange[]): string | null {
-  const last = earlier.at(-1);
-  if (last === undefined || !/[\p{L}\p{N}]/u.test(question) || isSmallTalk(question)) return null;
-  const text = question.trim().slice(0, 600);
-  const rest = text.replace(opening, '');
-  const tied = rest !== text || pronoun.test(text);
-  const before = last.answer.understanding.standalone ?? last.question;
-  if (chapterOnly.test(rest) && chapter.test(before)) return before.replace(chapter, chapter.exec(rest)?.[0] ?? '$&');
-
-  const { concepts, others } = namesIn(lexicon, rest);
-  const locale = localeOf(text, last.answer.locale);
-  const topics = last.answer.understanding.concepts;
-  const intent = intentOf(rest);
-  if (concepts > 0) {
-    if (intent === 'difference' && concepts === 1 && topics.length > 0)
-      return withTopics(lexicon, topics.slice(0, 1), rest, locale);
-    const again = askedAgain[intentOf(before)];
-    return tied && others === 0 && again !== undefined && intent === 'topic'
-      ? `${rest.replace(/[?？]\s*$/u, '')} ${again[locale]}`
-      : null;
+export function completeFollowUp(
+  lexicon: Lexicon,
+  read: ReadWords,
+  question: string,
+  earlier: readonly Exchange[],
+): Completed | null {
+  const text = normalise(question.slice(0, longest));
+  if (!/[\p{L}\p{N}]/u.test(text) || isSmallTalk(text)) return null;
+  const thread = topicOf(lexicon, earlier);
+  if (thread === null) return null;
+  const previous = thread.base.answer.locale;
+  const said = [...earlier.map((exchange) => exchange.question), text];
+  const contextFor = (words: string, locale: Locale): Context => {
+    const turn = readTurn(lexicon, read, words, thread.topics);
+    return { lexicon, thread, turn, locale, nameOf: (id) => spokenName(lexicon, id, said, locale) };
+  };
+  const language = switchLanguage(text);
+  if (language !== null) {
+    const context = contextFor(language.rest, language.locale);
+    return { question: inLanguage(context), locale: language.locale };
   }
-  if (!tied && (others > fewWords || intent === 'reading-time' || intent === 'rating')) return null;
-  if (topics.length === 0) return tied ? `${before} ${rest}` : null;
-  const chosen = chooseTopics(text, topics, last);
-  return withTopics(lexicon, chosen, rest.replace(pronoun, ' ').trim(), locale);
+  const locale = isOnlyNames(lexicon, text) ? previous : localeOf(text, previous);
+  const context = contextFor(text, locale);
+  const completed = complete(context) ?? (context.turn.cleaned ? context.turn.rest : null);
+  if (completed === null) return null;
+  const tidied = tidy(completed, locale);
+  return tidied === text ? null : { question: tidied, locale };
 }
 
-/** What a pronoun points to: one of the things compared, one of those offered, or what the talk was about. */
-function chooseTopics(text: string, topics: readonly string[], last: Exchange): readonly string[] {
-  const position = ordinals.find(([words]) => words.test(text))?.[1];
-  if (position === undefined) return topics;
-  const offered = last.answer.kind === 'answered' ? last.answer.related : [];
-  const chosen = topics.length > 1 ? topics[position] : offered[position];
-  return chosen === undefined ? topics : [chosen];
+/** The previous question once more, or what the turn asks besides, for an answer in another language. */
+function inLanguage(context: Context): string {
+  const { lexicon, thread, turn, locale, nameOf } = context;
+  if (turn.own.length > 0 || turn.others > 0) return tidy(complete(context) ?? turn.rest, locale);
+  const [one, other] = thread.topics;
+  if (one === undefined) return thread.question;
+  if (other !== undefined) return askDifference(nameOf(one), nameOf(other), locale);
+  return askAgain(lexicon, thread.question, one, nameOf(one), locale) ?? thread.question;
 }
 
-function withTopics(lexicon: Lexicon, topics: readonly string[], rest: string, locale: Locale): string {
-  const names = topics
-    .map((conceptId) => conceptName(lexicon, conceptId, locale))
-    .join(locale === 'ko' ? ', ' : ' and ');
-  return `${names} ${rest.replace(/^[?？.!\s]+$/u, '')}`.trim();
+function complete(context: Context): string | null {
+  const { thread, turn, locale, nameOf } = context;
+  if (chapterOnly.test(turn.rest) && chapter.test(thread.question))
+    return thread.question.replace(chapter, chapter.exec(turn.rest)?.[0] ?? '$&');
+  const [own] = turn.own;
+  if (turn.corrects && own !== undefined) return turn.others === 0 ? again(context, own) : turn.rest;
+  if (turn.asksTheSame && own !== undefined) return again(context, own);
+  const referents = {
+    topics: thread.unknown === null ? thread.topics.map(nameOf) : [thread.unknown],
+    ordered: thread.ordered.map(nameOf),
+  };
+  const resolved = turn.refersWithin ? null : resolveReference(turn.referring, referents, locale);
+  if (resolved !== null) return afterReference(context, resolved);
+  return own === undefined ? withoutName(context) : withName(context, own);
 }
 
-function namesIn(lexicon: Lexicon, text: string) {
-  const words = wordsOf(text);
-  const mentions = recogniseConcepts(lexicon, words);
-  const named = (i: number) => mentions.some(({ from, to }) => from <= i && i < to);
-  const others = words.filter((word, i) => !named(i) && !word.particle && roleOf(word) === 'content').length;
-  return { concepts: new Set(mentions.map((mention) => mention.conceptId)).size, others };
+/** `the second one?` has its subject now, and may still lack what was asked about it. */
+function afterReference(context: Context, resolved: string): string {
+  const named = readTurn(context.lexicon, () => ({ concepts: [], unknownWords: [] }), resolved, []);
+  const [only] = named.own;
+  const lacksPredicate = named.others === 0 && named.own.length === 1 && named.intent === 'topic';
+  if (!lacksPredicate || only === undefined) return resolved;
+  // One side of a comparison or one of a list cannot be asked for again so; what it is can be told.
+  const { question, topics } = context.thread;
+  if (topics.length > 1 || intentOf(question) === 'list') return askWhat(context.nameOf(only), context.locale);
+  return again(context, only) ?? resolved;
+}
+
+/** A turn that names a concept needs the thread where it compares with it, goes on from it, or says nothing else. */
+function withName(context: Context, own: string): string | null {
+  const { thread, turn, locale, nameOf } = context;
+  const [topic] = thread.topics;
+  if (turn.isOnlyNames) {
+    const [one, other] = turn.own;
+    const wasDifference = intentOf(thread.question) === 'difference';
+    if (other !== undefined && one !== undefined)
+      return wasDifference ? askDifference(nameOf(one), nameOf(other), locale) : null;
+    if ((turn.compares || wasDifference) && topic !== undefined && topic !== own)
+      return askDifference(nameOf(topic), nameOf(own), locale);
+    return turn.asks ? again(context, own) : null;
+  }
+  if (topic === undefined || thread.topics.includes(own) || turn.own.length > 1 || turn.switched) return null;
+  if (turn.compares)
+    return locale === 'ko'
+      ? `${nameWithParticle(nameOf(topic), '은')} ${turn.rest}`
+      : askDifference(nameOf(topic), nameOf(own), locale);
+  return turn.goesOn ? joinTopic(nameOf(topic), turn.rest, locale) : null;
+}
+
+/** Fields of the notes are asked for without any concept. */
+const ofNotes: ReadonlySet<Intent> = new Set([
+  'reading-time',
+  'rating',
+  'difficulty',
+  'impressions',
+  'before-reading',
+  'insights',
+  'open-questions',
+  'author',
+]);
+
+/** What is not written down, when a turn does not say what (`안 적으면?`), is what the question before was about. */
+const omission =
+  /^(?:만약\s)?(?:안|따로\s안|아무것도\s안)\s?(?:적|쓰|정하|지정하|설정하|넣|주)[가-힣]*[?.!\s]*$|(?:생략|비워\s?두)[가-힣]*[?.!\s]*$/u;
+
+function withoutName(context: Context): string | null {
+  const { thread, turn, locale, nameOf } = context;
+  const { rest } = turn;
+  if (ofNotes.has(turn.intent)) {
+    const about = chapter.exec(thread.question)?.[0];
+    return about === undefined || chapter.test(rest) || !ofNotes.has(intentOf(thread.question))
+      ? null
+      : `${about} ${rest}`;
+  }
+  if (standsAlone(context.lexicon, turn, thread.topics)) return null;
+  const subject = locale === 'ko' && localeOf(thread.question, locale) === 'ko' ? subjectOf(thread.question) : '';
+  const [topic] = thread.topics;
+  if (topic === undefined)
+    return joinTopic(subject === '' ? thread.question.replace(/[?？]+$/u, '') : subject, rest, locale);
+  if (subject !== '' && omission.test(rest)) return `${subject} ${rest}`;
+  if (turn.compares)
+    return `${nameWithParticle(nameOf(topic), '은')} ${rest.replace(/[?？]+$/u, '')}${turn.isOnlyCompared ? ' 뭐가 달라?' : '?'}`;
+  const names = thread.topics.map(nameOf).join(locale === 'ko' ? ', ' : ' and ');
+  return joinTopic(names, rest, locale);
+}
+
+/** What a Korean question is about: its words before the one it asks with (`크론잡 시간대 어떻게 정해?` → `크론잡 시간대`). */
+function subjectOf(question: string): string {
+  const asking = /(?:^|\s)(?:언제|어떻게|뭐|뭘|뭔|왜|어디|누가|누구|얼마|몇|어느|어떤|무엇|무슨)/u.exec(question);
+  const before = asking === null ? '' : question.slice(0, asking.index);
+  return before.replace(/(?:에서는|에는|은|는|이|가|을|를)$/u, '').trim();
+}
+
+function again({ lexicon, thread, locale, nameOf }: Context, conceptId: string): string | null {
+  return askAgain(lexicon, thread.question, thread.topics[0], nameOf(conceptId), locale);
 }

@@ -1,4 +1,5 @@
 import { conceptName } from '../../domain/grounding/concept-name.ts';
+import { definitionQuestion, differenceQuestion } from '../../domain/grounding/example-question.ts';
 import { explainedConcepts, isNotion } from '../../domain/grounding/suggest-next.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { lexiconOf } from '../../domain/retrieval/lexicon.ts';
@@ -34,6 +35,7 @@ export function createDescribeKnowledge({ library }: { readonly library: Current
     const ids = [...lexicon.concepts.keys()].filter(
       (conceptId) => explained.has(conceptId) && isNotion(current, conceptId),
     );
+    const relatedOf = (conceptId: string) => lexicon.concepts.get(conceptId)?.related ?? [];
     const concepts = ids.map((conceptId) => conceptName(lexicon, conceptId, locale));
     return {
       notes: own.length,
@@ -41,7 +43,7 @@ export function createDescribeKnowledge({ library }: { readonly library: Current
       authors: [...new Set(own.flatMap((note) => note.author?.name ?? []))],
       chapters: chaptersOf(notes.flatMap((note) => note.chapters)),
       concepts,
-      examples: examplesOf(ids, (conceptId) => lexicon.concepts.get(conceptId)?.related ?? [], explained).map((pair) =>
+      examples: examplesOf(centralFirst(ids, relatedOf), relatedOf).map((pair) =>
         exampleOf(
           pair.map((conceptId) => conceptName(lexicon, conceptId, locale)),
           locale,
@@ -60,27 +62,32 @@ function chaptersOf(
   return [...labels].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })).map(([, label]) => label);
 }
 
-/** A concept, a pair of siblings, and another concept: the two shapes of question that members ask most. */
+/** The most central concept, two siblings, and another concept: the two shapes of question that members ask most. */
 function examplesOf(
-  ids: readonly string[],
+  central: readonly string[],
   relatedOf: (conceptId: string) => readonly string[],
-  explained: ReadonlySet<string>,
 ): readonly (readonly string[])[] {
-  const examples: string[][] = [];
-  for (const conceptId of ids) {
-    const sibling = relatedOf(conceptId).find((other) => explained.has(other));
-    if (examples.length === 1 && sibling !== undefined) examples.push([conceptId, sibling]);
-    else if (examples.length !== 1) examples.push([conceptId]);
-    if (examples.length === mostExamples) break;
-  }
-  return examples;
+  const [first, ...others] = central;
+  if (first === undefined) return [];
+  // Siblings point at each other, as the kinds of one thing do.
+  const pair = others.flatMap((one) => {
+    const other = others.find((candidate) => relatedOf(one).includes(candidate) && relatedOf(candidate).includes(one));
+    return other === undefined ? [] : [[one, other]];
+  })[0];
+  const last = others.find((conceptId) => !pair?.includes(conceptId));
+  return [[first], ...(pair === undefined ? [] : [pair]), ...(last === undefined ? [] : [[last]])].slice(
+    0,
+    mostExamples,
+  );
 }
 
-function exampleOf(names: readonly string[], locale: Locale): string {
-  if (names.length > 1) {
-    return locale === 'ko'
-      ? `${names.join(', ')} 차이가 뭐예요?`
-      : `What is the difference between ${names.join(' and ')}?`;
-  }
-  return locale === 'ko' ? `${names[0]} 설명해 주세요` : `What is ${names[0]}?`;
+/** Concepts by how many others name them as related, most first; equally central ones in the cards' order. */
+function centralFirst(ids: readonly string[], relatedOf: (conceptId: string) => readonly string[]): readonly string[] {
+  const links = new Map<string, number>();
+  for (const conceptId of ids) for (const other of relatedOf(conceptId)) links.set(other, (links.get(other) ?? 0) + 1);
+  return [...ids].sort((a, b) => (links.get(b) ?? 0) - (links.get(a) ?? 0));
+}
+
+function exampleOf([one = '', other]: readonly string[], locale: Locale): string {
+  return other === undefined ? definitionQuestion(one, locale) : differenceQuestion(one, other, locale);
 }

@@ -16,6 +16,11 @@ export type ClaimAuthorOutcome =
   | { readonly kind: 'taken'; readonly authorName: string }
   | { readonly kind: 'unknown-author'; readonly name: string; readonly known: readonly string[] };
 
+export interface ClaimableAuthor extends Author {
+  /** Written only in private notes: never named to others, and claimed only through `author.slack`. */
+  readonly private: boolean;
+}
+
 export type ClaimAuthor = (request: ClaimAuthorRequest) => Promise<ClaimAuthorOutcome>;
 
 /** Offered when the typed name is nobody's; more would not be read. */
@@ -23,12 +28,12 @@ const maxKnown = 10;
 
 /** Ties a member to an author's name in the notes: at once when front matter says so, else once an organiser confirms. */
 export function createClaimAuthor(deps: {
-  readonly members: Pick<MemberStore, 'claim' | 'claimOf' | 'memberFor'>;
-  readonly authors: () => readonly Author[];
+  readonly members: Pick<MemberStore, 'claim' | 'confirm' | 'memberFor'>;
+  readonly authors: () => readonly ClaimableAuthor[];
   readonly now: () => number;
 }): ClaimAuthor {
   return async ({ teamId, memberId, name }) => {
-    const authors = deps.authors();
+    const authors = deps.authors().filter((author) => !author.private || author.slack === memberId);
     const wanted = fold(name);
     const named = authors.filter((author) => fold(author.name) === wanted);
     const [first] = named;
@@ -42,8 +47,8 @@ export function createClaimAuthor(deps: {
     const written = named.some((author) => author.slack === memberId);
     if (!written && named.some((author) => author.slack !== null)) return { kind: 'taken', authorName };
     const at = deps.now();
-    const confirmedBy = written ? 'front-matter' : null;
-    await deps.members.claim({ teamId, memberId, authorName, confirmed: written, confirmedBy, at });
+    await deps.members.claim({ teamId, memberId, authorName, confirmed: false, confirmedBy: null, at });
+    if (written) await deps.members.confirm(teamId, memberId, authorName, 'front-matter', at);
     return { kind: written ? 'confirmed' : 'asked', authorName };
   };
 }

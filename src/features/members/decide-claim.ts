@@ -12,20 +12,18 @@ export interface DecideClaimRequest {
 export type DecideClaimOutcome =
   | { readonly kind: 'confirmed' | 'rejected' }
   | { readonly kind: 'forbidden' }
-  /** Somebody decided before, or the member claims another name by now. */
+  /** Somebody decided before, or another member is this author by now. */
   | { readonly kind: 'settled' };
 
 export type DecideClaim = (request: DecideClaimRequest) => Promise<DecideClaimOutcome>;
 
-/** An organiser confirms or rejects that a member is the author they say; nobody confirms themselves. */
+/** An organiser confirms or rejects that a member is the author they say; organisers may confirm themselves. */
 export function createDecideClaim(deps: {
-  readonly members: Pick<MemberStore, 'confirm' | 'reject' | 'claimOf'>;
+  readonly members: Pick<MemberStore, 'confirm' | 'reject'>;
   readonly now: () => number;
 }): DecideClaim {
   return async ({ teamId, memberId, authorName, accept, by, byIsOrganiser }) => {
     if (!byIsOrganiser) return { kind: 'forbidden' };
-    const claim = await deps.members.claimOf(teamId, memberId);
-    if (claim === null || claim.authorName !== authorName || claim.confirmed) return { kind: 'settled' };
     if (!accept) {
       const removed = await deps.members.reject(teamId, memberId, authorName);
       return { kind: removed ? 'rejected' : 'settled' };

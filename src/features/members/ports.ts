@@ -10,8 +10,12 @@ export interface AuthorClaim {
 }
 
 export interface MemberStore {
-  /** One claim per member; a new one replaces the old. */
+  /** A new claim stands beside a confirmed one until it is confirmed itself. */
   readonly claim: (claim: AuthorClaim) => Promise<void>;
+  /**
+   * Confirms a pending claim and drops the member's others. Null when it is not pending (any more), or when another member
+   * is this author already.
+   */
   readonly confirm: (
     teamId: string,
     memberId: string,
@@ -19,7 +23,9 @@ export interface MemberStore {
     by: string,
     at: number,
   ) => Promise<AuthorClaim | null>;
+  /** Drops a pending claim; false when there is none. */
   readonly reject: (teamId: string, memberId: string, authorName: string) => Promise<boolean>;
+  /** The member's confirmed claim, else the latest; null without any. */
   readonly claimOf: (teamId: string, memberId: string) => Promise<AuthorClaim | null>;
   /** The member whose confirmed claim names this author, the latest of several; null when nobody's. */
   readonly memberFor: (teamId: string, authorName: string) => Promise<string | null>;

@@ -25,7 +25,7 @@ export async function runCommand(
 ): Promise<CommandOutcome> {
   const { state } = deps;
   const { member, conversation } = given;
-  const [name = '', ...words] = given.text.trim().split(/(?<=^\S+)\s+/u);
+  const [, name = '', words = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(given.text.trim()) ?? [];
   const command = deps.manifest.commands.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (command === undefined) {
     tell(`${name} is not a valid command.`);
@@ -34,7 +34,7 @@ export async function runCommand(
   const target = { memberId: member.id, channel: conversation.id, threadTs: null, message: null };
   const payload = commandPayload(state, {
     command: command.name,
-    text: encodeText(words.join(' ').trim(), directoryOf(state), command.escapes),
+    text: encodeText(words, directoryOf(state), command.escapes),
     member,
     conversation,
     triggerId: deps.triggers.issue(member.id, null),

@@ -58,13 +58,13 @@ describe('loadLibrary', () => {
 });
 
 describe('createReadSource', () => {
-  it('reads lines around a range of a note and of a card', async () => {
+  it('reads the lines of a range of a note and of a card', async () => {
     const knowledgeDir = knowledge();
     const { library } = await loadLibrary({ ...source, knowledgeDir });
     const readSource = createReadSource(() => library, knowledgeDir);
     expect(await readSource('하늘.md', { startLine: 2, endLine: 2 })).toEqual({
-      startLine: 1,
-      lines: ['## 후기', '- 좋다', ''],
+      startLine: 2,
+      lines: ['- 좋다'],
     });
     const excerpt = await readSource('concepts/pod.md', { startLine: 7, endLine: 7 });
     expect(excerpt?.lines.at(7 - (excerpt?.startLine ?? 0))).toBe('함께 돌아요.');

@@ -72,6 +72,7 @@ export function searchResult(change: Partial<SearchResult> = {}): SearchResult {
     confident: true,
     concepts: ['service'],
     unknownWords: [],
+    asks: [],
     ...change,
   };
 }

@@ -54,8 +54,16 @@ describe('createAskQuestion', () => {
     await ask(request('emptyDir이 뭐야?'));
     const { answer, question } = await ask(request('그건 언제 지워져?'));
     expect(question).toBe('그건 언제 지워져?');
-    expect(answer.understanding.standalone).toBe('emptyDir 언제 지워져?');
+    expect(answer.understanding.standalone).toBe('emptyDir는 언제 지워져?');
     expect(answer.kind === 'answered' && answer.lead[0]?.text).toMatch(/^파드가 노드에서 사라지면/);
+  });
+
+  it('answers again in the language that is asked for', async () => {
+    const { ask } = room();
+    await ask(request('노드포트가 뭐야?'));
+    const { answer, question } = await ask(request('in English please'));
+    expect(question).toBe('in English please');
+    expect(answer).toMatchObject({ locale: 'en', understanding: { standalone: 'What is NodePort?' } });
   });
 
   it('starts anew without a thread', async () => {

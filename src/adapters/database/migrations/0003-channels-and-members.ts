@@ -24,12 +24,15 @@ export const channelsAndMembers: Migration = {
       .addColumn('confirmed', 'integer', (column) => column.notNull().check(sql`confirmed in (0, 1)`))
       .addColumn('confirmed_by', 'text')
       .addColumn('changed_at', instant, (column) => column.notNull())
-      .addPrimaryKeyConstraint('author_claims_key', ['team_id', 'member_id'])
+      .addPrimaryKeyConstraint('author_claims_key', ['team_id', 'member_id', 'author_name'])
       .execute();
+    // Nobody shares an author: the database says so too.
     await kysely.schema
-      .createIndex('author_claims_by_name')
+      .createIndex('author_claims_confirmed')
       .on('author_claims')
       .columns(['team_id', 'author_name'])
+      .unique()
+      .where(sql.ref('confirmed'), '=', sql.lit(1))
       .execute();
 
     await createTable('organisers')

@@ -5,7 +5,7 @@ import type { Locale } from '../../../domain/locale.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import type { Log } from '../log.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
-import { platformError } from '../outlet.ts';
+import { platformError } from '../platform-error.ts';
 
 const place = z.object({
   response_url: z.url().optional(),

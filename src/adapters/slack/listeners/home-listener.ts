@@ -4,7 +4,7 @@ import type { DescribeKnowledge } from '../../../features/answer/describe-knowle
 import type { MemberStore } from '../../../features/members/ports.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import type { Log } from '../log.ts';
-import { platformError } from '../outlet.ts';
+import { platformError } from '../platform-error.ts';
 import { homeView } from '../views/home-view.ts';
 
 export interface HomeListenerDeps {

@@ -34,7 +34,9 @@ export function registerShareListener(app: App, deps: ShareListenerDeps): void {
     await press.ack();
     await deps.inOrder(`share:${press.value}`, async () => {
       const exchange = await deps.conversations.find(press.value);
-      const said = exchange === null ? messagesFor('ko').gone.answer : await carry(press, exchange);
+      // What only the asker sees is carried by nobody else, whatever a payload says.
+      const isTheirs = exchange !== null && (exchange.messageTs !== null || exchange.askerId === press.memberId);
+      const said = isTheirs ? await carry(press, exchange) : messagesFor('ko').gone.answer;
       await tell(press, noticeView(said));
     });
   }

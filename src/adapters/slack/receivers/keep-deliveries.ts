@@ -1,9 +1,16 @@
 import type { App, ReceiverEvent } from '@slack/bolt';
 import type { DeliveryStore } from '../../../features/inbox/ports.ts';
+import { createTurns } from './create-turns.ts';
 import { deliveryKey } from './delivery-key.ts';
 
 /** Handling was begun this often before a delivery is given up, so that one that kills the process cannot do so forever. */
 const maxAttempts = 3;
+
+/**
+ * Handled side by side. Each waits for Slack most of its time, but a burst of hundreds at once would keep the event loop
+ * from sockets and pings for seconds.
+ */
+const atOnce = 16;
 
 /** Slack repeats an event for at most six minutes; a day leaves room for a laptop that slept. */
 const rememberForMs = 24 * 60 * 60 * 1000;
@@ -31,6 +38,7 @@ export function keepDeliveries(
 ): KeptDeliveries {
   const handle = app.processEvent.bind(app);
   const running = new Set<Promise<void>>();
+  const turns = createTurns(atOnce);
 
   function track(work: Promise<void>): Promise<void> {
     running.add(work);
@@ -47,8 +55,10 @@ export function keepDeliveries(
     const key = deliveryKey(event.body);
     if (key === null) return handle(event);
     const kept = await store.accept(key, JSON.stringify(event.body), options.now());
-    if (kept === 'known') return event.ack();
-    return handleStored(key, 1, event);
+    // Once it is stored nothing can be lost, so Slack hears at once; handling waits for its turn.
+    await event.ack().catch((error) => options.onError(error, key));
+    if (kept === 'known') return;
+    await turns(() => handleStored(key, 1, { ...event, ack: acknowledged }));
   }
 
   app.processEvent = (event) => track(receive(event));
@@ -58,7 +68,7 @@ export function keepDeliveries(
       await store.prune(options.now() - rememberForMs);
       const left = await store.unfinished(maxAttempts);
       for (const { key, body, attempts } of left) {
-        const event: ReceiverEvent = { body: JSON.parse(body), ack: async () => {} };
+        const event: ReceiverEvent = { body: JSON.parse(body), ack: acknowledged };
         await track(handleStored(key, attempts + 1, event)).catch((error) => options.onError(error, key));
       }
       return left.length;
@@ -71,3 +81,6 @@ export function keepDeliveries(
     },
   };
 }
+
+/** What listeners call when Slack has its acknowledgement already. */
+async function acknowledged(): Promise<void> {}

@@ -25,8 +25,11 @@ export interface Link {
   readonly stop: () => Promise<void>;
 }
 
-/** A call that a member waits for answers within ten seconds or is given up; two short retries bridge a hiccup. */
-const interactive = { timeout: 10_000, retryConfig: { retries: 2, minTimeout: 300, maxTimeout: 2_000 } };
+/**
+ * A call that a member waits for answers within ten seconds or is given up. The client repeats nothing by itself: a message
+ * whose reply was lost would be posted twice (`postOnce` decides), and one refused call would hold up all others.
+ */
+const interactive = { timeout: 10_000, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
 
 /** Bolt's socket client writes its own endless retries into the options it is given, so it gets an object of its own. */
 const reconnecting = { timeout: 10_000, retryConfig: { retries: 100, factor: 1.3, maxTimeout: 30_000 } };
@@ -35,7 +38,7 @@ const reconnecting = { timeout: 10_000, retryConfig: { retries: 100, factor: 1.3
  * Slack recycles every socket after some hours, and Bolt's client waits for as long as this before it connects again. It is
  * also how long an answer to a ping may take, so that it must be longer than the event loop is ever busy at a stretch.
  */
-const reconnectAfterMs = 2_000;
+const reconnectAfterMs = 3_000;
 
 /** Saying goodbye is a courtesy to Slack; nobody waits longer for it. */
 const goodbyeMs = 1_000;

@@ -14,16 +14,36 @@ export function testMemberStore(kysely: () => Kysely<DatabaseSchema>): void {
   describe('memberStore', () => {
     const open = () => createMemberStore(kysely());
 
-    test('claim is given back as it was made; a new one replaces the old', async () => {
+    test('claim is given back as it was made; a new one stands beside a confirmed one', async () => {
       const store = open();
       expect(await store.claimOf('T1', 'U1')).toBeNull();
-      await store.claim(claimOf('U1', '하늘', { confirmed: true, confirmedBy: 'front-matter' }));
-      expect(await store.claimOf('T1', 'U1')).toEqual(
-        claimOf('U1', '하늘', { confirmed: true, confirmedBy: 'front-matter' }),
-      );
-      await store.claim(claimOf('U1', '바다 \'O"Hara'));
-      expect(await store.claimOf('T1', 'U1')).toEqual(claimOf('U1', '바다 \'O"Hara'));
+      const confirmed = claimOf('U1', '하늘', { confirmed: true, confirmedBy: 'front-matter' });
+      await store.claim(confirmed);
+      expect(await store.claimOf('T1', 'U1')).toEqual(confirmed);
+      await store.claim(claimOf('U1', '바다 \'O"Hara', { at: now + 5 }));
+      expect(await store.claimOf('T1', 'U1')).toEqual(confirmed);
       expect(await store.claimOf('T2', 'U1')).toBeNull();
+    });
+
+    test('confirm puts the new claim in the place of the old one', async () => {
+      const store = open();
+      await store.claim(claimOf('U1', '하늘', { confirmed: true, confirmedBy: 'U9' }));
+      await store.claim(claimOf('U1', '바다'));
+      const confirmed = claimOf('U1', '바다', { confirmed: true, confirmedBy: 'U9', at: now + 1 });
+      expect(await store.confirm('T1', 'U1', '바다', 'U9', now + 1)).toEqual(confirmed);
+      expect(await store.claimOf('T1', 'U1')).toEqual(confirmed);
+      expect(await store.memberFor('T1', '하늘')).toBeNull();
+    });
+
+    test('confirm gives an author to one member only, and decides once', async () => {
+      const store = open();
+      await store.claim(claimOf('U1', '하늘'));
+      await store.claim(claimOf('U2', '하늘'));
+      expect(await store.confirm('T1', 'U1', '하늘', 'U9', now + 1)).not.toBeNull();
+      expect(await store.confirm('T1', 'U2', '하늘', 'U9', now + 2)).toBeNull();
+      expect(await store.confirm('T1', 'U1', '하늘', 'U9', now + 3)).toBeNull();
+      expect(await store.reject('T1', 'U1', '하늘')).toBe(false);
+      expect(await store.memberFor('T1', '하늘')).toBe('U1');
     });
 
     test('confirm confirms the claim to that very name', async () => {
@@ -38,14 +58,6 @@ export function testMemberStore(kysely: () => Kysely<DatabaseSchema>): void {
       expect(await store.claimOf('T1', 'U1')).toEqual(confirmed);
       expect(await store.memberFor('T1', '하늘')).toBe('U1');
       expect(await store.memberFor('T2', '하늘')).toBeNull();
-    });
-
-    test('memberFor gives the latest of several confirmed claims', async () => {
-      const store = open();
-      await store.claim(claimOf('U1', '하늘', { confirmed: true, confirmedBy: 'U9', at: now + 1 }));
-      await store.claim(claimOf('U2', '하늘', { confirmed: true, confirmedBy: 'U9', at: now + 2 }));
-      await store.claim(claimOf('U3', '하늘', { at: now + 3 }));
-      expect(await store.memberFor('T1', '하늘')).toBe('U2');
     });
 
     test('reject removes the claim to that very name', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Particle, withParticle } from '#src/messages/particle.ts';
+import { type Particle, withParticle } from '#src/domain/korean/particle.ts';
 
 const topics: readonly (readonly [word: string, withTopic: string])[] = [
   ['서비스', '서비스는'],

@@ -1,4 +1,4 @@
-import { endsInConsonant, endsInRieul, isSyllable } from '../domain/retrieval/hangul.ts';
+import { endsInConsonant, endsInRieul, isSyllable } from '../retrieval/hangul.ts';
 
 /** How a word ends when it is read aloud in Korean: an open syllable, ㄹ, or another closed one. */
 export type FinalSound = 'vowel' | 'rieul' | 'consonant';

@@ -1,0 +1,66 @@
+import { isCommonEnglish } from './common-english.ts';
+import { isUnknownName } from './confidence.ts';
+import { isEveryday } from './everyday-synonyms.ts';
+import { importanceOf } from './label-match.ts';
+import type { Postings } from './postings.ts';
+import type { Unit } from './read-question.ts';
+import { translationShare } from './read-question.ts';
+import { verbStemOf } from './verb-form.ts';
+
+/** One thing that a question names, as a block is held against it. */
+export interface Ask {
+  readonly conceptId: string | null;
+  /** As the question writes it. */
+  readonly written: string;
+  /** Stems that say the whole of it, its own first. */
+  readonly stems: readonly string[];
+  /** The letters with which all forms begin, when it may be a native verb; else null. */
+  readonly verb: string | null;
+  /** Its weight against the question's other words: rarity, and how much its absence says. */
+  readonly importance: number;
+  /** Says only what kind of answer is wanted (`방법`, `이유`), or is an everyday word that no note holds. */
+  readonly light: boolean;
+  /** A noun that no passage holds: the notes may not speak of it. */
+  readonly unknown: boolean;
+  /** The name of something that no note and no card knows. */
+  readonly unknownName: boolean;
+}
+
+/**
+ * What the absence of a verb or another everyday word says, against a noun's: the same act goes by many verbs, and what is
+ * acted upon stands beside it.
+ */
+const verbImportance = 0.35;
+const everydayImportance = 0.5;
+
+/** A concept that is named says more than any word: an answer about another one is none. */
+const conceptImportance = 2;
+
+/** Endings that nouns have as well, as a part of them (명령어, 필요) or for a particle. */
+const alsoNoun = /[은을는어아요나고라다음니네까]$/u;
+
+export function askOf(postings: Postings, unit: Unit): Ask {
+  const isConcept = unit.conceptId !== null;
+  const verb = !isConcept && unit.script === 'hangul' ? verbStemOf(unit.written) : null;
+  const own = unit.terms[0]?.term ?? '';
+  const isKnown = postings.byTerm.has(own);
+  const isVerb = verb !== null && !(isKnown && alsoNoun.test(unit.written));
+  const isPlain = !isConcept && (isEveryday(unit.written) || isPlainEnglish(unit));
+  const weight = isConcept ? conceptImportance : isVerb ? verbImportance : isPlain ? everydayImportance : 1;
+  return {
+    conceptId: unit.conceptId,
+    written: unit.written,
+    stems: unit.terms.filter(({ share }) => share >= translationShare).map(({ term }) => term),
+    verb,
+    importance: importanceOf(postings, unit) * weight,
+    light: unit.weight < 1,
+    unknown: unit.unknown && !isVerb && !isPlain,
+    unknownName: !isVerb && !isPlain && isUnknownName(unit),
+  };
+}
+
+/** An everyday English word without a Korean one of its own, such as `come`. */
+function isPlainEnglish({ script, written, terms }: Unit): boolean {
+  const isTranslated = terms.some(({ share }) => share === translationShare);
+  return script === 'latin' && !isTranslated && isCommonEnglish(written.toLowerCase());
+}

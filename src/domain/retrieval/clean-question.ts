@@ -1,0 +1,18 @@
+import { roleOf } from './function-words.ts';
+import { hangulFromKeys } from './keyboard.ts';
+
+/** Laughing, crying and sighing, in runs or alone at a word's end: `뭐였지ㅋㅋ`, `안 돼 ㅠ`. */
+const fillers = /[ㅋㅎㅠㅜㅡ]{2,}|(?:ㅇㅇ|ㄷㄷ|ㄱㄱ|ㅇㅋ)+|(?<=[가-힣\s.?!~])[ㅋㅎㅠㅜ](?=[\s.?!~]|$)|[~^]+/gu;
+
+/** Shorter runs of Latin letters are English words too often (`so` writes 내). */
+const latinWord = /(?<![A-Za-z])[A-Za-z]{4,24}(?![A-Za-z])/g;
+
+/** A question without what only carries its mood, and with question words that were typed on the wrong layout (`anjdi` → 뭐야). */
+export function cleanQuestion(question: string): string {
+  return question.replace(fillers, ' ').replace(latinWord, (word) => {
+    const hangul = hangulFromKeys(word);
+    const isAsking =
+      hangul !== null && hangul.length > 1 && roleOf({ script: 'hangul', text: hangul, stem: hangul }) === 'function';
+    return isAsking ? hangul : word;
+  });
+}
