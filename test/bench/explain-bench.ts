@@ -10,6 +10,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readConfig } from '../../src/config.ts';
 import { openWorkspace, type Workspace } from '../../src/workspace/open-workspace.ts';
 import { percentiles } from './percentiles.ts';
 
@@ -27,8 +29,8 @@ interface Measured {
 
 export async function benchExplain(seconds = 30, perSecond = 50, channels = 100): Promise<void> {
   console.log(`/k8s explain service: ${perSecond} a second over ${channels} channels for ${seconds} s`);
-  const bare = await measure('bare Bolt app', 'bare-app-process.ts', { seconds, perSecond, channels });
-  const tutor = await measure('tutor', 'tutor-process.ts', { seconds, perSecond, channels });
+  const bare = await measure('bare Bolt app', 'run-bare-app.ts', { seconds, perSecond, channels });
+  const tutor = await measure('tutor', 'run-tutor.ts', { seconds, perSecond, channels });
   for (const one of [bare, tutor]) {
     console.log(
       `${one.name.padEnd(14)} ready ${one.readyMs} ms · at rest ${one.restMiB} MiB · ack ${one.ack} · answer ${one.answer} · unanswered ${one.unanswered}`,
@@ -111,17 +113,13 @@ async function drive(
   return { acks, answers, unanswered: total - answers.length };
 }
 
-function startApp(entry: string, workspace: Workspace): ChildProcess {
-  const { slackApiUrl, botToken, appToken } = workspace;
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const env = {
-    PATH: process.env.PATH,
-    SLACK_API_URL: slackApiUrl,
-    BOT_TOKEN: botToken,
-    APP_TOKEN: appToken,
-    DATABASE: join(folder, 'bench.sqlite'),
-  };
-  return fork(new URL(`../support/${entry}`, import.meta.url).pathname, [], { env, stdio: 'inherit' });
+function startApp(entry: string, { slackApiUrl, botToken, appToken }: Workspace): ChildProcess {
+  const config = { ...readConfig({}), databasePath: join(mkdtempSync(join(tmpdir(), 'bench-')), 'bench.sqlite') };
+  const access = { kind: 'socket', botToken, appToken };
+  const path = fileURLToPath(new URL(`../support/${entry}`, import.meta.url));
+  return fork(path, [JSON.stringify({ config, access, slackApiUrl })], {
+    stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
+  });
 }
 
 /** Resident memory of a process, from Linux; NaN elsewhere. */

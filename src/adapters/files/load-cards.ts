@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Card } from '../../domain/concepts/concept.ts';
 import { parseCard } from '../../domain/concepts/parse-card.ts';
 import type { FileProblem } from '../../domain/notes/note.ts';
@@ -44,6 +45,8 @@ async function loadCard(file: string, path: string, origin: Card['origin'], cach
   const read = await readTextFile(file, path, cached?.stamp);
   if (read === 'unchanged') return cached?.loaded ?? { cards: [], problems: [] };
   if (read.text === null) return { cards: [], problems: read.problems };
+  // Others get their turn between two cards.
+  await setImmediate();
   const parsed = parseCard({ origin, path, text: read.text });
   const problems = [...read.problems, ...parsed.problems.map((problem) => ({ ...problem, path }))];
   const loaded = { cards: parsed.kind === 'card' ? [parsed.card] : [], problems };

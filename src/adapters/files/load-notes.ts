@@ -1,11 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { FileProblem, Note } from '../../domain/notes/note.ts';
-import { parseNote } from '../../domain/notes/parse-note.ts';
 import type { Template } from '../../domain/notes/template-hints.ts';
 import { fileProblem } from './file-problem.ts';
 import { type ListedFile, listMarkdownFiles } from './list-markdown-files.ts';
 import { loadTemplate } from './load-template.ts';
+import { parseNoteFile } from './parse-note-file.ts';
 import { readTextFile } from './read-text-file.ts';
 import { uniquePaths } from './unique-paths.ts';
 
@@ -80,15 +81,23 @@ async function loadNote(from: NoteFile, source: NotesFolders, cache: NoteCache):
   if (read === 'unchanged') return cached?.loaded ?? { notes: [], problems: [] };
   if (read.text === null) return { notes: [], problems: read.problems };
   const names = source.notNames === undefined ? {} : { notNames: source.notNames };
-  const parsed = parseNote({ path: ownPath, text: read.text, template, ...names });
-  const isReadme = /(?:^|\/)readme\.(?:md|markdown)$/iu.test(ownPath);
-  const note = { ...parsed, path, sample: sample || parsed.sample };
+  const { note, problems } = await parseNoteFile({ path: ownPath, text: read.text, template, ...names }, path);
+  // Others get their turn between two notes.
+  await setImmediate();
   const loaded: LoadedNotes =
-    isReadme && parsed.sections.every((section) => section.kind === 'other')
+    note !== null && isPlainReadme(ownPath, note)
       ? { notes: [], problems: [] }
-      : { notes: [note], problems: [...read.problems, ...parsed.problems.map((problem) => ({ ...problem, path }))] };
+      : {
+          notes: note === null ? [] : [{ ...note, path, sample: sample || note.sample }],
+          problems: [...read.problems, ...problems, ...(note?.problems ?? []).map((problem) => ({ ...problem, path }))],
+        };
   cache.set(file, { stamp: read.stamp, key, loaded });
   return loaded;
+}
+
+/** A README without a heading of the template is about the folder. */
+function isPlainReadme(path: string, note: Note): boolean {
+  return /(?:^|\/)readme\.(?:md|markdown)$/iu.test(path) && note.sections.every(({ kind }) => kind === 'other');
 }
 
 async function isSame(folder: string, other: string): Promise<boolean> {

@@ -72,7 +72,7 @@ const intents: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'ending',
-    /(?:언제|어떨\s?때|어느\s?때|얼마나|어떻게|어떤\s?경우|까지).{0,16}(?:삭제|지워|없어|사라|죽|종료|끝|제거|날아가|유지|남|살아)|(?:삭제|지우|죽|종료|제거|재시작|꺼지|사라지).{0,10}(?:면|때|되나|돼|될까|하나)|유지\s?(?:되|돼)|데이터.{0,12}(?:사라|없어|날아|남|유지|보존|어떻게)|수명|(?:when|what happens|does|do|is|are|will).{0,50}(?:delete|remove|gone|lost|lose|die|dies|end|finish|terminat|disappear|survive|persist|kept|keep|stay|complete|stop)|lifetime|lifecycle|life cycle/i,
+    /(?:언제|어떨\s?때|어느\s?때|얼마나|어떻게|어떤\s?경우|까지).{0,16}(?:삭제|지워|없어|사라|죽|종료|끝|제거|날아가|유지|남|살아)|(?:삭제|지우|죽|종료|제거|재시작|꺼지|사라지).{0,10}(?:면|때|되나|돼|될까|하나)|유지\s?(?:되|돼)|데이터.{0,12}(?:사라|없어|날아|남|유지|보존|어떻게)|수명|(?:when|what happens|does|do|is|are|will).{0,50}(?:delete|remove|gone|lost|lose|die|dies|end|finish|terminat|disappear|survive|persist|kept|keep|stay|complete|stop|go(?:es)? down|fail|crash|break)|lifetime|lifecycle|life cycle/i,
   ],
   [
     'usage',

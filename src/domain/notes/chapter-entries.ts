@@ -1,3 +1,4 @@
+import { saidLines } from './hidden-words.ts';
 import type { ChapterRef } from './note.ts';
 import { findChapters } from './parse-chapter.ts';
 import { plainWords } from './plain-words.ts';
@@ -15,9 +16,10 @@ export interface ChapterEntry {
 export function linesOfBlock(block: Block): readonly Block[] {
   const lines = block.source.split('\n');
   if (block.kind === 'code' || lines.length === 1) return [block];
+  const said = saidLines(block.source);
   return lines.map((source, index) => {
     const line = block.lines.startLine + index;
-    return { ...block, source, text: plainWords(source), lines: { startLine: line, endLine: line } };
+    return { ...block, source, text: plainWords(said[index] ?? ''), lines: { startLine: line, endLine: line } };
   });
 }
 

@@ -1,3 +1,4 @@
+import { blankUnsaid } from './hidden-words.ts';
 import { recogniseHeading, type TemplateKind } from './recognise-heading.ts';
 import type { Block, SectionKind } from './section.ts';
 
@@ -19,7 +20,7 @@ export function labelItem(block: Block, within: SectionKind): LabelItem | null {
   const kind = recogniseHeading(heading);
   if (kind === null || !parts.has(kind)) return null;
   const text = colon < 0 ? '' : block.text.slice(colon + 1).trim();
-  const at = block.source.search(/[:：]/u);
+  const at = blankUnsaid(block.source).search(/[:：]/u);
   const source = at < 0 ? '' : block.source.slice(at + 1).replace(/^(?:\s|\*\*|__)+/u, '');
   if (text === '' || source === '') return { kind, heading, value: null };
   return { kind, heading, value: { ...block, kind: 'item', text, source, depth: 0, term: null } };

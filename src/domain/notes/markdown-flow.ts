@@ -57,5 +57,7 @@ function headingOf(placed: PlacedNode, source: SourceText): Heading | null {
   if (underlined && (written.split('\n').length > 2 || text.length > longestUnderlined || /[.。]$/u.test(text))) {
     return null;
   }
-  return { text, level: node.depth, line: source.linesOf(node, placed.linesBefore).startLine };
+  // What stands under a struck heading does not belong to the heading before it.
+  const struck = text === '' && node.children.some(({ type }) => type === 'delete');
+  return { text: struck ? '…' : text, level: node.depth, line: source.linesOf(node, placed.linesBefore).startLine };
 }

@@ -1,3 +1,4 @@
+import { replaceHidden } from './hidden-words.ts';
 import type { CodeLines } from './scan-lines.ts';
 import type { Block } from './section.ts';
 
@@ -24,23 +25,31 @@ export function codeBlock(lines: readonly string[], code: CodeLines): Block | nu
   };
 }
 
-/** Blocks of a line that is too long for the Markdown parser: its words, cut at spaces. */
+/** Blocks of a line that is too long for the Markdown parser: its words, cut at spaces, comments and struck words. */
 export function overlongBlocks(line: string, lineNumber: number): readonly Block[] {
   const blocks: Block[] = [];
+  const lines = { startLine: lineNumber, endLine: lineNumber };
+  // A mark that no text holds, because lines end there.
+  for (const stretch of replaceHidden(line, () => '\n').split('\n')) {
+    for (const source of cutAtSpaces(stretch)) {
+      const text = source.replace(/\*\*|`/gu, '').replace(/\s+/gu, ' ');
+      if (text !== '') {
+        blocks.push({ kind: 'paragraph', text, source, lines, depth: 0, term: null, cells: null, language: null });
+      }
+    }
+  }
+  return blocks;
+}
+
+function cutAtSpaces(line: string): readonly string[] {
+  const parts: string[] = [];
   let start = 0;
   while (start < line.length) {
     const space = line.lastIndexOf(' ', start + longestBlock);
     const end = start + longestBlock >= line.length ? line.length : space > start ? space : start + longestBlock;
-    const source = line
-      .slice(start, end)
-      .trim()
-      .replace(/^(?:[-*+•]|\d{1,9}[.)])\s+/u, '');
-    const text = source.replace(/\*\*|`/gu, '').replace(/\s+/gu, ' ');
-    const lines = { startLine: lineNumber, endLine: lineNumber };
-    if (text !== '') {
-      blocks.push({ kind: 'paragraph', text, source, lines, depth: 0, term: null, cells: null, language: null });
-    }
+    const part = line.slice(start, end).trim();
+    parts.push(part.replace(/^(?:[-*+•]|\d{1,9}[.)])\s+/u, ''));
     start = end;
   }
-  return blocks;
+  return parts;
 }

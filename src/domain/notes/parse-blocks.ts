@@ -1,8 +1,10 @@
 import type { BlockContent, DefinitionContent, List, Nodes, RootContent, Table } from 'mdast';
 import { blockTerm } from './block-term.ts';
+import { saidLines } from './hidden-words.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { PlacedNode } from './parse-markdown.ts';
 import { plainText } from './plain-text.ts';
+import { saidExtent } from './said-extent.ts';
 import type { Block } from './section.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -30,7 +32,7 @@ function blocksOf(node: RootContent | BlockContent | DefinitionContent, place: P
     case 'table':
       return tableBlocks(node, place);
     case 'html':
-      return htmlBlocks(node.value, place.source.linesOf(node, place.linesBefore).startLine);
+      return htmlBlocks(node.value, place.source.linesOf(node, place.linesBefore).startLine, place.source.lineAt);
     case 'footnoteDefinition':
       return node.children.flatMap((child) => blocksOf(child, place));
     default:
@@ -40,11 +42,13 @@ function blocksOf(node: RootContent | BlockContent | DefinitionContent, place: P
 
 function textBlock(node: Nodes, kind: Block['kind'], place: Place): readonly Block[] {
   const text = plainText(node);
-  const source = place.source.sourceOf(node, place.linesBefore);
+  const extent = saidExtent(node);
+  const source = place.source.sourceOf(extent, place.linesBefore);
   if (text === '' || source === '') return [];
-  const lines = place.source.linesOf(node, place.linesBefore);
+  const lines = place.source.linesOf(extent, place.linesBefore);
   const depth = kind === 'item' ? place.depth : 0;
-  return [{ kind, text, source, lines, depth, term: blockTerm(source, text), cells: null, language: null }];
+  const term = blockTerm(saidLines(source).join('\n'), text);
+  return [{ kind, text, source, lines, depth, term, cells: null, language: null }];
 }
 
 function listBlocks(list: List, place: Place): readonly Block[] {

@@ -1,7 +1,9 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Html, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { isTagOrComment } from './hidden-words.ts';
+import { maybeStruck, retract } from './retract.ts';
 import type { ScannedLine } from './scan-lines.ts';
 import type { Stretch } from './split-stretches.ts';
 
@@ -33,17 +35,29 @@ export function createParseMarkdown(lines: readonly ScannedLine[]): (stretch: St
     if (part.every((text) => text.trim() === '')) return [];
     // A table goes on: its header and the row of dashes are put before it once more.
     const head = tableHeader === null ? [] : lines.slice(tableHeader, tableHeader + 2).map(({ text }) => text);
-    const root = fromMarkdown([...head, ...part].join('\n') + tail, options);
-    return root.children.map((node) => ({ node, linesBefore: from - head.length }));
+    const text = [...head, ...part].join('\n');
+    const root = fromMarkdown(text + tail, options);
+    if (maybeStruck.test(text)) retract(root);
+    return root.children.map((node) => ({
+      node: node.type === 'html' ? withoutTail(node, head.length + part.length) : node,
+      linesBefore: from - head.length,
+    }));
   };
 }
 
-/** Names of HTML's elements that members use; `<NodeIP>` is a placeholder and stays a word. */
-const tag =
-  /^<\/?(?:a|abbr|article|aside|audio|b|big|blockquote|body|br|button|center|code|col|dd|del|details|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|ol|p|path|picture|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|video|wbr)(?=[\s/>])/iu;
+/** An HTML block that never closes runs over the definitions that were put behind the text. */
+function withoutTail(node: Html, lineCount: number): Html {
+  const own = lineCount - (node.position?.start.line ?? 1) + 1;
+  return { ...node, value: node.value.split('\n').slice(0, own).join('\n') };
+}
 
-/** Whether a node is never quoted: an image, a comment, an HTML tag, a footnote's mark. */
+/** Whether a node is never quoted: struck words, an image, a comment, an HTML tag, a footnote's mark. */
 export function isDropped(node: Nodes): boolean {
-  if (node.type === 'html') return node.value.startsWith('<!') || node.value.startsWith('<?') || tag.test(node.value);
-  return node.type === 'image' || node.type === 'imageReference' || node.type === 'footnoteReference';
+  if (node.type === 'html') return isTagOrComment(node.value);
+  return (
+    node.type === 'delete' ||
+    node.type === 'image' ||
+    node.type === 'imageReference' ||
+    node.type === 'footnoteReference'
+  );
 }

@@ -1,6 +1,5 @@
 import type { Flow, Heading } from './flow.ts';
 import { labelItem } from './label-item.ts';
-
 import { recogniseHeading } from './recognise-heading.ts';
 import type { Block, Section, SectionKind } from './section.ts';
 
@@ -48,6 +47,7 @@ export function parseSections(
       open(sectionOf(part.heading, ancestors, current, inTemplate));
       continue;
     }
+    if (!saysSomething(part.block, current.kind)) continue;
     const label = inTemplate ? labelItem(part.block, current.kind) : null;
     if (label !== null) {
       closeUpTo(ancestors, (section) => section.style === 'label');
@@ -65,6 +65,11 @@ export function parseSections(
   return sections
     .filter((section) => section.heading !== null || section.blocks.length > 0)
     .map((section, index, all) => finish(section, lines, (all[index + 1]?.startLine ?? lines.length + 1) - 1));
+}
+
+/** A block without a letter or digit (`| - | - |`) is none, except where stars are a rating. */
+function saysSomething(block: Block, within: SectionKind): boolean {
+  return /[\p{L}\p{N}]/u.test(block.text) || (within === 'understanding' && /[⭐★🌟☆✩]/u.test(block.text));
 }
 
 function sectionOf(heading: Heading, ancestors: OpenSection[], before: OpenSection, inTemplate: boolean): OpenSection {

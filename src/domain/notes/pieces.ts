@@ -1,4 +1,6 @@
+import { saidLines } from './hidden-words.ts';
 import type { OpenQuestion, Piece } from './note.ts';
+import { plainWords } from './plain-words.ts';
 import type { Block, Section, SectionKind } from './section.ts';
 
 /** Blocks of all sections of one kind, in file order. */
@@ -34,13 +36,13 @@ interface MutableQuestion extends OpenQuestion {
 }
 
 function questionsIn(block: Block): readonly Piece[] {
-  const lines = block.source.split('\n').map((line) => line.trim());
-  const several = block.kind === 'paragraph' && lines.length > 1 && lines.every((line) => /[?？]$/u.test(line));
-  if (!several) return [{ text: block.text, lines: block.lines }];
-  return lines.map((text, index) => {
+  const pieces = saidLines(block.source).map((said, index) => {
     const line = block.lines.startLine + index;
-    return { text, lines: { startLine: line, endLine: line } };
+    return { text: plainWords(said), lines: { startLine: line, endLine: line } };
   });
+  const asked = pieces.filter(({ text }) => text !== '');
+  const several = block.kind === 'paragraph' && asked.length > 1 && asked.every(({ text }) => /[?？]$/u.test(text));
+  return several ? asked : [{ text: block.text, lines: block.lines }];
 }
 
 /** Whether a text says nothing: only punctuation, `TBD`, `작성 예정`. */

@@ -7,8 +7,14 @@ export type TemplateKind = Exclude<SectionKind, 'other'>;
 /** Longer lines are sentences, not headings of the template. */
 const longestHeading = 80;
 
-const englishDifficulties = String.raw`(?:difficult(?:y|ies)?|hard(?:est)?|challenging|tough|confusing|unclear)(?:parts?|points?|things?|sections?)?(?:&|and)?(?:the)?(?:reasons?|why)?|(?:what|parts?|things?)(?:was|were|ifound)(?:hard|difficult|confusing|unclear).*|(?:what|parts?|things?)(?:that)?i(?:didnt|dont|donot|couldnt|stilldont|didnot)(?:understand|get|know)|challenges?|struggles?`;
-const extent = '(?:잘|아직|전혀|거의|제대로|완전히|충분히|가장|특히|제일|좀|조금|아직도|여전히|읽으면서|읽어도|나에게|내가|더)*';
+const englishDifficulties = [
+  '(?:difficult(?:y|ies)?|hard(?:est)?|challenging|tough|confusing|unclear)(?:parts?|points?|things?|sections?)?(?:&|and)?(?:the)?(?:reasons?|why)?',
+  '(?:what|parts?|things?)(?:was|were|ifound)(?:hard|difficult|confusing|unclear).*',
+  '(?:what|parts?|things?)(?:that)?i(?:didnt|dont|donot|couldnt|stilldont|didnot)(?:understand|get|know)',
+  'challenges?|struggles?',
+].join('|');
+const extent =
+  '(?:잘|아직|전혀|거의|제대로|완전히|충분히|가장|특히|제일|좀|조금|아직도|여전히|읽으면서|읽어도|나에게|내가|더)*';
 const thing = '(?:부분|점|것|거|내용|곳|개념|대목|용어|사항|문장|데)(?:들)?';
 const reason = '(?:(?:&|과|와|및|그|\\+)*(?:이유|원인|까닭))?';
 /** `이해가 잘 되지 않은`, `잘 이해되지 않는`, `이해가 안 가는`, `이해 못 한`. */
@@ -40,10 +46,7 @@ const meanings: readonly (readonly [TemplateKind, RegExp])[] = [
     'reading-log',
     /^(?:독서(?:과정|시간|진행)?(?:의)?(?:기록|로그|일지)|독서(?:과정|시간)|읽은시간|(?:총|전체)?(?:독서|읽은|읽는데걸린|학습|공부)?(?:소요)?시간(?:기록|합계)?|(?:각)?(?:장|챕터)별(?:소요|독서|읽은|걸린)?시간|reading(?:log|record|process|progress|times?|diary)(?:log|record)?|(?:total)?(?:reading)?times?(?:spent|taken|log|perchapter|bychapter|spentreading)?|times?(?:per|by)chapter|total(?:reading)?time)$/u,
   ],
-  [
-    'difficulties',
-    difficulties,
-  ],
+  ['difficulties', difficulties],
   [
     'insights',
     /^(?:(?:특별하게|특별히|특히|새롭게|새로|가장|읽고|책에서|이번에|크게)*(?:깨달음(?:을)?(?:얻은|준)?|깨달은|깨닫게된|배운|알게된|알게되었던|인상깊(?:은|었던)|와닿은)(?:부분|점|것|내용|문장|구절)?(?:들)?|인사이트|깨달음|(?:key|main|my)?(?:insights?|take-?aways?|learnings?)|lessons?learn(?:ed|t)|aha-?(?:moments?)?|what(?:i|ive)?(?:learned|learnt|realized|realised)(?:most)?)$/u,
@@ -72,7 +75,7 @@ export function namesTotal(text: string): boolean {
 
 function meaningKey(text: string): string {
   if (text.length > longestHeading * 2) return '';
-  const words = headingWords(text.replace(/[*_`~]/gu, ''))
+  const words = headingWords(text.replace(/~~[^~]*~~/gu, '').replace(/[*_`~]/gu, ''))
     .replace(/^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[①-⑳]|[ivx]{1,4}\.|[a-z가-하][.)])\s+/iu, '')
     .replace(/[(（[].{0,60}?[)）\]]/gu, ' ');
   if (words.length > longestHeading) return '';

@@ -1,5 +1,4 @@
-import type { Node, Nodes } from 'mdast';
-import { isDropped } from './parse-markdown.ts';
+import type { Node } from 'mdast';
 import type { ScannedLine } from './scan-lines.ts';
 import type { LineRange } from './section.ts';
 
@@ -7,8 +6,10 @@ import type { LineRange } from './section.ts';
 export interface SourceText {
   /** Lines of a node in the file. */
   readonly linesOf: (node: Node, linesBefore: number) => LineRange;
-  /** The node's characters; where images, comments or tags stand in it, the longest stretch between them. */
-  readonly sourceOf: (node: Nodes, linesBefore: number) => string;
+  /** The node's characters from its start to its end, marks and tags included, without white space at the ends. */
+  readonly sourceOf: (node: Node, linesBefore: number) => string;
+  /** A line of the file, counted from 1. */
+  readonly lineAt: (line: number) => string;
 }
 
 interface Point {
@@ -32,32 +33,17 @@ export function createSourceText(lines: readonly string[], scanned: readonly Sca
     parts[0] = (parts[0] ?? '').slice(columnInFile(first, from.column - 1));
     return parts.join('\n').trim();
   };
-  const linesOf = (node: Node, linesBefore: number): LineRange => ({
-    startLine: (node.position?.start.line ?? 1) + linesBefore,
-    endLine: (node.position?.end.line ?? 1) + linesBefore,
+  const place = (point: Point | undefined, linesBefore: number): Point => ({
+    line: (point?.line ?? 1) + linesBefore,
+    column: point?.column ?? 1,
   });
-  const sourceOf = (node: Nodes, linesBefore: number): string => {
-    const place = (point: Point | undefined): Point => ({
-      line: (point?.line ?? 1) + linesBefore,
-      column: point?.column ?? 1,
-    });
-    const borders = [place(node.position?.start)];
-    for (const dropped of droppedIn(node)) {
-      borders.push(place(dropped.position?.start), place(dropped.position?.end));
-    }
-    borders.push(place(node.position?.end));
-    let longest = '';
-    for (let index = 0; index + 1 < borders.length; index += 2) {
-      const [from, to] = [borders[index], borders[index + 1]];
-      const candidate = from === undefined || to === undefined ? '' : slice(from, to);
-      if (candidate.length > longest.length) longest = candidate;
-    }
-    return longest;
+  return {
+    linesOf: (node, linesBefore) => ({
+      startLine: place(node.position?.start, linesBefore).line,
+      endLine: place(node.position?.end, linesBefore).line,
+    }),
+    sourceOf: (node, linesBefore) =>
+      slice(place(node.position?.start, linesBefore), place(node.position?.end, linesBefore)),
+    lineAt: (line) => lines[line - 1] ?? '',
   };
-  return { linesOf, sourceOf };
-}
-
-function droppedIn(node: Nodes): readonly Nodes[] {
-  if (isDropped(node)) return [node];
-  return 'children' in node ? node.children.flatMap((child) => droppedIn(child)) : [];
 }

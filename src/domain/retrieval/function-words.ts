@@ -30,7 +30,7 @@ const functionEnglish = new Set(
     'so not no nor yes up down out off again more most some any all each every both either neither one ' +
     'ones only same such too very just also still even ever please tell explain describe show give ' +
     'let get got want know mean means define differ compared versus vs useful something anything really ' +
-    'often actually exactly ok okay hello hi hey thanks thank help much many dont doesnt cant isnt whats lot ' +
+    'often go goes going come comes coming actually exactly ok okay hello hi hey thanks thank help much many dont doesnt cant isnt whats lot ' +
     'lots'
   ).split(' '),
 );
@@ -62,7 +62,7 @@ const lightVerb =
   /^(?:안|못)?(?:있|없|잇|되|돼|됩|된|될|됨|됐|댐|하|해|했|한|할|합|쓰|써|쓴|쓸|씀|알|모르|몰|싶|같|맞|나오|나와|말|거|건|걸|게|것|이러|이래|이런|그러|그래|그런|저런|어때|헷갈|궁금|알려|가르쳐|설명|보여|해보|해봐|다른|다르|달라|나아|나은|낫|좋|이에|이었|였|아시|계시|줘|주세|주실|부탁|이해|안되|안돼|안됨|안될|못하|못해)(?:[는은을던기지고면게나니네냐죠자서도야요까데며려음임됨거건걸것수줄때더라란래대았었였겠습군세시줘주봐보아어여이에예인들가다로안해하되돼될된])*$/u;
 const lightNouns = new Set('하나 하다 한도 해시 주기 보고 거리 이해도 게이트 말단 기다 하루 거기다'.split(' '));
 const questionWord =
-  /^(?:(?:뭐|뭔|뭘|뭣|무엇|무슨|어떤|어떻|어케|어떡|어디|얼마|몇)[가-힣]{0,6}|(?:왜|누구|누가)(?:[는은이가요죠지야임인에게한테랑])*|(?:머|모)(?:야|임|지|죠|냐|에요|예요|였지|더라)|[ㅋㅎㅠㅜㅡㅇㄷㄱ]{1,20}|(?:도?중|거기|여기|저기)(?:[에은는이가서의]){0,3}|(?:[두세네]?개|번|대|가지|명|군데)(?:만|씩|까지|부터|이상|정도|뿐|은|는|이|가|를|을|로|인데|다|나|더라|라서|면)*)$/u;
+  /^(?:(?:뭐|뭔|뭘|뭣|무엇|무슨|어떤|어떻|어케|어떡|어디|얼마|몇)[가-힣]{0,6}|(?:왜|누구|누가)(?:[는은이가요죠지야임인에게한테랑])*|(?:머|모)(?:야|임|지|죠|냐|에요|예요|였지|더라)|[ㅋㅎㅠㅜㅡㅇㄷㄱ]{1,20}|(?:도?중|안|거기|여기|저기)(?:[에은는이가서의]){0,3}|(?:(?:[두세네]|여러)?개|번|대|가지|명|군데)(?:만|씩|까지|부터|이상|정도|뿐|은|는|이|가|를|을|로|인데|다|나|더라|라서|면)*)$/u;
 
 export type WordRole = 'function' | 'wish' | 'content';
 

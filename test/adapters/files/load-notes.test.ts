@@ -144,4 +144,29 @@ describe('loadNotes', () => {
     writeFileSync(join(folder, 'TEMPLATE.md'), '- 새로 씀\n');
     expect((await loadNotes(source)).notes[1]?.impressions).toEqual([]);
   });
+
+  it('lets others have their turn between notes', async () => {
+    const text = '- [파드](https://a.b) 는 *작다*\n'.repeat(100);
+    const folder = writeFolder(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`n${index}.md`, text])));
+    let longest = 0;
+    let last = performance.now();
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 1);
+    const start = performance.now();
+    await load(folder);
+    const whole = performance.now() - start;
+    clearInterval(timer);
+    expect(longest).toBeLessThan(whole / 2);
+  });
+
+  it('loads a large note beside the others', async () => {
+    const text = `## 후기\n${'- [파드](https://a.b) 는 *작다*\n'.repeat(3_000)}`;
+    const { notes } = await load(writeFolder({ '하늘/9장.md': text, '민지/9장.md': note }));
+    expect(notes.map(({ path, impressions }) => [path, impressions.length])).toEqual([
+      ['민지/9장.md', 0],
+      ['하늘/9장.md', 3_000],
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { verifyQuotation } from '../../../src/domain/grounding/quote.ts';
 import { parseNote } from '../../../src/domain/notes/parse-note.ts';
 import { printNote } from '../../../src/domain/notes/print-note.ts';
 import { parseTemplate } from '../../../src/domain/notes/template-hints.ts';
@@ -175,6 +176,20 @@ describe('parseNote', () => {
     ]);
   });
 
+  it.for(['private: yes', 'private: maybe', 'author: [하늘\nprivate: false', '\nprivate: 비공개'])(
+    'keeps a note with %j private',
+    (mark) => {
+      expect(read(`\n---\n${mark}\n---\n- 비밀`).private).toBe(true);
+    },
+  );
+
+  it('says that a mark is unclear, or that YAML is broken', () => {
+    const codes = (text: string) => read(text).problems.map(({ code }) => code);
+    expect(codes('---\nprivate: maybe\nchapter: 9\n---\n- a')).toEqual(['private-unclear']);
+    expect(codes('---\nprivate: [\n---\n- a')).toEqual(['front-matter-unreadable', 'private-unclear']);
+    expect(codes('---\nprivate: on\n---\n- a')).toEqual(['private']);
+  });
+
   it('says what is not filled in', () => {
     const note = read(lines('## 후기', '-', '## 내용 정리', '- 하나', '## 인사이트'));
     expect(note.problems.map(({ line, code }) => [line, code])).toEqual([
@@ -225,34 +240,70 @@ describe('parseNote', () => {
     );
   });
 
-  it('quotes only what stands in the file', () => {
-    const part = fc.constantFrom(
-      '파드',
-      '**굵게**',
-      '`x`',
-      '- 하나',
-      '    - 둘',
-      '1. 셋',
-      '> 말',
-      '<b>넷</b>',
-      '![p](p.png)',
-      '| a | b |',
-      '| - | - |',
-      '## 제목',
-      '',
-      '<!-- 다섯 -->',
+  it('covers every shown word by characters of the lines it names, whatever the Markdown', () => {
+    const inline = fc.constantFrom(
+      ...[
+        '파드',
+        '**굵게**',
+        '`x`',
+        '<b>넷</b>',
+        '<br>',
+        '<a href="https://a.b/c">글</a>',
+        '<code>',
+        '</code>',
+        '*',
+        '**',
+      ],
+      ...[
+        '~~취소~~',
+        '~~',
+        '<del>지움</del>',
+        '<s>',
+        '</s>',
+        '![p](p.png)',
+        '[말](http://x.y)',
+        '[말][r]',
+        '<!-- 비밀 -->',
+      ],
+      ...['`', '\\', '|', '&amp;', '<NodeIP>', ':', 'www.a.b', '[^1]', '다.', '⭐'],
     );
+    const start = fc.constantFrom(
+      ...[
+        '',
+        '',
+        '',
+        '- ',
+        '    - ',
+        '1. ',
+        '> ',
+        '> - ',
+        '• ',
+        '-',
+        '| ',
+        '## ',
+        '<div>',
+        '<pre>',
+        '<p>',
+        '[r]: http://r',
+      ],
+      ...['| a | b |', '|---|---|', '---', '```', '[x] ', '- [ ] ', '\t', '[^1]: '],
+    );
+    const line = fc.tuple(start, fc.array(inline, { maxLength: 6 }), fc.constantFrom('', ' '));
+    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
     fc.assert(
-      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-        const text = parts.join('\n');
-        const all = text.split('\n');
-        for (const block of read(text).sections.flatMap(({ blocks }) => blocks)) {
+      fc.property(fc.array(line, { maxLength: 10 }), (all) => {
+        const written = all.map(([first, parts, glue]) => first + parts.join(glue));
+        for (const block of read(written.join('\n')).sections.flatMap(({ blocks }) => blocks)) {
           const { startLine, endLine } = block.lines;
-          expect(all.slice(startLine - 1, endLine).join('\n')).toContain(block.source);
-          expect(block.source).not.toMatch(/<!--|<\/?b>|!\[/u);
+          expect(verifyQuotation(written.slice(startLine - 1, endLine), block.source)).toBe(true);
+          const source = letters(block.source);
+          let at = 0;
+          for (const letter of letters(block.text)) at = source.indexOf(letter, at) + 1 || Number.NaN;
+          expect(at, `${block.text} in ${block.source}`).not.toBeNaN();
+          expect(block.text).toMatch(/[\p{L}\p{N}⭐]/u);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 30_000 },
     );
   });
 

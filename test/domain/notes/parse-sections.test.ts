@@ -157,7 +157,7 @@ describe('blocks', () => {
     expect(headingsOf('## 예', '```sh', '## 설치', 'ls', '```')).toEqual(['예']);
   });
 
-  it('never quotes comments, tags and images', () => {
+  it('shows no comments, tags and images', () => {
     const found = blocksOf(
       '<!-- 비밀 -->',
       '하나 <b>둘</b> <!-- x --> 셋',
@@ -175,7 +175,12 @@ describe('blocks', () => {
       '- 끝',
     );
     expect(found.map(({ text }) => text)).toEqual(['하나 둘 셋', '열기', '안쪽', '끝']);
-    for (const { source } of found) expect(source).not.toMatch(/[<>]|!\[/u);
+    expect(found.map(({ source }) => source)).toEqual([
+      '하나 <b>둘</b> <!-- x --> 셋',
+      '<details><summary>열기</summary>',
+      '안쪽',
+      '끝',
+    ]);
   });
 
   it('keeps placeholders in angle brackets, because they are words', () => {
@@ -192,5 +197,95 @@ describe('blocks', () => {
     expect(blocksOf('> 인용한 말', '> 둘째 줄')[0]).toMatchObject({ kind: 'quote', text: '인용한 말 둘째 줄' });
     expect(blocksOf('**파드(Pod)**는 작다')[0]?.text).toBe('파드(Pod)는 작다');
     expect(blocksOf('9~10장은 2~3시간')[0]?.text).toBe('9~10장은 2~3시간');
+  });
+
+  it.for([
+    ['<!-- 메모 --> 파드는 작다 <!-- 끝 -->', '파드는 작다', '파드는 작다'],
+    ['![그림](a.png) 파드는 작다 ![그림](b.png)', '파드는 작다', '파드는 작다'],
+    [
+      '- <b>파드</b>는 <code>Pod</code>라고<br>쓴다',
+      '파드는 Pod라고 쓴다',
+      '<b>파드</b>는 <code>Pod</code>라고<br>쓴다',
+    ],
+    ['- <a href="https://a.b">파드</a>는 작다', '파드는 작다', '<a href="https://a.b">파드</a>는 작다'],
+    ['> <b>파드</b>는\n> 작다', '파드는 작다', '<b>파드</b>는\n> 작다'],
+    ['<p>파드는 <b>작다</b></p>', '파드는 작다', '<p>파드는 <b>작다</b></p>'],
+    ['<div>\n• 파드는 <b>작다</b>\n</div>', '- 파드는 작다', '파드는 <b>작다</b>'],
+  ])('quotes every shown word of %j', ([markdown = '', text, source]) => {
+    expect(blocksOf(markdown)).toMatchObject([{ text, source }]);
+  });
+
+  it.for([['| - | - |', '|---|---|', '| - | - |'], ['- -', '- ...', '!!'], ['- 👍'], ['```', '{}', '```']])(
+    'takes no letters for no block: %j',
+    (lines) => {
+      expect(blocksOf(...lines)).toEqual([]);
+    },
+  );
+
+  it('keeps stars, because they are a rating', () => {
+    expect(blocksOf('## 이해도', '- ⭐⭐⭐☆☆')).toHaveLength(1);
+  });
+});
+
+describe('struck words', () => {
+  it.for([
+    ['- ~~파드는 크다~~'],
+    ['~~파드는\n크다~~'],
+    ['- ~~**파드**는 `크다`~~'],
+    ['- **~~파드는 크다~~**'],
+    ['**~~파드~~**\n'],
+    ['<del>파드는 크다</del>'],
+    ['- <s>파드는 **크다**</s>'],
+    ['<p><del>파드는</del>\n<strike>크다</strike></p>'],
+    ['| ~~파드~~ | ~~크다~~ |\n|---|---|'],
+  ])('are no block: %j', ([markdown = '']) => {
+    expect(blocksOf(markdown)).toEqual([]);
+  });
+
+  it.for([
+    ['- 파드는 ~~크다~~ 작다', '파드는 작다', '파드는 ~~크다~~ 작다'],
+    ['- ~~파드는 크다.~~ 파드는 작다.', '파드는 작다.', '파드는 작다.'],
+    ['- 파드는 작다. ~~파드는 크다.~~', '파드는 작다.', '파드는 작다.'],
+    ['- ~~노드(Node)~~는 파드', '는 파드', '~~노드(Node)~~는 파드'],
+    ['- 파드는 <del>크다</del> 작다', '파드는 작다', '파드는 <del>크다</del> 작다'],
+    ['<p>파드는 <del>크다</del> 작다</p>', '파드는 작다', '<p>파드는 <del>크다</del> 작다</p>'],
+    ['- `a ~~b~~`는 그대로', 'a ~~b~~는 그대로', '`a ~~b~~`는 그대로'],
+    ['- 9~10장은 2~3시간', '9~10장은 2~3시간', '9~10장은 2~3시간'],
+  ])('leave what stands beside them in %j', ([markdown = '', text, source]) => {
+    expect(blocksOf(markdown)).toMatchObject([{ text, source }]);
+  });
+
+  it('are no term, no cell and no heading', () => {
+    expect(blocksOf('- **~~노드~~ 파드** : 작다')[0]?.term).toBe('파드');
+    expect(blocksOf('- ~~노드~~ 파드 : 작다')[0]?.term).toBe('파드');
+    const [row] = blocksOf('| 이름 | 뜻 |', '|---|---|', '| ~~노드~~ 파드 | ~~크다~~ |');
+    expect([row?.text, row?.term, row?.cells?.[1]?.value]).toEqual(['파드', '파드', '']);
+    expect(headingsOf('## 파드', '- 작다', '## ~~노드~~', '- 말', '## ~~옛~~ 서비스')).toEqual(['파드', '…', '서비스']);
+  });
+
+  it('are no time, no rating and no question', () => {
+    const note = parseNote({
+      path: 'x.md',
+      text: [
+        ...['## 독서 기록', '9장: ~~3시간~~ 2시간', '10장: <b>1시간</b>', '## 이해도', '9장: ~~5점~~ 4점', '10장: 3점'],
+        ...['## 질문', '~~크다?~~', '<b>작다?</b>', '없다?'],
+      ].join('\n'),
+      template: null,
+    });
+    expect(note.readingTimes.map(({ minutes, text }) => [minutes, text])).toEqual([
+      [120, '9장: 2시간'],
+      [60, '10장: 1시간'],
+    ]);
+    expect(note.ratings.map(({ points }) => points)).toEqual([4, 3]);
+    expect(note.openQuestions.map(({ text, lines }) => [text, lines.startLine])).toEqual([
+      ['작다?', 9],
+      ['없다?', 10],
+    ]);
+  });
+
+  it('are no part of a line too long for Markdown', () => {
+    const found = blocksOf(`${'파드는 작다 '.repeat(1_000)}~~노드는 크다~~ <!-- 비밀 --> 끝`);
+    expect(found.at(-1)?.text).toBe('끝');
+    for (const { text, source } of found) expect(text + source).not.toMatch(/노드|비밀/u);
   });
 });

@@ -1,17 +1,17 @@
 /**
- * The least a Bolt app can do for a slash command: acknowledge, and post one fixed sentence. Reads SLACK_API_URL, BOT_TOKEN
- * and APP_TOKEN from the environment.
+ * The least a Bolt app can do for a slash command: acknowledge, and post one fixed sentence. Its one argument is
+ * `{ slackApiUrl, access: { botToken, appToken } }` as JSON.
  */
 import { App, LogLevel, SocketModeReceiver } from '@slack/bolt';
 
-const { SLACK_API_URL: slackApiUrl = '', BOT_TOKEN: token = '', APP_TOKEN: appToken = '' } = process.env;
+const { slackApiUrl, access } = JSON.parse(process.argv[2] ?? '{}');
 
 const receiver = new SocketModeReceiver({
-  appToken,
+  appToken: access.appToken,
   logLevel: LogLevel.ERROR,
   installerOptions: { clientOptions: { slackApiUrl } },
 });
-const app = new App({ token, receiver, clientOptions: { slackApiUrl }, logLevel: LogLevel.ERROR });
+const app = new App({ token: access.botToken, receiver, clientOptions: { slackApiUrl }, logLevel: LogLevel.ERROR });
 app.command('/k8s', async ({ ack, client, command }) => {
   await ack();
   await client.chat.postMessage({
