@@ -20,7 +20,7 @@ const options = {
   mdastExtensions: [gfmFromMarkdown()],
 };
 
-/** Lines that define where `[text][name]` leads, wherever they stand. */
+/** Lines that define where `[text][name]` leads, or a footnote, wherever they stand. */
 const definition = /^ {0,3}\[[^\]]{1,100}\]:\s/u;
 const mostDefinitions = 100;
 
@@ -38,10 +38,13 @@ export function createParseMarkdown(lines: readonly ScannedLine[]): (stretch: St
     const text = [...head, ...part].join('\n');
     const root = fromMarkdown(text + tail, options);
     if (maybeStruck.test(text)) retract(root);
-    return root.children.map((node) => ({
-      node: node.type === 'html' ? withoutTail(node, head.length + part.length) : node,
-      linesBefore: from - head.length,
-    }));
+    const lineCount = head.length + part.length;
+    return root.children
+      .filter((node) => (node.position?.start.line ?? 1) <= lineCount)
+      .map((node) => ({
+        node: node.type === 'html' ? withoutTail(node, lineCount) : node,
+        linesBefore: from - head.length,
+      }));
   };
 }
 

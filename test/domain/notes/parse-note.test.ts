@@ -286,7 +286,7 @@ describe('parseNote', () => {
         '<p>',
         '[r]: http://r',
       ],
-      ...['| a | b |', '|---|---|', '---', '```', '[x] ', '- [ ] ', '\t', '[^1]: '],
+      ...['| a | b |', '|---|---|', '---', '```', '- [ ] ', '\t', '[^1]: '],
     );
     const line = fc.tuple(start, fc.array(inline, { maxLength: 6 }), fc.constantFrom('', ' '));
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');

@@ -22,15 +22,14 @@ export function registerAskPressListener(
 
   async function answer(press: Press, request: SlackRequest): Promise<void> {
     await press.ack();
-    const { client, teamId, memberId, messageTs, value, isEphemeral } = press;
+    const { client, teamId, memberId, origin, value, isEphemeral } = press;
     // In App Home the answer goes to the direct message.
     const channelId = press.channelId ?? (await client.conversations.open({ users: memberId })).channel?.id;
     if (channelId === undefined) return;
     const threadTs = press.channelId === null || isEphemeral ? null : press.threadTs;
     const isDirect = press.channelId === null || press.isDirect;
-    // The same button of one message asks once, however often and by whomever it is pressed; App Home has no message, so
-    // there each press is its own.
-    const key = `press:${channelId}:${messageTs ?? press.triggerId}:${value}`;
+    // The same button of one message, or of App Home as it was last published, asks once however often it is pressed.
+    const key = `press:${channelId}:${origin}:${value}`;
     const asked = {
       ...{ teamId, channelId, threadTs, askerId: memberId, key, isDirect },
       inThread: threadTs !== null && press.inThread,

@@ -20,6 +20,8 @@ export interface Pressed {
   readonly isDirect: boolean;
   /** A window stands open over Slack, so that another one must be put on top of it. */
   readonly inModal: boolean;
+  /** The version of the view or the message that the button stands in: the same for both presses of a double click. */
+  readonly origin: string;
 }
 
 const shape = z.object({
@@ -34,7 +36,7 @@ const shape = z.object({
     thread_ts: z.string().optional(),
     is_ephemeral: z.boolean().optional(),
   }),
-  view: z.object({ type: z.string() }).optional(),
+  view: z.object({ type: z.string(), id: z.string().optional(), hash: z.string().optional() }).optional(),
   actions: z.array(z.object({ value: z.string().optional() })).min(1),
 });
 
@@ -57,5 +59,6 @@ export function parsePressed(body: BlockAction | unknown): Pressed | null {
     isEphemeral: container.is_ephemeral === true,
     isDirect: channel?.id.startsWith('D') === true,
     inModal: parsed.view?.type === 'modal',
+    origin: messageTs ?? `${parsed.view?.id}:${parsed.view?.hash}`,
   };
 }

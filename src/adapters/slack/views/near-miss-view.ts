@@ -13,13 +13,14 @@ export function nearMissView(
 ): MessageView {
   const { offer, askInstead } = messages.nearMiss;
   const meant = commandText(suggestion);
+  const question = commandText({ kind: 'ask', question: typed, private: false });
   return {
     text: escapeText(offer),
     blocks: [
       paragraph(offer),
       ...buttons(
-        ...(fitsValue(meant) ? [button(actionIds.run, `${command} ${meant}`, meant)] : []),
-        ...(fitsValue(typed) ? [button(actionIds.ask, askInstead, typed)] : []),
+        ...(fitsValue(meant) ? [button(actionIds.run, `${command} ${meant}`, meant, 0)] : []),
+        ...(fitsValue(question) ? [button(actionIds.run, askInstead, question, 1)] : []),
       ),
     ],
   };

@@ -157,7 +157,7 @@ describe('fixed views', () => {
     );
     expect(shownWords(view.blocks)).toBe('혹시 이렇게 쓰려던 건가요?\n/study explain pod\n그대로 질문하기');
     expect(JSON.stringify(view.blocks)).toContain('"value":"explain pod"');
-    expect(JSON.stringify(view.blocks)).toContain('"value":"explian pod"');
+    expect(JSON.stringify(view.blocks)).toContain('"value":"ask explian pod"');
   });
 
   it('emptyView, welcomeView, errorView are what Slack takes', () => {
