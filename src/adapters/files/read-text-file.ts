@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { FileProblem } from '../../domain/notes/note.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { fileProblem, systemReason } from './file-problem.ts';
@@ -20,8 +20,9 @@ export interface TextFile {
  * to the file's stamp, nothing is read.
  */
 export async function readTextFile(file: string, path: string, known?: string): Promise<TextFile | 'unchanged'> {
+  let handle: FileHandle | undefined;
   try {
-    await using handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     const { size, mtimeNs, ctimeNs, ino } = await handle.stat({ bigint: true });
     const stamp = `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
     if (stamp === known) return 'unchanged';
@@ -34,6 +35,8 @@ export async function readTextFile(file: string, path: string, known?: string): 
   } catch (error) {
     const message = `Cannot read the file: ${systemReason(error)}. Check its permissions.`;
     return { text: null, stamp: '', problems: [fileProblem('error', 'unreadable', path, message)] };
+  } finally {
+    await handle?.close();
   }
 }
 

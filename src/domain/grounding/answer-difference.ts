@@ -1,17 +1,18 @@
+import { buildPassages } from '../retrieval/build-passages.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
+import type { Library } from '../retrieval/library.ts';
 import type { SearchResult } from '../retrieval/passage.ts';
-import { rank } from './answer-topic.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf, conceptsIn } from './candidate.ts';
 import { conceptName } from './concept-name.ts';
+import { contrast } from './contrast.ts';
+import { coverageOf } from './coverage.ts';
 import type { Draft, Part } from './draft.ts';
 import { partOf } from './draft.ts';
 import { mayAnswer } from './may-answer.ts';
+import { rank } from './rank.ts';
 import { subjectMatch } from './score-candidate.ts';
-
-/** Says of two things in one breath how they differ. */
-const contrast = /다르|달리|반면|차이|하지만|지만|비슷|대신|보다|unlike|whereas|while|differ|instead|but |rather than/i;
 
 /** More sides than a reader compares at once. */
 const mostSides = 4;
@@ -20,13 +21,24 @@ const mostSides = 4;
  * The answer to "what is the difference between A and B": a sentence or table row that names both when there is one, and both
  * sides' own words. Null when a side is missing, because half a comparison misleads.
  */
-export function answerDifference(lexicon: Lexicon, result: SearchResult, asked: Asked): Draft | null {
+export function answerDifference(lexicon: Lexicon, result: SearchResult, library: Library, asked: Asked): Draft | null {
   const candidates = candidatesOf(
     lexicon,
     result.hits.filter(({ passage }) => mayAnswer(passage)),
   );
   const concepts = asked.concepts.slice(0, mostSides);
-  const sides = concepts.map((conceptId) => bestSide(lexicon, candidates, asked, conceptId));
+  // A third thing that no side speaks of makes it a comparison with something else: `도커 볼륨과 파드`.
+  if (asked.asks.some(({ rareName }) => rareName) && candidates.every((c) => coverageOf(c, asked.asks).lacksName))
+    return null;
+  const everything = candidatesOf(
+    lexicon,
+    buildPassages(library)
+      .filter(mayAnswer)
+      .map((passage) => ({ passage, score: 1 })),
+  );
+  const sides = concepts.map(
+    (conceptId) => bestSide(lexicon, candidates, asked, conceptId) ?? bestSide(lexicon, everything, asked, conceptId),
+  );
   if (sides.some((side) => side === null)) return null;
   const rows = tableRows(lexicon, candidates, asked, concepts);
   const together = rank(

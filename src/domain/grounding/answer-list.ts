@@ -2,7 +2,6 @@ import { buildPassages } from '../retrieval/build-passages.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
 import type { SearchResult } from '../retrieval/passage.ts';
-import { rank } from './answer-topic.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidate.ts';
@@ -10,6 +9,7 @@ import { conceptName } from './concept-name.ts';
 import type { Draft } from './draft.ts';
 import { partOf } from './draft.ts';
 import { mayAnswer } from './may-answer.ts';
+import { rank } from './rank.ts';
 
 /** How a heading announces kinds, and how a block says that it is one. */
 const listHeading = /종류|유형|타입|구성|목록|가지|types?\b|kinds?\b|components?/iu;

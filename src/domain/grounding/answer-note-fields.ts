@@ -4,6 +4,7 @@ import type { Library } from '../retrieval/library.ts';
 import type { Passage } from '../retrieval/passage.ts';
 import type { Asked } from './asked.ts';
 import type { Draft, Part } from './draft.ts';
+import { isPerson, personAsked } from './person-asked.ts';
 import type { Intent } from './question-intent.ts';
 
 interface FieldPiece extends Piece {
@@ -29,13 +30,19 @@ const personal =
  * Facts of the notes' own fields: how long somebody read, what was hard, how well it was understood. Null when the question is
  * not about such a field; `none-written` when it is and no note has filled it in for that chapter or author.
  */
-export function answerNoteFields(library: Library, asked: Asked): Draft | 'none-written' | null {
+export function answerNoteFields(
+  library: Library,
+  asked: Asked,
+  unknownWords: readonly string[],
+): Draft | 'none-written' | null {
   const pieces = fields[asked.intent];
   if (pieces === undefined || (asked.concepts.length > 0 && !personal.test(asked.question))) return null;
   const chapter = chapterIn(asked.question);
   const notes = library.notes.filter((note) => !note.private && coversChapter(note, chapter));
-  const named = notes.filter((note) => note.author !== null && asked.question.includes(note.author.name));
-  const parts = (named.length > 0 ? named : notes).flatMap((note) => {
+  const authors = library.notes.flatMap((note) => (note.private || note.author === null ? [] : [note.author.name]));
+  const person = personAsked(asked.question, unknownWords, authors);
+  const asking = notes.filter(({ author }) => person === null || (author !== null && isPerson(author.name, person)));
+  const parts = asking.flatMap((note) => {
     const passages = passagesOf(library, note);
     return pieces(note)
       .filter(

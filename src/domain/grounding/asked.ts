@@ -5,6 +5,8 @@ import { roleOf } from '../retrieval/function-words.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
 import type { SearchResult } from '../retrieval/passage.ts';
 import { wordsOf } from '../retrieval/words.ts';
+import type { OutsideAsk } from './outside-ask.ts';
+import { outsideAsk } from './outside-ask.ts';
 import { wantsNumber } from './quantity.ts';
 import type { Intent } from './question-intent.ts';
 import { intentOf } from './question-intent.ts';
@@ -27,8 +29,16 @@ export interface Asked {
   readonly wantsNumber: boolean;
   /** What one thing is, and nothing more particular. */
   readonly wantsDefinition: boolean;
+  /** Asks for what no definition tells. */
+  readonly outside: OutsideAsk;
+  /** Compares two things, of which at most one is known: half a comparison misleads. */
+  readonly twoSides: boolean;
   readonly locale: Locale;
 }
+
+/** Two things joined, as comparisons name them: `A와 B`, `A랑 B`, `A vs B`. */
+const joined = /[가-힣A-Za-z\d](?:와|과|이?랑|하고)\s|\s(?:vs\.?|versus|and|or|from|to|than)\s|중에/iu;
+const comparing = /차이|달라|다른|다르|다름|비교|구분|나아|나은|낫|vs|versus|differ|compar|better|or /iu;
 
 /** Intents that a definition meets when nothing but one thing is named. */
 const defining: readonly Intent[] = ['definition', 'topic'];
@@ -41,7 +51,7 @@ export function readAsked(lexicon: Lexicon, original: string, result: SearchResu
   const rest = result.asks.flatMap(({ conceptId, light, stems: [stem] }) =>
     conceptId === null && !light && stem !== undefined ? [stem] : [],
   );
-  const intent = intentOf(question);
+  const intent = intentOf(question, result.concepts.length);
   const onlyTopic = result.concepts.length > 0 && rest.length === 0;
   // A thing that no card names may have a name of two words; more of them ask for something particular.
   const unnamed = result.concepts.length === 0 && intent === 'definition' ? 2 : 0;
@@ -55,6 +65,9 @@ export function readAsked(lexicon: Lexicon, original: string, result: SearchResu
     asks: result.asks,
     wantsNumber: wantsNumber(question),
     wantsDefinition: result.concepts.length < 2 && (onlyTopic || rest.length <= unnamed) && defining.includes(intent),
+    outside: outsideAsk(question),
+    twoSides:
+      intent === 'difference' && result.concepts.length < 2 && joined.test(question) && comparing.test(question),
     locale,
   };
 }

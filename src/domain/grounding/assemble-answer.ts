@@ -7,6 +7,7 @@ import { conceptName } from './concept-name.ts';
 import type { Draft, Part } from './draft.ts';
 import { quoteBlock } from './quotation.ts';
 import { foldForQuoting, verifyCitation } from './quote.ts';
+import { quotesDisplay } from './quotes-display.ts';
 import { selectMore } from './select-more.ts';
 import { spokenLength } from './spoken-length.ts';
 import { isNotion, suggestNext } from './suggest-next.ts';
@@ -36,9 +37,9 @@ export function assembleAnswer({ lead, more, asked, library, understanding }: As
       const allowed = roomFor(parts, i, left, statements.length === 0);
       if (left < leastRoom || allowed === 0) return;
       const quotation = quoteBlock(part.passage, part.block, allowed);
-      const text = part.words ?? quotation.text;
+      const text = withoutLabel(part.words ?? quotation.text, part);
       const key = foldForQuoting(text);
-      if (said.has(key) || spokenLength(text) > left || !verifyCitation(library, quotation.citation)) return;
+      if (said.has(key) || spokenLength(text) > left || !isQuoted(library, part, text, quotation.citation)) return;
       said.add(key);
       spoken.push(part);
       left -= spokenLength(text);
@@ -73,6 +74,19 @@ function roomFor(parts: readonly Part[], position: number, left: number, isFirst
   const sides = parts.slice(position).filter((other) => other.label !== null && other.words === null).length;
   if (part.label !== null && part.words === null) return Math.max(leastRoom, left / Math.max(1, sides));
   return isFirst || spokenLength(part.words ?? part.block.text) <= left ? left : 0;
+}
+
+function isQuoted(library: Library, part: Part, text: string, citation: Citation): boolean {
+  return verifyCitation(library, citation) && quotesDisplay(part, text, citation.quote);
+}
+
+/** The words behind their own lead-in, when the label says it already: `볼륨: 볼륨: …`. */
+function withoutLabel(text: string, { label, block }: Part): string {
+  if (label === null || block.kind === 'code') return text;
+  const leadIn = [label, block.term ?? label].find((name) => name !== '' && text.startsWith(name));
+  if (leadIn === undefined) return text;
+  const rest = /^\s*(?:\([^)]{0,60}\))?\s*[:：]\s*(?=\S)/u.exec(text.slice(leadIn.length));
+  return rest === null ? text : text.slice(leadIn.length + rest[0].length);
 }
 
 function addCitation(citations: Citation[], citation: Citation): number {

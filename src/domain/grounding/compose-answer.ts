@@ -38,7 +38,7 @@ export function composeAnswer({ question, standalone, result, library, locale }:
     notInNotes({ reason, asked, result, library, understanding });
 
   if (!/[\p{L}\p{N}]/u.test(asked.question)) return decline('empty');
-  const facts = answerNoteFields(library, asked);
+  const facts = answerNoteFields(library, asked, result.unknownWords);
   if (facts === 'none-written') return decline('no-match');
   if (facts !== null) return assembleAnswer({ ...facts, asked, library, understanding }) ?? decline('no-match');
   if (isSmallTalk(asked.question) && result.concepts.length === 0) return decline('small-talk');
@@ -49,9 +49,10 @@ export function composeAnswer({ question, standalone, result, library, locale }:
 }
 
 function draftFor(lexicon: Lexicon, result: SearchResult, library: Library, asked: Asked): Draft | null {
-  if (asked.intent === 'difference' && asked.concepts.length > 1) return answerDifference(lexicon, result, asked);
+  if (asked.intent === 'difference' && asked.concepts.length > 1)
+    return answerDifference(lexicon, result, library, asked);
   const list = asked.intent === 'list' ? answerList(lexicon, result, library, asked) : null;
-  return list ?? answerTopic(lexicon, result, asked);
+  return list ?? answerTopic(lexicon, result, library, asked);
 }
 
 function understandingOf(question: string, standalone: string | null, result: SearchResult): Understanding {

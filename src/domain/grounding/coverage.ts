@@ -14,6 +14,8 @@ export interface Coverage {
   readonly rest: number;
   /** A noun that no passage holds is asked for, and this block does not say it in any form either. */
   readonly lacksUnknown: boolean;
+  /** A name that few passages hold is asked for, and this block does not say it. */
+  readonly lacksName: boolean;
 }
 
 /** How much of a word stands in a block that has it only above itself: in its heading, in the item that it belongs to. */
@@ -53,7 +55,8 @@ export function coverageOf(candidate: Candidate, asks: readonly Ask[]): Coverage
   const nearest = named.sort((a, b) => b.part - a.part)[0]?.ask.conceptId ?? null;
   const rest = held.filter(({ ask }) => nearest === null || ask.conceptId !== nearest);
   const lacksUnknown = held.some(({ ask, part }) => ask.unknown && part === 0);
-  return { all: shareOf(held), rest: shareOf(rest), lacksUnknown };
+  const lacksName = held.some(({ ask, part }) => ask.rareName && part === 0);
+  return { all: shareOf(held), rest: shareOf(rest), lacksUnknown, lacksName };
 }
 
 function shareOf(held: readonly { readonly ask: Ask; readonly part: number }[]): number {

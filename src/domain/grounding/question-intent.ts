@@ -58,13 +58,13 @@ const intents: readonly (readonly [Intent, RegExp])[] = [
   ['author', /누가\s?(?:썼|쓴|적|정리|작성)|(?:작성자|저자|글쓴이)|who (?:wrote|made|took).{0,20}note|author/i],
   [
     'origin',
-    /누가\s?(?:처음\s?|제일\s?먼저\s?)?(?:만든|만들었|개발|발명)|(?:처음|최초)[가-힣]{0,2}\s?(?:만든|만들었|개발|나온)|유래|역사|invent|who (?:first )?(?:made|created|develop|wrote|built)|history of|originally/i,
+    /누가\s?(?:처음\s?|제일\s?먼저\s?)?(?:만든|만들었|개발|발명)|창시|개발자|만든\s?(?:사람|회사|곳|기업|이)|(?:처음|최초)[가-힣]{0,2}\s?(?:만든|만들었|개발|나온)|유래|역사|invent|creator|founder|who (?:first )?(?:made|created|develop|wrote|built)|history of|originally/i,
   ],
   [
     'caution',
     /(?:쓰|사용하|하)지\s?(?:말|않|마|못)|안\s?(?:쓰|좋|되는|돼)|피해야|주의|조심|단점|위험|문제점|함정|보안|권장하지|비추|avoid|not recommended|discourag|pitfall|drawback|downside|disadvantage|danger|risk|caution|careful|shouldn.?t|should not|\bbad\b/i,
   ],
-  ['command', /명령어|명령|커맨드|cli|command|어떻게\s?(?:치|입력)|터미널/i],
+  ['command', /명령어|명령|커맨드|\bcli\b|commands?\b|어떻게\s?(?:치|쳐|입력)|터미널/i],
   ['example', /예제|예시|매니페스트|yaml|야믈|샘플\s?코드|example|sample|manifest/i],
   [
     'default',
@@ -76,7 +76,7 @@ const intents: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'usage',
-    /언제\s?(?:써|쓰|쓸|사용|필요)|어디에\s?(?:써|쓰|쓸|사용)|(?:어떤|무슨)\s?(?:경우|때|상황)|용도|쓰임|when (?:to|do|should|would|is)|use case|what.{0,20}(?:used? for|good for)/i,
+    /언제\s?(?:써|쓰|쓸|사용|필요)|어디에\s?(?:써|쓰|쓸|사용)|(?:어떤|무슨)\s?(?:경우|때|상황)|용도|쓰임|when (?:to|do|should|would|is)|use cases?|what.{0,40}(?:used? for|good for|\bfor\??$)|쓸\s?때|쓰면\s?좋|어울리/i,
   ],
   [
     'why',
@@ -93,9 +93,14 @@ const intents: readonly (readonly [Intent, RegExp])[] = [
   ],
 ];
 
-/** What a question wants, read from how it is put. */
-export function intentOf(question: string): Intent {
+/** How two things that are both named are set against each other in questions that need no word for it. */
+const choosing =
+  /관계|사이|다름|다른|달라|다르|나아|나은|낫|골라|고르|맞(?:아|나|는|을)|써야.+써야|\bor\b|relat|better|choose|which|instead|same as|같은\s?(?:거|건|것)/i;
+
+/** What a question that names so many concepts wants, read from how it is put. */
+export function intentOf(question: string, concepts = 0): Intent {
   const words = question.normalize('NFKC').slice(0, 600);
+  if (concepts === 2 && choosing.test(words)) return 'difference';
   return intents.find(([, pattern]) => pattern.test(words))?.[0] ?? 'topic';
 }
 

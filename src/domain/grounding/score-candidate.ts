@@ -31,7 +31,7 @@ const headings: Partial<Record<Intent, RegExp>> = {
   caution: /주의|단점|함정|문제|pitfalls?|caution|drawback/i,
   example: /매니페스트|예시|예제|manifest|example/i,
   command: /명령|command/i,
-  why: /이유|필요|장점|why|reason|benefit/i,
+  why: /이유|필요|장점|언제|용도|쓰임|why|reason|benefit|when to use/i,
   how: /방법|동작|원리|how/i,
 };
 
@@ -126,10 +126,11 @@ function holds({ stems, text }: ReturnType<typeof stemsOf>, word: string): numbe
   return word.length >= 3 && text.includes(word.slice(0, -1)) ? 0.7 : 0;
 }
 
-/** A card in the other language loses against anything; a note in the other language loses against a card in the right one. */
-function languageCost({ passage, block }: Candidate, { locale }: Asked): number {
-  if (block.kind === 'code' || localeOf(block.text, locale) === locale) return 0;
-  return passage.origin === 'note' ? 0.5 : 1;
+/** What is said in the other language leads only where nothing answers in the right one. */
+const otherLanguage = 2;
+
+function languageCost({ block }: Candidate, { locale }: Asked): number {
+  return block.kind === 'code' || localeOf(block.text, locale) === locale ? 0 : otherLanguage;
 }
 
 const isAnswerHeading = (heading: string) => /^(?:답|answer)$/i.test(heading.trim());

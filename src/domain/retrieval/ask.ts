@@ -1,5 +1,6 @@
 import { isCommonEnglish } from './common-english.ts';
-import { isUnknownName } from './confidence.ts';
+import { isCommonKorean } from './common-korean.ts';
+import { isProductName, isUnknownName } from './confidence.ts';
 import { isEveryday } from './everyday-synonyms.ts';
 import { importanceOf } from './label-match.ts';
 import type { Postings } from './postings.ts';
@@ -24,7 +25,12 @@ export interface Ask {
   readonly unknown: boolean;
   /** The name of something that no note and no card knows. */
   readonly unknownName: boolean;
+  /** Looks like a product's name and stands in few passages: an answer that lacks it is about something else. */
+  readonly rareName: boolean;
 }
+
+/** A name in more passages than these belongs to the subject (쿠버네티스), and goes without saying. */
+const fewPassages = 6;
 
 /**
  * What the absence of a verb or another everyday word says, against a noun's: the same act goes by many verbs, and what is
@@ -47,16 +53,30 @@ export function askOf(postings: Postings, unit: Unit): Ask {
   const isVerb = verb !== null && !(isKnown && alsoNoun.test(unit.written));
   const isPlain = !isConcept && (isEveryday(unit.written) || isPlainEnglish(unit));
   const weight = isConcept ? conceptImportance : isVerb ? verbImportance : isPlain ? everydayImportance : 1;
+  const isManner = !isConcept && unit.script === 'hangul' && isCommonKorean(unit.written);
+  // An act that no note speaks of by that verb is in none of them or in any: it says nothing either way.
+  const saysNothing = isManner || (isVerb && unit.unknown && !isEveryday(unit.written));
   return {
     conceptId: unit.conceptId,
     written: unit.written,
     stems: unit.terms.filter(({ share }) => share >= translationShare).map(({ term }) => term),
     verb,
     importance: importanceOf(postings, unit) * weight,
-    light: unit.weight < 1,
-    unknown: unit.unknown && !isVerb && !isPlain,
-    unknownName: !isVerb && !isPlain && isUnknownName(unit),
+    light: unit.weight < 1 || saysNothing,
+    unknown: unit.unknown && !isVerb && !isPlain && !isManner,
+    unknownName: !isVerb && !isPlain && !isManner && isUnknownName(unit),
+    rareName:
+      !isConcept &&
+      !isVerb &&
+      !isPlain &&
+      !isManner &&
+      isProductName(unit) &&
+      passagesWith(postings, unit) <= fewPassages,
   };
+}
+
+function passagesWith(postings: Postings, unit: Unit): number {
+  return postings.byTerm.get(unit.terms[0]?.term ?? '')?.passages.length ?? 0;
 }
 
 /** An everyday English word without a Korean one of its own, such as `come`. */

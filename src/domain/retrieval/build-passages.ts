@@ -4,15 +4,32 @@ import type { Section } from '../notes/section.ts';
 import type { Library } from './library.ts';
 import type { Passage } from './passage.ts';
 
+/** A note or card: what is read, and changes, as a whole. */
+export type Quotable = Note | Card;
+
 /**
  * Cuts a library into passages: one for each section that says something. Private notes are left out, and cards too when
  * they only lend their names. Sections without a block hold nothing that can be quoted; their headings live on in the
- * heading paths of the sections below them.
+ * heading paths of the sections below them. A note or card that is the same object gives the same objects again.
  */
 export function buildPassages(library: Library): readonly Passage[] {
-  const fromNotes = library.notes.filter((note) => !note.private).flatMap(passagesOfNote);
-  const fromCards = library.quoteCards ? library.cards.flatMap(passagesOfCard) : [];
-  return [...fromNotes, ...fromCards];
+  return quotablesOf(library).flatMap(passagesOf);
+}
+
+/** The notes and cards that are answered from, in the passages' order. */
+export function quotablesOf(library: Library): readonly Quotable[] {
+  return [...library.notes.filter((note) => !note.private), ...(library.quoteCards ? library.cards : [])];
+}
+
+const cut = new WeakMap<Quotable, readonly Passage[]>();
+
+/** The passages of one note or card, cut once for each object. */
+export function passagesOf(document: Quotable): readonly Passage[] {
+  const known = cut.get(document);
+  if (known !== undefined) return known;
+  const passages = 'concept' in document ? passagesOfCard(document) : passagesOfNote(document);
+  cut.set(document, passages);
+  return passages;
 }
 
 function passagesOfNote(note: Note): readonly Passage[] {

@@ -1,3 +1,4 @@
+import { plainWording } from './everyday-phrases.ts';
 import { roleOf } from './function-words.ts';
 import { hangulFromKeys } from './keyboard.ts';
 
@@ -7,9 +8,9 @@ const fillers = /[ㅋㅎㅠㅜㅡ]{2,}|(?:ㅇㅇ|ㄷㄷ|ㄱㄱ|ㅇㅋ)+|(?<=[가
 /** Shorter runs of Latin letters are English words too often (`so` writes 내). */
 const latinWord = /(?<![A-Za-z])[A-Za-z]{4,24}(?![A-Za-z])/g;
 
-/** A question without what only carries its mood, and with question words that were typed on the wrong layout (`anjdi` → 뭐야). */
+/** A question in plain words, without what only carries its mood, and with question words that were typed on the wrong layout (`anjdi` → 뭐야). */
 export function cleanQuestion(question: string): string {
-  return question.replace(fillers, ' ').replace(latinWord, (word) => {
+  return plainWording(question.replace(fillers, ' ')).replace(latinWord, (word) => {
     const hangul = hangulFromKeys(word);
     const isAsking =
       hangul !== null && hangul.length > 1 && roleOf({ script: 'hangul', text: hangul, stem: hangul }) === 'function';

@@ -34,7 +34,11 @@ const foreignSyllable = /[스트크프드브티디키쿠퀘케켄킨젠첸옵엑
 
 /** Whether a word that no note and no card knows looks like the name of some product. */
 export function isUnknownName(unit: Unit): boolean {
-  if (!unit.unknown) return false;
+  return unit.unknown && isProductName(unit);
+}
+
+/** Whether a word looks like the name of some product, known or not. */
+export function isProductName(unit: Unit): boolean {
   if (unit.script === 'latin') return /[a-z]/i.test(unit.written) && !isCommonEnglish(unit.written.toLowerCase());
   return unit.script === 'hangul' && unit.written.length >= 3 && foreignSyllable.test(unit.written);
 }

@@ -31,7 +31,8 @@ const functionEnglish = new Set(
     'ones only same such too very just also still even ever please tell explain describe show give ' +
     'let get got want know mean means define differ compared versus vs useful something anything really ' +
     'often go goes going come comes coming actually exactly ok okay hello hi hey thanks thank help much many dont doesnt cant isnt whats lot ' +
-    'lots'
+    'lots shouldnt couldnt wouldnt wont didnt arent wasnt werent hasnt havent hadnt im ive youre thats theres wheres whos ' +
+    'hows lets shouldn couldn wouldn didn aren wasn hasn haven ll ve re anyone someone gonna wanna gotta kinda sorta guys team'
   ).split(' '),
 );
 

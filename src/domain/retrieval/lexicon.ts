@@ -52,13 +52,18 @@ export function createLexicon(cards: readonly Card[]): Lexicon {
   return { concepts, names, beginnings, letters: { latin, hangul }, longestName };
 }
 
-const lexicons = new WeakMap<Library, Lexicon>();
+const lexicons = new WeakMap<object, { readonly cards: readonly Card[]; readonly lexicon: Lexicon }>();
+const noCards = {};
 
-/** The lexicon of a library's cards, built once for each library. */
-export function lexiconOf(library: Library): Lexicon {
-  const known = lexicons.get(library);
-  if (known !== undefined) return known;
-  const lexicon = createLexicon(library.cards);
-  lexicons.set(library, lexicon);
+/**
+ * The lexicon of a library's cards, built once for the same cards: a library in which only notes changed keeps its lexicon, and
+ * with it everything that was read by it.
+ */
+export function lexiconOf({ cards }: Library): Lexicon {
+  const key = cards[0] ?? noCards;
+  const known = lexicons.get(key);
+  if (known?.cards.length === cards.length && known.cards.every((card, i) => card === cards[i])) return known.lexicon;
+  const lexicon = createLexicon(cards);
+  lexicons.set(key, { cards, lexicon });
   return lexicon;
 }

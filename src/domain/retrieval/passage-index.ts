@@ -1,20 +1,25 @@
 import { localeOf } from '../locale.ts';
 import { askOf } from './ask.ts';
-import { buildPassages } from './build-passages.ts';
 import { confidenceOf, confidenceThreshold, vetoOf } from './confidence.ts';
+import type { WeighedLabel } from './label-match.ts';
 import { weighLabels } from './label-match.ts';
+import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Library } from './library.ts';
-import type { Hit, SearchResult } from './passage.ts';
-import { fieldsOf } from './passage-fields.ts';
+import type { Hit, Passage, SearchResult } from './passage.ts';
+import type { PassageTraits } from './passage-traits.ts';
 import { traitsOf } from './passage-traits.ts';
+import type { Postings } from './postings.ts';
 import { buildPostings } from './postings.ts';
 import type { Ranked } from './rank-passages.ts';
 import { rankPassages } from './rank-passages.ts';
+import { forgetFormerTerms, readFields } from './read-fields.ts';
 import type { Unit } from './read-question.ts';
 import { readQuestion } from './read-question.ts';
 import { isOnlyNames } from './recognise-concepts.ts';
 import { interleave, splitComparison } from './split-comparison.ts';
+import type { Pause, Steps } from './steps.ts';
+import { finish, finishInTurns } from './steps.ts';
 
 /** A library made searchable. Immutable: a changed library makes a new one. */
 export interface PassageIndex {
@@ -22,14 +27,51 @@ export interface PassageIndex {
   readonly search: (words: string, limit: number) => SearchResult;
 }
 
-/** Builds the index of everything that a library may quote. */
+/** Builds the index of everything that a library may quote, at once. */
 export function createPassageIndex(library: Library): PassageIndex {
+  return finish(indexSteps(library));
+}
+
+/**
+ * Builds the same index with pauses: `pause` is awaited after every piece of about a millisecond. What was read of notes and
+ * cards that are still the same objects is not read again.
+ */
+export function buildPassageIndex(library: Library, { pause }: { readonly pause: Pause }): Promise<PassageIndex> {
+  return finishInTurns(indexSteps(library), pause);
+}
+
+/** Labels after which a piece of work ends. */
+const labelsAtOnce = 500;
+
+function* indexSteps(library: Library): Steps<PassageIndex> {
   const lexicon = lexiconOf(library);
-  const passages = buildPassages(library);
-  const fields = passages.map((passage) => fieldsOf(lexicon, passage));
-  const postings = buildPostings(fields);
-  const labels = fields.map((passage) => weighLabels(postings, passage.labels));
+  yield;
+  const { vocabulary, passages, fields } = yield* readFields(lexicon, library);
+  const postings = yield* buildPostings(vocabulary, fields);
+  forgetFormerTerms(lexicon, postings.byTerm.size);
+  yield;
+  const labels: (readonly WeighedLabel[])[] = [];
+  let weighed = 0;
+  for (const passage of fields) {
+    labels.push(weighLabels(postings, passage.labels));
+    weighed += passage.labels.length;
+    if (weighed < labelsAtOnce) continue;
+    weighed = 0;
+    yield;
+  }
   const traits = traitsOf(passages);
+  return searchIn({ lexicon, passages, postings, labels, traits });
+}
+
+interface Parts {
+  readonly lexicon: Lexicon;
+  readonly passages: readonly Passage[];
+  readonly postings: Postings;
+  readonly labels: readonly (readonly WeighedLabel[])[];
+  readonly traits: readonly PassageTraits[];
+}
+
+function searchIn({ lexicon, passages, postings, labels, traits }: Parts): PassageIndex {
   const isKnown = (term: string) => postings.byTerm.has(term);
   const rank = (units: readonly Unit[], words: string) =>
     rankPassages(postings, labels, traits, units, languageOf(words));

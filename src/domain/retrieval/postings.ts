@@ -1,5 +1,7 @@
 import type { Field, PassageFields } from './passage-fields.ts';
-import { fieldWeights } from './passage-fields.ts';
+import { fieldNames, fieldWeights } from './passage-fields.ts';
+import type { Steps } from './steps.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** For each term the passages that hold it, with their BM25F weight. */
 export interface Postings {
@@ -29,25 +31,71 @@ const lengthWeight: Readonly<Record<Field, number>> = {
   code: 0.7,
   cells: 0.7,
 };
-const fieldNames = Object.keys(fieldWeights) as readonly Field[];
+/** Entries after which a piece of work ends; each takes some ten nanoseconds. */
+const pieceLength = 20_000;
 
-export function buildPostings(passages: readonly PassageFields[]): Postings {
-  const averages = new Map(fieldNames.map((field) => [field, averageLength(passages, field)]));
-  const lists = new Map<string, { passages: number[]; weights: number[] }>();
-  passages.forEach((passage, index) => {
-    for (const [term, frequency] of frequencies(passage, averages)) {
-      let list = lists.get(term);
-      if (list === undefined) {
-        list = { passages: [], weights: [] };
-        lists.set(term, list);
+/** The postings of all passages, whose terms are numbers of the vocabulary. */
+export function* buildPostings(vocabulary: Vocabulary, passages: readonly PassageFields[]): Steps<Postings> {
+  const averages = fieldNames.map((_, field) => averageLength(passages, field));
+  yield;
+  const { lists, byTerm } = yield* emptyLists(vocabulary, passages);
+  const filled = new Uint32Array(lists.length);
+  const total = new Float64Array(lists.length);
+  let work = 0;
+  for (const [index, passage] of passages.entries()) {
+    const held = addFrequencies(passage, averages, total);
+    for (const term of held) {
+      const frequency = total[term] ?? 0;
+      const list = lists[term];
+      const at = filled[term] ?? 0;
+      if (list !== undefined) {
+        list.passages[at] = index;
+        list.weights[at] = frequency / (k1 + frequency);
       }
-      list.passages.push(index);
-      list.weights.push(frequency / (k1 + frequency));
+      filled[term] = at + 1;
+      total[term] = 0;
     }
-  });
-  const byTerm = new Map<string, PostingList>();
-  for (const [term, list] of lists) byTerm.set(term, { ...list, idf: idfOf(passages.length, list.passages.length) });
+    work += held.length;
+    if (work < pieceLength) continue;
+    work = 0;
+    yield;
+  }
   return { size: passages.length, byTerm };
+}
+
+interface OpenList {
+  readonly passages: number[];
+  readonly weights: number[];
+}
+
+/** Lists as long as they will be: most terms stand in one passage or two, and a list that grows keeps room for twenty. */
+function* emptyLists(vocabulary: Vocabulary, passages: readonly PassageFields[]) {
+  const holding = new Uint32Array(vocabulary.terms.length);
+  const seen = new Set<number>();
+  let work = 0;
+  for (const passage of passages) {
+    seen.clear();
+    for (const term of passage.terms) seen.add(term);
+    for (const term of seen) holding[term] = (holding[term] ?? 0) + 1;
+    work += seen.size;
+    if (work < pieceLength) continue;
+    work = 0;
+    yield;
+  }
+  const lists: (OpenList | undefined)[] = [];
+  const byTerm = new Map<string, PostingList>();
+  for (const [id, count] of holding.entries()) {
+    const term = vocabulary.terms[id];
+    // The vocabulary may know terms that only former passages hold.
+    const list = count === 0 ? undefined : { passages: new Array<number>(count), weights: new Array<number>(count) };
+    lists.push(list);
+    if (list !== undefined && term !== undefined) byTerm.set(term, { ...list, idf: idfOf(passages.length, count) });
+    work += 10;
+    if (work < pieceLength) continue;
+    work = 0;
+    yield;
+  }
+  return { lists, byTerm };
 }
 
 /** Robertson and Spärck Jones's weight of a term that `holding` of `all` passages hold; never negative. */
@@ -60,24 +108,31 @@ export function rarityOf(postings: Postings, term: string): number {
   return postings.byTerm.get(term)?.idf ?? idfOf(postings.size, 0);
 }
 
-function frequencies(passage: PassageFields, averages: ReadonlyMap<Field, number>): Map<string, number> {
-  const total = new Map<string, number>();
-  for (const field of fieldNames) {
-    const counts = passage.counts[field];
-    const b = lengthWeight[field];
-    const norm = 1 - b + (b * lengthOf(counts)) / (averages.get(field) || 1);
-    for (const [term, count] of counts) total.set(term, (total.get(term) ?? 0) + (fieldWeights[field] * count) / norm);
+/** Adds a passage's term frequencies, summed over its fields, to `total`; returns the terms that it holds. */
+function addFrequencies(passage: PassageFields, averages: readonly number[], total: Float64Array): readonly number[] {
+  const { terms, counts, ends, lengths } = passage;
+  const held: number[] = [];
+  let at = 0;
+  for (const [field, name] of fieldNames.entries()) {
+    const b = lengthWeight[name];
+    const norm = 1 - b + (b * (lengths[field] ?? 0)) / (averages[field] || 1);
+    for (const end = ends[field] ?? 0; at < end; at += 1) {
+      const term = terms[at] ?? 0;
+      const before = total[term] ?? 0;
+      if (before === 0) held.push(term);
+      total[term] = before + (fieldWeights[name] * (counts[at] ?? 0)) / norm;
+    }
   }
-  return total;
+  return held;
 }
 
-function averageLength(passages: readonly PassageFields[], field: Field): number {
-  const filled = passages.map((passage) => lengthOf(passage.counts[field])).filter((length) => length > 0);
-  return filled.reduce((sum, length) => sum + length, 0) / Math.max(1, filled.length);
-}
-
-function lengthOf(counts: ReadonlyMap<string, number>): number {
-  let length = 0;
-  for (const count of counts.values()) length += count;
-  return length;
+function averageLength(passages: readonly PassageFields[], field: number): number {
+  let sum = 0;
+  let filled = 0;
+  for (const { lengths } of passages) {
+    const length = lengths[field] ?? 0;
+    sum += length;
+    if (length > 0) filled += 1;
+  }
+  return sum / Math.max(1, filled);
 }

@@ -1,7 +1,10 @@
 import { buildPassages } from '../../domain/retrieval/build-passages.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
 import type { Passage, SearchResult } from '../../domain/retrieval/passage.ts';
-import { createPassageIndex } from '../../domain/retrieval/passage-index.ts';
+import { buildPassageIndex } from '../../domain/retrieval/passage-index.ts';
+import type { Pause } from '../../domain/retrieval/steps.ts';
+import { createTakeTurns } from './take-turns.ts';
+import { warmAnswers } from './warm-answers.ts';
 
 /** The library as it is at this moment, searchable. */
 export interface KeptLibrary {
@@ -19,15 +22,20 @@ interface Snapshot {
   readonly passages: ReadonlyMap<string, Passage>;
 }
 
-/** Loads the library and keeps it searchable. */
-export async function keepLibrary(load: () => Promise<Library>): Promise<KeptLibrary> {
+/** Loads the library and keeps it searchable; `pause` lets others have their turn while it is made so. */
+export async function keepLibrary(
+  load: () => Promise<Library>,
+  pause: Pause = createTakeTurns(),
+): Promise<KeptLibrary> {
   let snapshot = await read();
   let reloading: Promise<void> = Promise.resolve();
 
   async function read(): Promise<Snapshot> {
     const library = await load();
-    const { search } = createPassageIndex(library);
+    const { search } = await buildPassageIndex(library, { pause });
     const passages = new Map(buildPassages(library).map((passage) => [passage.id, passage]));
+    await pause();
+    await warmAnswers(library, pause);
     return { library, search, passages };
   }
 
