@@ -40,8 +40,8 @@ export function buildPassageIndex(library: Library, { pause }: { readonly pause:
   return finishInTurns(indexSteps(library), pause);
 }
 
-/** Labels after which a piece of work ends. */
-const labelsAtOnce = 500;
+/** Labels after which a piece of work ends; each takes some microseconds. */
+const labelsAtOnce = 200;
 
 function* indexSteps(library: Library): Steps<PassageIndex> {
   const lexicon = lexiconOf(library);
