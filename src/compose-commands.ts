@@ -9,8 +9,7 @@ import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-
 import { runQuestions, type Terminal } from './adapters/terminal/run-questions.ts';
 import { searchJson, searchView } from './adapters/terminal/search-view.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
-import { createLog, foldersOf, manifestPath, openKnowledge, startTutor } from './compose.ts';
-import { composeExaminations } from './compose-doctor.ts';
+import { foldersOf, manifestPath, openKnowledge } from './compose-knowledge.ts';
 import { readConfig } from './config.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { examine } from './features/doctor/examine.ts';
@@ -70,6 +69,7 @@ export function createActions(terminal: Terminal): Actions {
       return errors + warnings > 0 ? 1 : 0;
     },
     async doctor({ json }) {
+      const { composeExaminations } = await import('./compose-doctor.ts');
       const checks = await examine(composeExaminations(readConfig()));
       terminal.output.write(json ? `${JSON.stringify(checks)}\n` : `${checkView(checks)}\n`);
       return checks.some(({ status }) => status === 'error') ? 1 : 0;
@@ -79,6 +79,8 @@ export function createActions(terminal: Terminal): Actions {
 
 async function start(terminal: Terminal): Promise<ExitCode> {
   const config = readConfig();
+  // Bolt and the database are loaded only where they are needed: `ask` and `search` start in half the time without them.
+  const { createLog, startTutor } = await import('./compose.ts');
   const log = createLog(config.logLevel);
   if (config.slack.kind !== 'local') {
     const tutor = await startTutor({ config, access: config.slack, log });

@@ -4,7 +4,7 @@ import { loadLibrary } from './adapters/files/load-library.ts';
 import { checkSlack } from './adapters/slack/check-slack.ts';
 import { parseManifest } from './adapters/slack/manifest.ts';
 import { publicApiUrl } from './adapters/slack/open-slack.ts';
-import { foldersOf, manifestPath } from './compose.ts';
+import { foldersOf, manifestPath } from './compose-knowledge.ts';
 import type { Config } from './config.ts';
 import type { Check } from './features/doctor/check.ts';
 import type { Examination } from './features/doctor/examine.ts';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { createChannelStore } from './adapters/database/channel-store.ts';
 import { createConversationStore } from './adapters/database/conversation-store.ts';
@@ -8,14 +7,14 @@ import { createMemberStore } from './adapters/database/member-store.ts';
 import { openDatabase } from './adapters/database/open-database.ts';
 import { createPruneConversations } from './adapters/database/prune-conversations.ts';
 import { createThreadStore } from './adapters/database/thread-store.ts';
-import { createLibraryCache, type LibrarySource, loadLibrary } from './adapters/files/load-library.ts';
+import { createLibraryCache, loadLibrary } from './adapters/files/load-library.ts';
 import { createReadSource } from './adapters/files/read-source.ts';
 import { watchFolders } from './adapters/files/watch-folders.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
+import { foldersOf } from './compose-knowledge.ts';
 import type { Config } from './config.ts';
 import type { Library } from './domain/retrieval/library.ts';
-import { createPassageIndex } from './domain/retrieval/passage-index.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
 import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts';
 import { createOpenSource } from './features/answer/open-source.ts';
@@ -33,9 +32,7 @@ import { keepLibrary } from './features/notes/keep-library.ts';
 const keepExchangesMs = 365 * 24 * 60 * 60 * 1000;
 const dayMs = 24 * 60 * 60 * 1000;
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const knowledgeDir = `${root}knowledge`;
-export const manifestPath = `${root}slack-manifest.yaml`;
+export { foldersOf, manifestPath, openKnowledge } from './compose-knowledge.ts';
 
 /** A tutor that serves Slack. */
 export interface Tutor {
@@ -48,13 +45,6 @@ export function createLog(level: Config['logLevel']): Log {
     { level, base: null, redact: ['token', '*.token', 'headers', '*.headers'] },
     pino.destination({ dest: 2, sync: true }),
   );
-}
-
-/** What is known, once and for all: for commands that answer and end. */
-export async function openKnowledge(folders: LibrarySource) {
-  const { library, problems } = await loadLibrary(folders);
-  const { search } = createPassageIndex(library);
-  return { library: () => library, search, problems };
 }
 
 /** Joins the rooms and connects them to Slack. */
@@ -72,7 +62,9 @@ export async function startTutor(options: {
   const cache = createLibraryCache();
   const kept = await keepLibrary(async () => {
     const { library, problems } = await loadLibrary({ ...folders, cache });
-    for (const problem of problems) log.warn({ problem }, 'A file has a problem');
+    // Hints (a section not filled in) are for `tutor notes check`.
+    const told = problems.filter(({ severity }) => severity !== 'info');
+    for (const problem of told) log.warn({ problem }, 'A file has a problem');
     return library;
   });
   const watcher = await watchFolders({
@@ -86,7 +78,7 @@ export async function startTutor(options: {
   const members = createMemberStore(kysely);
   const channels = createChannelStore(kysely);
   const library = kept.current;
-  const readSource = createReadSource(library, knowledgeDir);
+  const readSource = createReadSource(library, folders.knowledgeDir);
   const prune = createPruneConversations(kysely);
   const pruneOld = () =>
     prune(now() - keepExchangesMs).catch((error) => log.error({ err: error }, 'Old exchanges could not be removed'));
@@ -146,14 +138,4 @@ function claimableAuthors({ notes }: Library) {
   const own = notes.filter(({ sample }) => !sample);
   const isOpen = (name: string) => own.some(({ author, private: hidden }) => !hidden && author?.name === name);
   return own.flatMap(({ author }) => (author === null ? [] : [{ ...author, private: !isOpen(author.name) }]));
-}
-
-/** Where notes and knowledge stand for a configuration. */
-export function foldersOf(config: Pick<Config, 'notesDirs' | 'subject'>) {
-  return {
-    notesDirs: config.notesDirs,
-    knowledgeDir,
-    quoteCards: config.subject === 'kubernetes',
-    subject: config.subject === 'kubernetes',
-  };
 }

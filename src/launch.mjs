@@ -7,6 +7,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { isatty } from 'node:tty';
@@ -21,7 +22,12 @@ if (script === undefined) {
   process.exit(2);
 }
 
+const installed = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_modules');
+/** Stripped and compiled modules are kept here between starts; deleting it costs the next start a second. */
+const compileCache = join(installed, '.cache', 'node-compile');
+
 if (isNewEnough(process.versions.node)) {
+  module.enableCompileCache?.(compileCache);
   process.argv = [process.execPath, resolve(script), ...rest];
   await import(pathToFileURL(resolve(script)).href);
 } else {
@@ -35,11 +41,10 @@ function isNewEnough(version) {
 
 /** npm's packages for one platform carry the binary; their `.bin` links are unreliable, so the file itself is named. */
 function findCarriedNode() {
-  const root = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_modules');
   const platform = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
   const file = process.platform === 'win32' ? 'node.exe' : 'node';
   const found = [`node-${platform}`, `node-bin-${platform}`]
-    .map((name) => join(root, name, 'bin', file))
+    .map((name) => join(installed, name, 'bin', file))
     .find((path) => existsSync(path));
   if (found !== undefined) return found;
   console.error(
@@ -51,7 +56,10 @@ function findCarriedNode() {
 
 function runWith(node, args) {
   const PATH = `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`;
-  const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, PATH } });
+  const child = spawn(node, args, {
+    stdio: 'inherit',
+    env: { ...process.env, PATH, NODE_COMPILE_CACHE: compileCache },
+  });
   // The child decides when to end; this process only waits, hands on what reaches it alone, and repeats the child's code. A
   // terminal sends Ctrl-C and its closing to both, and a second Ctrl-C would mean "at once" to the child.
   const sharesTerminal = [0, 1, 2].some((descriptor) => isatty(descriptor));

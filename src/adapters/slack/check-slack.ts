@@ -1,5 +1,6 @@
-import { WebClient } from '@slack/web-api';
+import { LogLevel, WebClient } from '@slack/web-api';
 import type { Check } from '../../features/doctor/check.ts';
+import { platformError } from './platform-error.ts';
 
 /**
  * Asks Slack whether the tokens answer and whether the app may do what the manifest asks for.
@@ -12,7 +13,12 @@ export async function checkSlack(options: {
   readonly slackApiUrl: string;
   readonly scopes: readonly string[];
 }): Promise<readonly Check[]> {
-  const patience = { slackApiUrl: options.slackApiUrl, timeout: 8_000, retryConfig: { retries: 0 } };
+  const patience = {
+    slackApiUrl: options.slackApiUrl,
+    timeout: 8_000,
+    retryConfig: { retries: 0 },
+    logLevel: LogLevel.ERROR,
+  };
   const checks: Check[] = [];
   try {
     const answer = await new WebClient(options.botToken, patience).auth.test();
@@ -37,7 +43,7 @@ export async function checkSlack(options: {
     checks.push({
       name: 'bot token',
       status: 'error',
-      message: `${reason(error)}: copy it again from OAuth & Permissions`,
+      message: trouble(error, 'copy it again from OAuth & Permissions'),
     });
   }
   if (options.appToken !== null) {
@@ -48,13 +54,16 @@ export async function checkSlack(options: {
       checks.push({
         name: 'app token',
         status: 'error',
-        message: `${reason(error)}: make one with connections:write under Basic Information`,
+        message: trouble(error, 'make one with connections:write under Basic Information'),
       });
     }
   }
   return checks;
 }
 
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Slack's refusal with what to do about the token, or that Slack was not reached, which no token mends. */
+function trouble(error: unknown, advice: string): string {
+  const refusal = platformError(error);
+  if (refusal !== null) return `Slack says ${refusal}: ${advice}`;
+  return `Slack does not answer (${error instanceof Error ? error.message : String(error)}): check the network`;
 }

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { type LibrarySource, loadLibrary } from './adapters/files/load-library.ts';
+import type { Config } from './config.ts';
+import { createPassageIndex } from './domain/retrieval/passage-index.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const knowledgeDir = `${root}knowledge`;
+export const manifestPath = `${root}slack-manifest.yaml`;
+
+/** Where notes and knowledge stand for a configuration. */
+export function foldersOf(config: Pick<Config, 'notesDirs' | 'subject'>) {
+  return {
+    notesDirs: config.notesDirs,
+    knowledgeDir,
+    quoteCards: config.subject === 'kubernetes',
+    subject: config.subject === 'kubernetes',
+  };
+}
+
+/** What is known, once and for all: for commands that answer and end. */
+export async function openKnowledge(folders: LibrarySource) {
+  const { library, problems } = await loadLibrary(folders);
+  const { search } = createPassageIndex(library);
+  return { library: () => library, search, problems };
+}
