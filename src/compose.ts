@@ -32,8 +32,6 @@ import { keepLibrary } from './features/notes/keep-library.ts';
 const keepExchangesMs = 365 * 24 * 60 * 60 * 1000;
 const dayMs = 24 * 60 * 60 * 1000;
 
-export { foldersOf, manifestPath, openKnowledge } from './compose-knowledge.ts';
-
 /** A tutor that serves Slack. */
 export interface Tutor {
   readonly stop: () => Promise<void>;

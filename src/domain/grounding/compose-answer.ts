@@ -13,6 +13,7 @@ import { readAsked } from './asked.ts';
 import { assembleAnswer } from './assemble-answer.ts';
 import type { Draft } from './draft.ts';
 import { notInNotes } from './not-in-notes.ts';
+import { asksForStranger } from './person-asked.ts';
 import { isSmallTalk } from './question-intent.ts';
 
 export interface ComposeAnswer {
@@ -41,6 +42,7 @@ export function composeAnswer({ question, standalone, result, library, locale }:
   const facts = answerNoteFields(library, asked, result.unknownWords);
   if (facts === 'none-written') return decline('no-match');
   if (facts !== null) return assembleAnswer({ ...facts, asked, library, understanding }) ?? decline('no-match');
+  if (asksForStranger(asked.question, authorsOf(library))) return decline('no-match');
   if (isSmallTalk(asked.question) && result.concepts.length === 0) return decline('small-talk');
   if (result.asks.length === 0 || result.asks.some(({ unknownName }) => unknownName)) return decline('no-match');
   const found = draftFor(lexicon, result, library, asked);
@@ -48,10 +50,14 @@ export function composeAnswer({ question, standalone, result, library, locale }:
   return assembleAnswer({ ...found, asked, library, understanding }) ?? decline('no-match');
 }
 
+function authorsOf({ notes }: Library): readonly string[] {
+  return notes.flatMap((note) => (note.private || note.author === null ? [] : [note.author.name]));
+}
+
 function draftFor(lexicon: Lexicon, result: SearchResult, library: Library, asked: Asked): Draft | null {
   if (asked.intent === 'difference' && asked.concepts.length > 1)
     return answerDifference(lexicon, result, library, asked);
-  const list = asked.intent === 'list' ? answerList(lexicon, result, library, asked) : null;
+  const list = asked.intent === 'list' && !asked.outside.property ? answerList(lexicon, result, library, asked) : null;
   return list ?? answerTopic(lexicon, result, library, asked);
 }
 

@@ -67,7 +67,9 @@ function shareOf(held: readonly { readonly ask: Ask; readonly part: number }[]):
 function holdsConcept(candidate: Candidate, conceptId: string): number {
   if (candidate.passage.conceptId === conceptId || candidate.ownSubjects.includes(conceptId)) return 1;
   if (candidate.mentions.includes(conceptId) || candidate.inheritedSubjects.includes(conceptId)) return 0.9;
-  if (candidate.headingSubjects.includes(conceptId)) return 0.8;
+  // Under a heading for several things each item is about its own.
+  const isItsOwn = candidate.ownSubjects.length > 0 || candidate.inheritedSubjects.length > 0;
+  if (candidate.headingSubjects.includes(conceptId)) return isItsOwn ? relatedShare : 0.8;
   return candidate.relatedSubjects.includes(conceptId) ? relatedShare : 0;
 }
 
@@ -86,7 +88,7 @@ export function holdsWord({ stems, letters, words, joined }: BlockWords, { stems
   const isHeld =
     synonyms.length > 0 &&
     (letters.some((word) => isSynonym(word, synonyms)) ||
-      synonyms.some((root) => words.includes(root)) ||
+      synonyms.some((root) => words.includes(root) || stems.has(root)) ||
       (synonyms.includes('%') && joined.includes('%')));
   return isHeld ? synonymShare : 0;
 }

@@ -26,12 +26,13 @@ const enoughOfAll = 0.6;
 export function answers(best: Candidate, asked: Asked): boolean {
   const named = asked.concepts.length > 0;
   if (asked.wantsNumber && !givesNumber(best.block.text)) return false;
+  if (asked.intent === 'origin' && !meetsIntent(best, asked)) return false;
   if (asked.outside.other && !givesAlternative(best.block.text)) return false;
   const { all, rest, lacksUnknown, lacksName } = coverageOf(best, asked.asks);
   if (asked.wantsDefinition) return defines(best, asked);
-  if (asked.twoSides && !(contrast.test(best.block.text) && all >= enoughOfAll && !lacksName)) return false;
+  if (asked.twoSides && !tellsBoth(best, asked)) return false;
+  if (named && asked.wantsNumber && subjectMatch(best, asked.concepts) < 0.35) return false;
   if (!named) return all >= enoughOfAll && (asked.intent !== 'command' || meetsIntent(best, asked));
-  if (asked.intent === 'origin' && !meetsIntent(best, asked)) return false;
   if (asked.words.length === 0 && asked.concepts.length === 1)
     return subjectMatch(best, asked.concepts) >= 0.35 && meetsIntent(best, asked);
   // A word that other notes use is missing here because the block says it otherwise; one that no note uses may be the point.
@@ -42,6 +43,21 @@ export function answers(best: Candidate, asked: Asked): boolean {
         ? enoughOfNumber
         : enoughOfRest;
   return rest >= enough && (asked.intent !== 'command' || meetsIntent(best, asked));
+}
+
+/** Whether a comparison with something that is no concept is made in the block itself: both sides stand in it. */
+function tellsBoth(best: Candidate, asked: Asked): boolean {
+  const { all, lacksName, lacksUnknown } = coverageOf(best, asked.asks);
+  const sides = asked.asks.filter(({ light }) => !light);
+  if (sides.length < 2 || lacksName || lacksUnknown || all < enoughOfAll) return false;
+  return contrast.test(best.block.text) || sides.some(({ stems: [stem = ''] }) => isTopic(best.block.text, stem));
+}
+
+/** Whether a sentence is about a word: `차트는 …`, `minikube: …`. */
+function isTopic(text: string, stem: string): boolean {
+  const words = text.toLowerCase();
+  const at = stem === '' ? -1 : words.indexOf(stem);
+  return at >= 0 && /^(?:은|는|:|\s+(?:is|are)\b)/u.test(words.slice(at + stem.length));
 }
 
 function defines(best: Candidate, asked: Asked): boolean {

@@ -9,6 +9,7 @@ import { coverageOf } from './coverage.ts';
 import { mayAnswer } from './may-answer.ts';
 import { rank } from './rank.ts';
 import { meetsIntent, subjectMatch } from './score-candidate.ts';
+import { isNotion } from './suggest-next.ts';
 
 /** From here on a block is about the thing itself, and not about another that it mentions. */
 const about = 0.5;
@@ -24,7 +25,9 @@ export function nearestAnswer(
   hits: readonly Candidate[],
   asked: Asked,
 ): Candidate | null {
-  if (asked.concepts.length === 0 || mustBeSaid(asked)) return null;
+  if (mustBeSaid(asked) || !asked.concepts.some((conceptId) => isNotion(library, conceptId))) return null;
+  // Two names side by side are a third thing (`Service Worker`).
+  if (asked.concepts.length > 1 && (asked.intent === 'definition' || asked.intent === 'topic')) return null;
   const fits = (candidate: Candidate) => {
     const { lacksUnknown, lacksName } = coverageOf(candidate, asked.asks);
     return !lacksUnknown && !lacksName && isAbout(candidate, asked);

@@ -31,7 +31,7 @@ export type Intent =
 const intents: readonly (readonly [Intent, RegExp])[] = [
   [
     'difference',
-    /차이|다른\s?(?:점|가|거|건|게)|달라|다르|비교|(?:^|\s)vs\.?(?:\s|$)|versus|differ|compare|comparison|distinguish|구분|대신|instead of|무슨\s?(?:사이|관계)|(?:둘|셋)?\s?중(?:에)?\s?(?:뭐|뭘|어느|어떤|어떤걸|무엇)|which (?:one )?(?:is|should)|뭐가\s?(?:나아|나은|좋|맞)/i,
+    /차이|다른\s?(?:점|가|거|건|게)|달라|다르(?!면)|비교|(?:^|\s)vs\.?(?:\s|$)|versus|differ|compare|comparison|distinguish|구분|대신|instead of|무슨\s?(?:사이|관계)|(?:둘|셋)?\s?중(?:에)?\s?(?:뭐|뭘|어느|어떤|어떤걸|무엇)|which (?:one )?(?:is|should)|뭐가\s?(?:나아|나은|좋|맞)/i,
   ],
   [
     'reading-time',
@@ -62,7 +62,7 @@ const intents: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'caution',
-    /(?:쓰|사용하|하)지\s?(?:말|않|마|못)|안\s?(?:쓰|좋|되는|돼)|피해야|주의|조심|단점|위험|문제점|함정|보안|권장하지|비추|avoid|not recommended|discourag|pitfall|drawback|downside|disadvantage|danger|risk|caution|careful|shouldn.?t|should not|\bbad\b/i,
+    /(?:쓰|사용하|하)지\s?(?:말|않|마|못)|안\s?(?:쓰(?!면|고)|좋|되는|돼)|피해야|피하|주의|조심|단점|위험|문제점|함정|보안|권장하지|비추|avoid|not recommended|discourag|pitfall|drawback|downside|disadvantage|danger|risk|caution|careful|shouldn.?t|should not|\bbad\b(?=\W*$| idea| practice)/i,
   ],
   ['command', /명령어|명령|커맨드|\bcli\b|commands?\b|어떻게\s?(?:치|쳐|입력)|터미널/i],
   ['example', /예제|예시|매니페스트|yaml|야믈|샘플\s?코드|example|sample|manifest/i],
@@ -76,7 +76,7 @@ const intents: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'usage',
-    /언제\s?(?:써|쓰|쓸|사용|필요)|어디에\s?(?:써|쓰|쓸|사용)|(?:어떤|무슨)\s?(?:경우|때|상황)|용도|쓰임|when (?:to|do|should|would|is)|use cases?|what.{0,40}(?:used? for|good for|\bfor\??$)|쓸\s?때|쓰면\s?좋|어울리/i,
+    /언제\s?(?:써|쓰|쓸|사용|필요)|어디에\s?(?:써|쓰|쓸|사용)|(?:어떤|어떨|무슨|어느)\s?(?:경우|때|상황)|용도|쓰임|when (?:to|do|should|would|is)|use cases?|what.{0,40}(?:used? for|good for|\bfor\??$)|쓸\s?때|쓰면\s?좋|어울리/i,
   ],
   [
     'why',
@@ -84,9 +84,9 @@ const intents: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'list',
-    /종류|유형들?|타입|목록|몇\s?(?:가지|개)|어떤\s?것들|뭐가\s?있|뭐뭐|무엇이\s?있|구성\s?요소|구성(?:돼|되)|kinds?|types?|list|which .{0,30}(?:are there|exist)|how many|consist|made (?:up )?of|components?|parts of/i,
+    /종류|유형들?|타입|목록|몇\s?(?:가지|개)|어떤\s?것들|뭐가\s?있|뭐뭐|무엇이\s?있|구성\s?요소|구성(?:돼|되)|kinds?|types?|list|which .{0,30}(?:are there|exist)|how many(?! (?:times|minutes|hours|seconds|days))|consist|made (?:up )?of|components?|parts of/i,
   ],
-  ['how', /어떻게|방법|하는\s?법|하려면|원리|동작|작동|how/i],
+  ['how', /어떻게|방법|하는\s?법|려면|고\s?싶|원리|동작|작동|how/i],
   [
     'definition',
     /뭐|뭔|뭘|무엇|무슨|(?:머|모)(?:야|임|죠|에요|예요)|란\??$|이란|뜻|의미|정의|개념|설명|알려|가르쳐|역할|정리해|what|define|definition|meaning|explain|describe|tell me about|who is|role/i,
@@ -95,7 +95,7 @@ const intents: readonly (readonly [Intent, RegExp])[] = [
 
 /** How two things that are both named are set against each other in questions that need no word for it. */
 const choosing =
-  /관계|사이|다름|다른|달라|다르|나아|나은|낫|골라|고르|맞(?:아|나|는|을)|써야.+써야|\bor\b|relat|better|choose|which|instead|same as|같은\s?(?:거|건|것)/i;
+  /관계|무슨\s?사이|다름|다른(?:가|건|거|점|데)|달라|다르(?!면)|나아|나은|낫|중에?\s.{0,12}(?:골라|고르|맞|써)|써야.+써야|\bor\b|relat|better|choose|which|instead|same as|같은\s?(?:거|건|것)/i;
 
 /** What a question that names so many concepts wants, read from how it is put. */
 export function intentOf(question: string, concepts = 0): Intent {

@@ -24,9 +24,10 @@ function isWithin(shown: string, quote: string): boolean {
   return true;
 }
 
-/** Without marks inside a word, such as `**name**의` and `a\_b`, which the shown text leaves out. */
+/** Without what the shown text leaves out inside a word: marks (`**name**의`, `a\\_b`) and the targets of links. */
 const fold = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[*`\\]|(?<=\p{L})~~|~~(?=\p{L})/gu, '');
+    .replace(/\]\([^)\s]*\)/gu, '')
+    .replace(/[*`\\_~[\]]/g, '');

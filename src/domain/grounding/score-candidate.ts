@@ -5,7 +5,7 @@ import type { Asked } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 import { coverageOf } from './coverage.ts';
 import { definingWorth } from './defining-worth.ts';
-import { givesNumber } from './quantity.ts';
+import { countsTheSame, givesNumber } from './quantity.ts';
 import type { Intent } from './question-intent.ts';
 
 /** Words by which a block shows that it says what an intent asks for. */
@@ -17,7 +17,7 @@ const cues: Partial<Record<Intent, RegExp>> = {
   caution:
     /않을|말아|권고|권장|주의|위험|보안|단점|유실|실패|조심|안 돼|안돼|피하|문제|not |avoid|never|danger|risk|fail|lost|security|problem|careful|only/i,
   usage: /때 써|때 사용|쓸 때|경우|적합|어울|위해|필요|활용|사용|use |used|when|for /i,
-  how: /통해|활용|이용|사용|하면|하여|해서|방법|방식|다음|by |through|using|with |via/i,
+  how: /`[^`]+ [^`]+`|통해|활용|이용|사용|하면|하여|해서|방법|방식|다음|by |through|using|with |via/i,
   list: /종류|유형|가지|구성|있음|있어|types?|kinds?|consist/i,
   origin: /회사|재단|구글|발표|개발(?:했|한|되)|유래|탄생|company|foundation|google|invented|developed by|history/i,
   command: /`[^`]+ [^`]+`|\$ /i,
@@ -64,6 +64,11 @@ export function scoreCandidate(candidate: Candidate, asked: Asked): number | nul
   const { all, rest } = coverageOf(candidate, asked.asks);
   let score = 0.5 * candidate.strength + about + (asked.words.length === 0 ? 0 : particular * rest + all);
   if (asked.wantsNumber && !givesNumber(block.text)) score -= 1;
+  if (asked.wantsNumber && countsTheSame(asked.question, block.text)) score += 1;
+  if (asked.intent === 'how' && asked.words.length <= 2 && commandInWords.test(block.source)) score += 0.7;
+  if (without.test(asked.question) && negation.test(block.text)) score += 0.4;
+  if (trouble.test(asked.question) && headings.caution?.test(passage.headingPath.at(-1) ?? '')) score += 0.5;
+  score -= elsewhereCost(candidate, asked);
   const cue = cues[asked.intent];
   if (cue?.test(asked.intent === 'command' ? block.source : block.text))
     score += strongIntents.has(asked.intent) ? 0.6 : 0.4;
@@ -73,7 +78,7 @@ export function scoreCandidate(candidate: Candidate, asked: Asked): number | nul
   if (passage.origin === 'question' && isAnswerHeading(passage.headingPath.at(-1) ?? '')) score += 0.5;
   if (wantsCode && block.kind === 'code') score += 0.8;
   if (asked.intent === 'command' && !meetsIntent(candidate, asked)) score -= 1;
-  if (block.kind === 'table-row') score -= 0.3;
+  if (block.kind === 'table-row') score -= 0.5;
   if (isRemark(block.text)) score -= 0.2;
   // The group's own words come first where both say it.
   if (passage.origin === 'note') score += 0.15;
@@ -131,6 +136,29 @@ const otherLanguage = 2;
 
 function languageCost({ block }: Candidate, { locale }: Asked): number {
   return block.kind === 'code' || localeOf(block.text, locale) === locale ? 0 : otherLanguage;
+}
+
+/** A command as prose gives it. */
+const commandInWords = /`(?:kubectl|helm|docker|git|[a-z]+ [a-z]+)[^`]* [^`]+`/;
+
+/** Something does not do what a member expects. */
+const trouble =
+  /(?<=^|\s)(?:안|못)\s?(?:돼|되|돌|떠|뜨|생|나와|나오|보여|보이|들어|붙|먹|열|지워|넘어|끝|찾)|멈춰|멈췄|멈춤|에러|오류|실패|막혔|막히|이상해|펜딩|pending|not work|n.?t work|fails?\b|error|stuck/iu;
+
+/** Asks what happens without a thing, and says what happens without it. */
+const without = /안\s?(?:쓰|쓸|하|적|넣|붙)|없이|없으면|빼먹|빠뜨|without/iu;
+const negation = /지 않|없|빠뜨|without|not /iu;
+
+/** What a block under another thing's name loses: it mentions what is asked about, and speaks of something else. */
+const underAnother = 0.5;
+const underRelated = 0.4;
+
+function elsewhereCost(candidate: Candidate, { concepts }: Asked): number {
+  const { ownSubjects, inheritedSubjects, headingSubjects, relatedSubjects } = candidate;
+  if (concepts.length === 0) return 0;
+  const nearest = [ownSubjects, inheritedSubjects, headingSubjects].find((subjects) => subjects.length > 0) ?? [];
+  if (nearest.length === 0 || nearest.some((conceptId) => concepts.includes(conceptId))) return 0;
+  return concepts.some((conceptId) => relatedSubjects.includes(conceptId)) ? underRelated : underAnother;
 }
 
 const isAnswerHeading = (heading: string) => /^(?:답|answer)$/i.test(heading.trim());

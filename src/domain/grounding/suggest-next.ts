@@ -1,6 +1,8 @@
 import { buildPassages } from '../retrieval/build-passages.ts';
+import type { Lexicon } from '../retrieval/lexicon.ts';
 import { lexiconOf } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
+import type { Passage } from '../retrieval/passage.ts';
 import type { Asked } from './asked.ts';
 import { conceptsIn } from './candidate.ts';
 import { conceptName } from './concept-name.ts';
@@ -47,10 +49,24 @@ export function explainedConcepts(library: Library): ReadonlySet<string> {
   const lexicon = lexiconOf(library);
   const found = new Set<string>();
   for (const passage of buildPassages(library).filter(mayAnswer)) {
-    if (passage.conceptId !== null) found.add(passage.conceptId);
-    const labels = [passage.headingPath.at(-1) ?? '', ...passage.blocks.map((block) => block.term ?? '')];
-    for (const label of labels) for (const conceptId of conceptsIn(lexicon, label)) found.add(conceptId);
+    for (const conceptId of explainedIn(lexicon, passage)) found.add(conceptId);
   }
   explained.set(library, found);
+  return found;
+}
+
+/** What a passage explains never changes, and most passages outlive the library that they were first read in. */
+const read = new WeakMap<Lexicon, WeakMap<Passage, readonly string[]>>();
+
+/** Concepts that one passage's heading, lead-ins or card are about. */
+export function explainedIn(lexicon: Lexicon, passage: Passage): readonly string[] {
+  const known = read.get(lexicon) ?? new WeakMap<Passage, readonly string[]>();
+  read.set(lexicon, known);
+  const before = known.get(passage);
+  if (before !== undefined) return before;
+  const labels = [passage.headingPath.at(-1) ?? '', ...passage.blocks.map((block) => block.term ?? '')];
+  const named = labels.flatMap((label) => conceptsIn(lexicon, label));
+  const found = [...new Set(passage.conceptId === null ? named : [passage.conceptId, ...named])];
+  known.set(passage, found);
   return found;
 }

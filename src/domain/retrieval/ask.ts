@@ -50,29 +50,33 @@ export function askOf(postings: Postings, unit: Unit): Ask {
   const verb = !isConcept && unit.script === 'hangul' ? verbStemOf(unit.written) : null;
   const own = unit.terms[0]?.term ?? '';
   const isKnown = postings.byTerm.has(own);
-  const isVerb = verb !== null && !(isKnown && alsoNoun.test(unit.written));
+  const isVerb = verb !== null && !(isKnown && (alsoNoun.test(unit.written) || isMadeOf(own, unit.written)));
   const isPlain = !isConcept && (isEveryday(unit.written) || isPlainEnglish(unit));
   const weight = isConcept ? conceptImportance : isVerb ? verbImportance : isPlain ? everydayImportance : 1;
   const isManner = !isConcept && unit.script === 'hangul' && isCommonKorean(unit.written);
-  // An act that no note speaks of by that verb is in none of them or in any: it says nothing either way.
-  const saysNothing = isManner || (isVerb && unit.unknown && !isEveryday(unit.written));
   return {
     conceptId: unit.conceptId,
     written: unit.written,
     stems: unit.terms.filter(({ share }) => share >= translationShare).map(({ term }) => term),
     verb,
     importance: importanceOf(postings, unit) * weight,
-    light: unit.weight < 1 || saysNothing,
-    unknown: unit.unknown && !isVerb && !isPlain && !isManner,
+    light: unit.weight < 1 || isManner,
+    // One syllable is a numeral or the rest of an ending more often than a noun.
+    unknown: unit.unknown && unit.written.length > 1 && !isVerb && !isPlain && !isManner,
     unknownName: !isVerb && !isPlain && !isManner && isUnknownName(unit),
     rareName:
       !isConcept &&
       !isVerb &&
       !isPlain &&
       !isManner &&
-      isProductName(unit) &&
+      isProductName(unit, 2) &&
       passagesWith(postings, unit) <= fewPassages,
   };
+}
+
+/** A verb that is made of a noun (연습하려면, 저장됨) is asked for as that noun. */
+function isMadeOf(noun: string, written: string): boolean {
+  return noun.length > 1 && written.startsWith(noun) && /^[하되한할해했된될됐됨함]/u.test(written.slice(noun.length));
 }
 
 function passagesWith(postings: Postings, unit: Unit): number {

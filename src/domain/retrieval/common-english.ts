@@ -50,7 +50,15 @@ const words =
   'update updated updates upon usage useful user users usual usually value values various version via view visible ' +
   'vs wait walk want warn watch weather week weekend weeks well went whether while whole wide wish within without ' +
   'won word words worked world worry worse worst worth write writes written wrong wrote year years yes yesterday ' +
-  'yet yourself zero';
+  'yet yourself zero now crashing crashes dumb stupid weird awesome basics beginner newbie noob overview summary summarise recap ' +
+  'quiz remind reminder forgot forgotten remembered confuses mixed lost curious wondering wonder suppose supposed assume ' +
+  'basically essentially literally honestly seriously simple terms plain words english short brief nutshell eli five ' +
+  'kid someone buddy dude man mate folks guys team boss teacher tutor bot dear sorry excuse welcome bye later soon ' +
+  'tonight morning evening spin bring brings brought put puts keeps kicks kick happening occurs suddenly randomly ' +
+  'accidentally manually properly correctly safely forever instantly whenever wherever whichever whoever however ' +
+  'therefore thus hence though besides meanwhile anyway alright fine cause reason purpose goal point deal story ' +
+  'gist hint tip tips trick tricks advice recommend suggestion opinion pick picking choosing preferred prefer ' +
+  'necessary required mandatory optional overkill worthwhile helpful handy suited suitable ideal proper right';
 
 const common = new Set(words.split(' '));
 

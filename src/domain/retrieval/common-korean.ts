@@ -10,7 +10,7 @@ const beginnings = (
   '천천히 차근차근 간단 짧게 길게 자세 구체적 대략 한번 이번 저번 그때 이때 여기 거기 저기 이쪽 그쪽 형님 누나 여러분 우리 저희 다들 모두 누군가 아무 ' +
   '제대로 그대로 마음대로 함부로 신기 대박 멋지 어렵 쉬워 복잡 답답 짜증 힘들 무섭 걱정 당연 확실 분명 중요 필수 핵심 포인트 얘기 이야기 소개 부연 참고 ' +
   '어울 괜찮 상관 가능 불가능 정확 올바 이상하 이상해 이유 까닭 원인 그럴 이럴 저럴 어쩌 어쩔 어떻 왜케 뭐시기 거시기 하다못해 뭐랄까 있잖 그치 맞나 ' +
-  '오케이 하이 헬로 쓸모 쓸데 쓰임 소용 장단 갓 걍 쫌 좀만 딱히 별도 뜻이 무조건 반드시 제발 웬만 은근 생각보다 아예 여전히 이미 벌써 아직 드디어 문득 잠깐 잠시'
+  '오케이 하이 헬로 쓸모 쓸데 쓰임 소용 장단 갓 걍 쫌 좀만 딱히 별도 뜻이 무조건 반드시 제발 웬만 은근 생각보다 아예 여전히 이미 벌써 아직 드디어 문득 잠깐 잠시 집에서 하나뿐 대짜리 하필 실무 현업 중간에 자체 관련해'
 ).split(' ');
 
 /** Sounds and manners said twice: 두근두근, 조금조금. */
@@ -18,5 +18,5 @@ const doubled = /^(.{1,3})\1/u;
 
 /** Whether a Hangul word only says how something is asked. */
 export function isCommonKorean(word: string): boolean {
-  return word.length < 2 || doubled.test(word) || beginnings.some((beginning) => word.startsWith(beginning));
+  return doubled.test(word) || beginnings.some((beginning) => word.startsWith(beginning));
 }

@@ -30,7 +30,7 @@ const isConcept = (unit: Unit) => unit.conceptId !== null;
  * Syllables that Korean uses almost only to spell foreign names (이스티오, 젠킨스, 테라폼): an unknown word with one of them
  * is a name, while unknown words without are verbs and everyday words.
  */
-const foreignSyllable = /[스트크프드브티디키쿠퀘케켄킨젠첸옵엑렉텔폼랫릿큐뷰컨콘]/u;
+const foreignSyllable = /[스트크프드브티디키쿠퀘케켄킨젠첸옵엑렉텔폼랫릿큐뷰컨콘커]/u;
 
 /** Whether a word that no note and no card knows looks like the name of some product. */
 export function isUnknownName(unit: Unit): boolean {
@@ -38,7 +38,7 @@ export function isUnknownName(unit: Unit): boolean {
 }
 
 /** Whether a word looks like the name of some product, known or not. */
-export function isProductName(unit: Unit): boolean {
+export function isProductName(unit: Unit, shortest = 3): boolean {
   if (unit.script === 'latin') return /[a-z]/i.test(unit.written) && !isCommonEnglish(unit.written.toLowerCase());
-  return unit.script === 'hangul' && unit.written.length >= 3 && foreignSyllable.test(unit.written);
+  return unit.script === 'hangul' && unit.written.length >= shortest && foreignSyllable.test(unit.written);
 }

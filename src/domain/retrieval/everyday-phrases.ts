@@ -9,6 +9,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?:하는|맡는|맡은|담당하는)\s?(?:일|역할|임무)(?=[은이을의가]|\s|[?？.]|$)[은이을의가]?/gu, ' 역할 '],
   [/무슨\s?(?:일|역할)[을를]?\s?(?:하|해|한|할|맡)[가-힣]{0,5}/gu, ' 역할 뭐야 '],
+  [/무슨\s?일이?\s?(?:생기|생겨|생길|일어나|일어날|벌어지|벌어져|벌어질)[가-힣]{0,4}/gu, ' 어떻게 돼 '],
   [/(?:뭐|뭘|무엇)(?:라고|라)?\s?(?:치|쳐|입력)[가-힣]{0,4}/gu, ' 명령어 '],
   [/(?:뭐|뭘|무엇을?)\s?위한\s?(?:거|것|건)[가-힣]{0,4}/gu, ' 용도 뭐야 '],
   [
@@ -19,6 +20,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/한\s?(?:줄|마디)(?:로|만)?|쉽게\s?말해(?:서)?/gu, ' '],
   [/큰일\s?[나날났][가-힣]{0,3}/gu, ' 문제 '],
   [/\b(?:pls|plz|please|lol|hmm+|btw|tbh|idk|lemme|anyone|everybody|pretty please)\b/giu, ' '],
+  [
+    /\b(?:in short|briefly|in a nutshell|in plain (?:words|english)|in simple (?:terms|words)|eli5|for dummies)\b/giu,
+    ' ',
+  ],
   [/\b(?:reach|go) for\b|\bpick(?: up)?\b(?= an?\b)/giu, ' use '],
   [/\b(?:is|are|what.?s|was) (.{2,40}?) good for\b/giu, 'what is $1 used for'],
   [/\bbad idea\b|\bdanger(?:ous)?\b/giu, ' bad '],

@@ -25,7 +25,7 @@ const groups = `
 넣 붙이 붙여 주입 추가
 빼 제외
 이어 연결
-보관 남기 남겨 남아 남는 유지 보존
+보관 남기 남겨 남아 남는 남고 남으 유지 보존 저장
 매일 날마다 매주 주기 정기 되풀이 반복
 동시 한꺼번 병렬
 디비 DB 데이터베이스
@@ -50,6 +50,15 @@ cheap cheaper expensive price cost costs money
 break breaks broken fails fail error errors
 reach reachable connects connect connection access
 순서 차례
+펜딩 pending
+아이피 IP
+한국 우리나라 서울 seoul korea korean
+노트북 랩탑 맥북 컴퓨터 laptop
+retry retries retried 재시도
+기본 기본값 디폴트 default
+겹치 겹쳐 동시 한꺼번
+미리보기 미리
+옛 예전
 `;
 
 const sets: readonly (readonly string[])[] = groups

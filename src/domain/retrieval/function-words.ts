@@ -17,7 +17,7 @@ const functionKorean = new Set(
     '이걸 이거는 그거는 저건 하려고 하려는데 해줘 해줘요 해주세요 할게 할래 되려면 되었 됐어 됐나요 되지 되지요 않 않나 않나요 않아요 말고 라는게 이라는게 라는 이라는 거지 거니 ' +
     '건데 무엇이 무엇이고 뭐고 뭐니 뭐냐 뭐길래 어때 어때요 어떤가요 어떤지 알아 알아요 아나요 알고싶어 모르겠어 모르겠어요 있지 있니 있냐 없어 없나 없지 없이 써야 써야해 ' +
     '써야하나요 쓸까 쓸까요 쓴다 쓰이는 쓰여 쓰이나 생겨 생기 나 내 너 너는 넌 걔 얘 둘 둘다 둘이 각각 서로 모두 전부 전체 다 덜 조금 간단히 간단하게 쉽게 자세히 자세하게 ' +
-    '이제 지금 아직 자꾸 막상 짧게 한마디로 대략 혹은 아니라 때문 때문에 위해서 위하여 통해서 대신 하게 하지 한다면 라면'
+    '이제 지금 아직 자꾸 막상 짧게 한마디로 대략 혹은 아니라 때문 때문에 위해서 위하여 통해서 대신 하게 하지 한다면 라면 들어 담겨 뒤에 후에 전에'
   ).split(' '),
 );
 
@@ -31,7 +31,7 @@ const functionEnglish = new Set(
     'ones only same such too very just also still even ever please tell explain describe show give ' +
     'let get got want know mean means define differ compared versus vs useful something anything really ' +
     'often go goes going come comes coming actually exactly ok okay hello hi hey thanks thank help much many dont doesnt cant isnt whats lot ' +
-    'lots shouldnt couldnt wouldnt wont didnt arent wasnt werent hasnt havent hadnt im ive youre thats theres wheres whos ' +
+    'lots s t d m shouldnt couldnt wouldnt wont didnt arent wasnt werent hasnt havent hadnt im ive youre thats theres wheres whos ' +
     'hows lets shouldn couldn wouldn didn aren wasn hasn haven ll ve re anyone someone gonna wanna gotta kinda sorta guys team'
   ).split(' '),
 );
@@ -43,7 +43,7 @@ const functionEnglish = new Set(
 const wishKorean = new Set(
   (
     '종류 타입 유형 방법 이유 차이 차이점 다른점 역할 기능 개념 정의 예시 예 설정 관계 원리 동작 과정 장점 단점 특징 목적 용도 필요 의미 뜻 비교 관련 사용 방식 형식 구성 ' +
-    '명령어 명령 커맨드 사이 언제 설명 정리 요약 필요한 사용하 원래 실제 보통 순서 문제 상황 경우'
+    '명령어 명령 커맨드 사이 언제 설명 정리 요약 필요한 사용하 원래 실제 보통 횟수 순서 문제 상황 경우'
   ).split(' '),
 );
 
@@ -51,7 +51,7 @@ const wishEnglish = new Set(
   (
     'type types kind kinds list example examples use uses used using usage work works working difference ' +
     'differences different compare comparison need purpose reason way ways definition meaning role happen ' +
-    'command commands happens happened thing things benefit benefits advantage advantages disadvantage pros cons'
+    'command commands happens happened thing things benefit benefits advantage advantages disadvantage pros cons count case cases'
   ).split(' '),
 );
 
@@ -60,10 +60,10 @@ const wishEnglish = new Set(
  * whatever is attached.
  */
 const lightVerb =
-  /^(?:안|못)?(?:있|없|잇|되|돼|됩|된|될|됨|됐|댐|하|해|했|한|할|합|쓰|써|쓴|쓸|씀|알|모르|몰|싶|같|맞|나오|나와|말|거|건|걸|게|것|이러|이래|이런|그러|그래|그런|저런|어때|헷갈|궁금|알려|가르쳐|설명|보여|해보|해봐|다른|다르|달라|나아|나은|낫|좋|이에|이었|였|아시|계시|줘|주세|주실|부탁|이해|안되|안돼|안됨|안될|못하|못해)(?:[는은을던기지고면게나니네냐죠자서도야요까데며려음임됨거건걸것수줄때더라란래대았었였겠습군세시줘주봐보아어여이에예인들가다로안해하되돼될된])*$/u;
-const lightNouns = new Set('하나 하다 한도 해시 주기 보고 거리 이해도 게이트 말단 기다 하루 거기다'.split(' '));
+  /^(?:안|못)?(?:들어있|있|없|잇|되|돼|됩|된|될|됨|됐|댐|하|해|했|한|할|합|함|쓰|써|쓴|쓸|씀|알|모르|몰|싶|같|맞|나오|나와|말|거|건|걸|게|것|이러|이래|이런|그러|그래|그런|저런|어때|헷갈|궁금|알려|가르쳐|설명|보여|해보|해봐|다른|다르|달라|나아|나은|낫|좋|이에|이었|였|아시|계시|줘|주세|주실|부탁|이해|안되|안돼|안됨|안될|못하|못해)(?:[는은을던기지고면게나니네냐죠자서도야요까데며려음임됨거건걸것수줄때더라란래대았었였겠습군세시줘주봐보아어여이에예인들가다로안해하되돼될된])*$/u;
+const lightNouns = new Set('함수 하나 하다 한도 해시 주기 보고 거리 이해도 게이트 말단 기다 하루 거기다'.split(' '));
 const questionWord =
-  /^(?:(?:뭐|뭔|뭘|뭣|무엇|무슨|어떤|어떻|어케|어떡|어디|얼마|몇)[가-힣]{0,6}|(?:왜|누구|누가)(?:[는은이가요죠지야임인에게한테랑])*|(?:머|모)(?:야|임|지|죠|냐|에요|예요|였지|더라)|[ㅋㅎㅠㅜㅡㅇㄷㄱ]{1,20}|(?:도?중|안|거기|여기|저기)(?:[에은는이가서의]){0,3}|(?:(?:[두세네]|여러)?개|번|대|가지|명|군데)(?:만|씩|까지|부터|이상|정도|뿐|은|는|이|가|를|을|로|인데|다|나|더라|라서|면)*)$/u;
+  /^(?:(?:뭐|뭔|뭘|뭣|무엇|무슨|어떤|어떨|어떻|어케|어떡|어디|얼마|몇)[가-힣]{0,6}|언제(?:야|예요|에요|인가요|인지|죠|지|쯤|임|부터|까지)*|(?:왜|누구|누가)(?:[는은이가요죠지야임인에게한테랑])*|(?:머|모)(?:야|임|지|죠|냐|에요|예요|였지|더라)|[ㅋㅎㅠㅜㅡㅇㄷㄱ]{1,20}|(?:도?중|안|거기|여기|저기)(?:[에은는이가서의]){0,3}|(?:(?:[두세네]|여러)?개|번|대|가지|명|군데|분|초|배)(?:만|씩|까지|부터|이상|정도|뿐|은|는|이|가|를|을|로|인데|다|나|더라|라서|면)*)$/u;
 
 export type WordRole = 'function' | 'wish' | 'content';
 

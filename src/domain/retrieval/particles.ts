@@ -32,7 +32,7 @@ const particles: readonly (readonly [string, Follows])[] = (
  * Endings that are also the ends of many nouns (도메인, 이미지, 화면): they come off a word only where a known name is left.
  */
 const ambiguous: readonly (readonly [string, Follows])[] = [
-  ...[...'인들'].map((word) => [word, 'any'] as const),
+  ...[...'인들용'].map((word) => [word, 'any'] as const),
   ...[...'나야죠지고며면였'].map((word) => [word, 'vowel'] as const),
 ];
 

@@ -1,6 +1,6 @@
 import { candidatesOf } from '../../domain/grounding/candidate.ts';
 import { mayAnswer } from '../../domain/grounding/may-answer.ts';
-import { explainedConcepts } from '../../domain/grounding/suggest-next.ts';
+import { explainedConcepts, explainedIn } from '../../domain/grounding/suggest-next.ts';
 import { buildPassages } from '../../domain/retrieval/build-passages.ts';
 import { lexiconOf } from '../../domain/retrieval/lexicon.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
@@ -11,6 +11,7 @@ export async function warmAnswers(library: Library, pause: Pause): Promise<void>
   const lexicon = lexiconOf(library);
   for (const passage of buildPassages(library).filter(mayAnswer)) {
     candidatesOf(lexicon, [{ passage, score: 1 }]);
+    explainedIn(lexicon, passage);
     await pause();
   }
   explainedConcepts(library);
