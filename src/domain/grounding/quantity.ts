@@ -1,6 +1,6 @@
 /** Questions that want a number. */
 const asking =
-  /몇|얼마(?!나\s?(?:좋|유용|중요))|퍼센트|범위|횟수|\bcount\b|how (?:many|much|often|long)|what number|which port|percent/i;
+  /몇|얼마(?!나\s?(?:좋|유용|중요))|퍼센트|범위|횟수|\bcount\b|how (?:many|much|often|long)|what number|which port|what ports|\brange\b|percent/i;
 
 /** A number in figures, or a Korean one with what is counted. */
 const number =
