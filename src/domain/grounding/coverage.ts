@@ -5,6 +5,7 @@ import { isFormOf } from '../retrieval/verb-form.ts';
 import type { BlockWords } from './block-words.ts';
 import { blockWordsOf } from './block-words.ts';
 import type { Candidate } from './candidate.ts';
+import { saysRange } from './quantity.ts';
 
 /** What of a question a block says, 0–1 each. */
 export interface Coverage {
@@ -48,7 +49,7 @@ export function coverageOf(candidate: Candidate, asks: readonly Ask[]): Coverage
       ask,
       part:
         ask.conceptId === null
-          ? Math.max(holdsWord(own, ask), above * holdsWord(context, ask))
+          ? Math.max(saysRange(ask.written, block.text) ? 1 : holdsWord(own, ask), above * holdsWord(context, ask))
           : holdsConcept(candidate, ask.conceptId),
     }));
   const named = held.filter(({ ask, part }) => ask.conceptId !== null && part > 0);

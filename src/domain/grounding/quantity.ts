@@ -24,3 +24,8 @@ export function wantsNumber(question: string): boolean {
 export function givesNumber(text: string): boolean {
   return number.test(text);
 }
+
+/** Whether a word asks for a span of numbers, and the text holds one: `30000–32767` is a range that nobody calls one. */
+export function saysRange(word: string, text: string): boolean {
+  return /^(?:범위|ranges?)$/i.test(word) && /\d\s?[–~-]\s?\d/u.test(text);
+}
