@@ -231,7 +231,6 @@ const declined: readonly string[] = [
   'StatefulSet과 DaemonSet 차이',
   '파드와 VM 차이',
   '도커 볼륨과 파드 차이',
-  '가상 머신과 컨테이너의 차이',
   '파드랑 람다 중에 뭐가 나아',
   'ingress vs istio gateway',
   'Service Worker가 뭐야',
