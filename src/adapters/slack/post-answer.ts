@@ -35,8 +35,9 @@ export function createPostAnswer(deps: {
     const posted = earlier ?? (await outlet.publicly(view, exchange.id));
     if (posted === null) return null;
     const { channelId, threadTs, ts } = posted;
-    await deps.conversations.markPosted(exchange.id, threadTs, ts);
+    // The exchange is marked last: after a crash in between it is still to be posted, is found standing, and both are done again.
     await deps.threads.tutorSpoke({ teamId: exchange.place.teamId, channelId, threadTs }, askerId, ts);
+    await deps.conversations.markPosted(exchange.id, threadTs, ts);
     return posted;
   }
 
