@@ -38,7 +38,7 @@ const reconnecting = { timeout: 10_000, retryConfig: { retries: 100, factor: 1.3
  * Slack recycles every socket after some hours, and Bolt's client waits for as long as this before it connects again. It is
  * also how long an answer to a ping may take, so that it must be longer than the event loop is ever busy at a stretch.
  */
-const reconnectAfterMs = 3_000;
+const reconnectAfterMs = 5_000;
 
 /** Saying goodbye is a courtesy to Slack; nobody waits longer for it. */
 const goodbyeMs = 1_000;
