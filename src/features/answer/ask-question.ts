@@ -35,10 +35,11 @@ export function createAskQuestion({ search, library, conversations, now, newId }
     const completed = completeFollowUp(lexicon, (words) => search(words, 1), text, earlier);
     const standalone = completed?.question ?? null;
     const result = search(standalone ?? text, hits);
-    // A bare name is written the same in every language.
-    const own = isOnlyNames(lexicon, text)
-      ? localeOf(text.replace(/[A-Za-z]/g, ''), request.locale)
-      : localeOf(text, request.locale);
+    // A bare name, and so a topic to explain, is written the same in every language.
+    const own =
+      request.mode === 'explain' || isOnlyNames(lexicon, text)
+        ? localeOf(text.replace(/[A-Za-z]/g, ''), request.locale)
+        : localeOf(text, request.locale);
     const locale = completed?.locale ?? own;
     const answer = composeAnswer({ question: text, standalone, result, library: current, locale });
     return conversations.record({
