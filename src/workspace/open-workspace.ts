@@ -10,6 +10,7 @@ import { createSocketTickets } from './delivery/socket-tickets.ts';
 import { createTriggers } from './delivery/triggers.ts';
 import { createEventPublisher } from './events/event-publisher.ts';
 import { followState } from './events/follow-state.ts';
+import { postScheduled } from './events/post-scheduled.ts';
 import { loadManifest } from './manifest.ts';
 import { createMemberActor, type MemberActor } from './member-actor.ts';
 import { createMethodTable } from './methods/method-table.ts';
@@ -23,6 +24,7 @@ import { createWebApi } from './server/web-api.ts';
 import type { Conversation } from './state/conversation.ts';
 import { randomSecret } from './state/ids.ts';
 import type { Member } from './state/member.ts';
+import { createUploadTickets } from './state/upload-tickets.ts';
 import { createWorkspaceState, type WorkspaceSeed } from './state/workspace-state.ts';
 import { createWaitFor, type WaitFor } from './wait-for.ts';
 
@@ -85,11 +87,16 @@ export type Workspace = {
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { clock = Date.now, transport: wanted = { kind: 'socket' }, ackTimeoutMs = slackAckTimeoutMs } = options;
   const manifest = await loadManifest(options.manifest);
-  const state = createWorkspaceState({ clock, appName: manifest.name, seed: options.state ?? {} });
   const tokens = { botToken: `xoxb-local-${randomSecret()}`, appToken: `xapp-1-local-${randomSecret()}` };
   const signingSecret = randomSecret();
   let port = 0;
   const url = () => `http://127.0.0.1:${port}`;
+  const state = createWorkspaceState({
+    clock,
+    url: () => `${url()}/`,
+    appName: manifest.name,
+    seed: options.state ?? {},
+  });
 
   const socketMode =
     wanted.kind === 'http'
@@ -115,17 +122,24 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
 
   const publish = createEventPublisher({ state, manifest, dispatcher });
   const stopFollowing = followState(state, publish);
+  const stopScheduled = postScheduled(state);
   const triggers = createTriggers(clock);
   const tickets = createSocketTickets(Date.now);
   const responseUrls = createResponseUrls({ clock, base: () => `${url()}/response` });
   const acts: ActDeps = { state, manifest, dispatcher, triggers, responseUrls, publish };
   const log = createCallLog(state.feed);
+  const uploads = createUploadTickets({
+    files: state.files,
+    newId: state.newId,
+    clock: Date.now,
+    botUserId: state.app.botUserId,
+  });
   const methods = createMethodTable({
     state,
     triggers,
     publish,
-    scopes: manifest.scopes,
-    url: () => `${url()}/`,
+    manifest,
+    uploads,
     issueSocketUrl: () => `ws://127.0.0.1:${port}/link?ticket=${tickets.issue()}&app_id=${state.app.appId}`,
   });
   const answerCall = createWebApi({
@@ -137,7 +151,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     log,
   });
   const ownPage = createOwnPage({ port: () => port, secret: randomSecret() });
-  const server = createServer(getRequestListener(createRoutes({ acts, answerCall, ownPage }).fetch));
+  const server = createServer(
+    getRequestListener(createRoutes({ acts, answerCall, ownPage, uploads, botToken: tokens.botToken }).fetch),
+  );
   const feed = { state, manifest, sockets: () => socketMode?.count() ?? null };
   const accepted = acceptSockets({ server, socketMode, redeemTicket: tickets.redeem, ownPage, feed });
   port = await listen(server, options.port ?? 0, options.portFallback ?? false);
@@ -167,6 +183,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     waitFor: createWaitFor(state.feed),
     close: async () => {
       stopFollowing();
+      stopScheduled();
       dispatcher.close();
       socketMode?.close();
       accepted.close();

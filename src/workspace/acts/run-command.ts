@@ -1,12 +1,11 @@
 import type { Delivery } from '../delivery/delivery.ts';
-import { encodeText } from '../encode-text.ts';
 import { commandPayload } from '../payloads/command-payload.ts';
 import type { Conversation } from '../state/conversation.ts';
 import type { Json } from '../state/json.ts';
 import type { Member } from '../state/member.ts';
 import type { ActDeps } from './act-deps.ts';
 import { postResponse } from './post-response.ts';
-import { directoryOf } from './type-text.ts';
+import { typedText } from './type-text.ts';
 
 /**
  * - `acknowledged`: with what came along, null for nothing
@@ -34,7 +33,7 @@ export async function runCommand(
   const target = { memberId: member.id, channel: conversation.id, threadTs: null, message: null };
   const payload = commandPayload(state, {
     command: command.name,
-    text: encodeText(words, directoryOf(state), command.escapes),
+    text: typedText(state, member, words, command.escapes),
     member,
     conversation,
     triggerId: deps.triggers.issue(member.id, null),
