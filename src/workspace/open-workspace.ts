@@ -73,8 +73,8 @@ export type Workspace = {
   readonly redeliver: (delivery: Delivery) => Promise<Delivery>;
   /** How many sockets are open to new payloads. */
   readonly socketCount: () => number;
-  /** Asks all sockets to reconnect (`refresh_requested`). */
-  readonly refreshSockets: () => void;
+  /** Asks the oldest sockets to reconnect (`refresh_requested`); all when no number is given. */
+  readonly refreshSockets: (count?: number) => void;
   /** Cuts all sockets. */
   readonly dropSockets: () => void;
   /** Over HTTP: Slack's `url_verification`; false when the app does not send the challenge back. */
@@ -177,7 +177,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     deliveries: dispatcher.log,
     redeliver: dispatcher.redeliver,
     socketCount: () => socketMode?.count() ?? 0,
-    refreshSockets: () => socketMode?.refresh(),
+    refreshSockets: (count) => socketMode?.refresh(count),
     dropSockets: () => socketMode?.drop(),
     verifyUrl: signedHttp.verifyUrl,
     waitFor: createWaitFor(state.feed),
