@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ChangeFeed } from '../state/change-feed.ts';
-import type { Json, JsonObject } from '../state/json.ts';
+import type { JsonObject } from '../state/json.ts';
 import type { Delivery, DeliveryKind, Transport } from './delivery.ts';
 
 /** Slack's schedule for an event that was not acknowledged: at once, after one minute, after five (docs.slack.dev/apis/events-api). */
@@ -31,6 +31,7 @@ export function createDispatcher(deps: {
   readonly clock: () => number;
   readonly feed: ChangeFeed;
   readonly retryDelaysMs: readonly number[];
+  readonly nextNumber: () => number;
 }): Dispatcher {
   const { transport, clock, feed, retryDelaysMs } = deps;
   const log: Writable<Delivery>[] = [];
@@ -41,6 +42,7 @@ export function createDispatcher(deps: {
   function enter(kind: DeliveryKind, payload: JsonObject): Writable<Delivery> {
     const delivery: Writable<Delivery> = {
       id: randomUUID(),
+      number: deps.nextNumber(),
       kind,
       payload,
       createdAt: clock(),
@@ -56,28 +58,23 @@ export function createDispatcher(deps: {
     return delivery;
   }
 
+  function change(delivery: Writable<Delivery>, to: Partial<Delivery>): void {
+    Object.assign(delivery, to);
+    feed.emit({ kind: 'delivery', delivery });
+  }
+
   /** One sending, noted in the log. Time is measured, not taken from the workspace's clock, which may stand still. */
   async function attempt({ delivery, retry }: Held): Promise<'acknowledged' | 'failed' | 'final'> {
-    delivery.attempts += 1;
-    delivery.state = 'waiting';
+    change(delivery, { attempts: delivery.attempts + 1, state: 'waiting' });
     const started = performance.now();
     const outcome = await transport.send({ id: delivery.id, kind: delivery.kind, payload: delivery.payload, retry });
     if (outcome.kind === 'acknowledged') {
-      acknowledge(delivery, outcome.response, performance.now() - started);
+      const ackMs = performance.now() - started;
+      change(delivery, { state: 'acknowledged', ackedAt: clock(), ackMs, response: outcome.response });
       return 'acknowledged';
     }
-    delivery.problem = outcome.reason;
-    if (outcome.final) delivery.state = 'failed';
-    feed.emit({ kind: 'log' });
+    change(delivery, { problem: outcome.reason, ...(outcome.final ? { state: 'failed' } : {}) });
     return outcome.final ? 'final' : 'failed';
-  }
-
-  function acknowledge(delivery: Writable<Delivery>, response: Json, ms: number): void {
-    delivery.state = 'acknowledged';
-    delivery.ackedAt = clock();
-    delivery.ackMs = ms;
-    delivery.response = response;
-    feed.emit({ kind: 'log' });
   }
 
   async function sendOrHold(entry: Held): Promise<void> {
@@ -87,8 +84,7 @@ export function createDispatcher(deps: {
     const next = (entry.retry?.attempt ?? 0) + 1;
     const delay = retryDelaysMs[next - 1];
     if (delay === undefined) {
-      entry.delivery.state = 'failed';
-      feed.emit({ kind: 'log' });
+      change(entry.delivery, { state: 'failed' });
       return;
     }
     const reason = entry.delivery.problem ?? 'timeout';
@@ -100,22 +96,17 @@ export function createDispatcher(deps: {
   }
 
   function hold(entry: Held): void {
-    entry.delivery.state = 'held';
     held.push(entry);
-    if (held.length > heldLimit) {
-      const lost = held.shift();
-      if (lost !== undefined) lost.delivery.state = 'failed';
-    }
-    feed.emit({ kind: 'log' });
+    change(entry.delivery, { state: 'held' });
+    const lost = held.length > heldLimit ? held.shift() : undefined;
+    if (lost !== undefined) change(lost.delivery, { state: 'failed' });
   }
 
   async function once(delivery: Writable<Delivery>): Promise<Delivery> {
     if (!transport.isConnected()) {
-      delivery.problem = 'not_connected';
-      delivery.state = 'failed';
-      feed.emit({ kind: 'log' });
+      change(delivery, { problem: 'not_connected', state: 'failed' });
     } else if ((await attempt({ delivery, retry: null })) !== 'acknowledged') {
-      delivery.state = 'failed';
+      change(delivery, { state: 'failed' });
     }
     return delivery;
   }

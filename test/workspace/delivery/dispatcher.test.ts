@@ -20,6 +20,7 @@ function scripted(outcomes: readonly SendOutcome[]) {
     clock: () => 1_000,
     feed,
     retryDelaysMs: [0, 5, 10],
+    nextNumber: () => 1,
   });
   return { sent, app, dispatcher, waitFor: createWaitFor(feed) };
 }
