@@ -26,6 +26,8 @@ export interface Config {
   /** IANA name. */
   readonly timeZone: string;
   readonly databasePath: string;
+  /** A clock on this machine that is followed instead of the machine's own; null for none. */
+  readonly clockUrl: string | null;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -77,6 +79,9 @@ const environment = z.object({
     (v) => v ?? 'Asia/Seoul',
   ),
   DATABASE_PATH: text(z.string()).transform((v) => v ?? 'data/tutor.sqlite'),
+  CLOCK_URL: text(
+    z.string().refine(isLocalAddress, 'is not an http:// address on this machine, such as http://127.0.0.1:4390/clock'),
+  ),
   LOG_LEVEL: z.preprocess(
     blankAsMissing,
     z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'is none of silent, error, warn, info, debug').default('warn'),
@@ -108,6 +113,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     locale: values.TUTOR_LOCALE ?? null,
     timeZone: values.TIME_ZONE,
     databasePath: values.DATABASE_PATH,
+    clockUrl: values.CLOCK_URL ?? null,
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -158,6 +164,12 @@ function foldersOf(value: string | undefined): string[] {
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
+}
+
+/** Whoever sets the tutor's clock decides when it acts; so it must be somebody on this machine. */
+function isLocalAddress(address: string): boolean {
+  const url = URL.parse(address);
+  return url?.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
 }
 
 function isTimeZone(name: string): boolean {

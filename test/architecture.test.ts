@@ -47,6 +47,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'domain/notes': ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'mdast', 'yaml'],
   'domain/concepts': ['yaml'],
   'adapters/slack': ['node-emoji', '@slack/bolt', '@slack/web-api', '@slack/types', 'zod', 'yaml', 'node'],
+  'adapters/clock': ['zod', 'node'],
   'adapters/database': ['kysely', 'better-sqlite3', 'zod', 'node'],
   'adapters/processes': ['zod', 'node'],
   'adapters/files': ['chokidar', 'zod', 'yaml', 'node'],

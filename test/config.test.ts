@@ -16,6 +16,7 @@ const defaults: Config = {
   locale: null,
   timeZone: 'Asia/Seoul',
   databasePath: 'data/tutor.sqlite',
+  clockUrl: null,
   logLevel: 'warn',
 };
 
@@ -60,6 +61,8 @@ describe('readConfig', () => {
     [{ TIME_ZONE: 'Europe/Berlin' }, { timeZone: 'Europe/Berlin' }],
     [{ DATABASE_PATH: 'elsewhere/group.sqlite' }, { databasePath: 'elsewhere/group.sqlite' }],
     [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+    [{ CLOCK_URL: 'http://127.0.0.1:4390/clock' }, { clockUrl: 'http://127.0.0.1:4390/clock' }],
+    [{ CLOCK_URL: 'http://[::1]:80/clock' }, { clockUrl: 'http://[::1]:80/clock' }],
   ])('reads %o', (env, expected) => {
     expect(readConfig(env)).toEqual({ ...defaults, ...expected });
   });
@@ -97,6 +100,10 @@ describe('readConfig', () => {
     [{ TUTOR_LOCALE: 'jp' }, 'TUTOR_LOCALE is neither ko nor en'],
     [{ TIME_ZONE: 'Seoul' }, 'TIME_ZONE is not a time zone'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is none of'],
+    [{ CLOCK_URL: 'now' }, 'CLOCK_URL is not an http:// address on this machine'],
+    [{ CLOCK_URL: 'https://127.0.0.1/clock' }, 'CLOCK_URL is not an http:// address on this machine'],
+    [{ CLOCK_URL: 'http://clock.example/clock' }, 'CLOCK_URL is not an http:// address on this machine'],
+    [{ CLOCK_URL: 'http://localhost@clock.example/' }, 'CLOCK_URL is not an http:// address on this machine'],
   ])('refuses %o', (env, mistake) => {
     const lines = mistakesOf(env);
     expect(lines).toHaveLength(1);

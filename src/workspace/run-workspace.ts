@@ -3,7 +3,7 @@ import { openWorkspace, type Workspace } from './open-workspace.ts';
 
 /**
  * The workspace as a process of its own: `run-workspace.ts --manifest FILE [--port N] [--rate-limits]`. It prints one line
- * of JSON with `url`, `slackApiUrl`, `botToken` and `appToken` on standard output, and ends with its parent, on SIGINT
+ * of JSON with `url`, `slackApiUrl`, `clockUrl`, `botToken`, `appToken` and `signingSecret` on standard output, and ends with its parent, on SIGINT
  * and on SIGTERM. Exit code 1 when it cannot open, 2 for wrong usage.
  */
 async function run(): Promise<void> {
@@ -19,8 +19,8 @@ async function run(): Promise<void> {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
-  const { url, slackApiUrl, botToken, appToken, signingSecret } = workspace;
-  process.stdout.write(`${JSON.stringify({ url, slackApiUrl, botToken, appToken, signingSecret })}\n`);
+  const { url, slackApiUrl, clockUrl, botToken, appToken, signingSecret } = workspace;
+  process.stdout.write(`${JSON.stringify({ url, slackApiUrl, clockUrl, botToken, appToken, signingSecret })}\n`);
 
   let closing = false;
   const close = () => {

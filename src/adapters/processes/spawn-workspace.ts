@@ -9,6 +9,8 @@ export interface SpawnedWorkspace {
   /** Address of the page. */
   readonly url: string;
   readonly slackApiUrl: string;
+  /** Where its clock can be followed. */
+  readonly clockUrl: string;
   readonly botToken: string;
   readonly appToken: string;
   /** Resolves with a reason when the process ends without having been asked to. */
@@ -16,7 +18,13 @@ export interface SpawnedWorkspace {
   readonly stop: () => Promise<void>;
 }
 
-const firstLine = z.object({ url: z.url(), slackApiUrl: z.url(), botToken: z.string(), appToken: z.string() });
+const firstLine = z.object({
+  url: z.url(),
+  slackApiUrl: z.url(),
+  clockUrl: z.url(),
+  botToken: z.string(),
+  appToken: z.string(),
+});
 
 /** It is up in well under a second; ten allow for a very slow disk. */
 const startLimitMs = 10_000;
