@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { MessageView } from './blocks.ts';
 import { platformError } from './platform-error.ts';
 import { postOnce } from './post-once.ts';
+import { readAgain } from './read-again.ts';
 
 /** Where a public message came to stand. */
 export interface Posted {
@@ -57,6 +58,15 @@ export function createChannelOutlet(
     return { channelId: sent.channel ?? channelId, threadTs: threadTs ?? ts, ts };
   }
 
+  const postEphemeral = (view: MessageView) =>
+    client.chat.postEphemeral({
+      channel: channelId,
+      user: place.askerId,
+      ...(place.inThread ? thread : {}),
+      text: view.text,
+      blocks: view.blocks,
+    });
+
   const publicly: Outlet['publicly'] = async (view, mark) => {
     try {
       return await postOnce(() => post(view, mark), mark === undefined ? null : () => findMarked(mark));
@@ -71,8 +81,8 @@ export function createChannelOutlet(
     try {
       const { messages = [] } =
         threadTs === null
-          ? await client.conversations.history({ ...options, limit: lookBack.channel })
-          : await client.conversations.replies({ ...options, limit: lookBack.thread, ts: threadTs });
+          ? await readAgain(() => client.conversations.history({ ...options, limit: lookBack.channel }))
+          : await readAgain(() => client.conversations.replies({ ...options, limit: lookBack.thread, ts: threadTs }));
       return messages;
     } catch (error) {
       // Where the tutor may not read it may not have posted either.
@@ -94,14 +104,7 @@ export function createChannelOutlet(
     publicly,
     async privately(view) {
       if (place.isDirect) await publicly(view);
-      else
-        await client.chat.postEphemeral({
-          channel: channelId,
-          user: place.askerId,
-          ...(place.inThread ? thread : {}),
-          text: view.text,
-          blocks: view.blocks,
-        });
+      else await postOnce(() => postEphemeral(view), null);
     },
     findMarked,
   };
@@ -120,7 +123,8 @@ export function withRespond(outlet: Outlet, respond: RespondFn): Outlet {
   return {
     ...outlet,
     async privately(view) {
-      await respond({ response_type: 'ephemeral', replace_original: false, text: view.text, blocks: view.blocks });
+      const { text, blocks } = view;
+      await postOnce(() => respond({ response_type: 'ephemeral', replace_original: false, text, blocks }), null);
     },
   };
 }
