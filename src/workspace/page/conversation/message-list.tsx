@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import type { PageMessage, PageStatus } from '../../page-protocol.ts';
+import { useNow } from '../shell/clock-context.ts';
 import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';
 import { dayOf, formatDay } from './format-time.ts';
@@ -30,6 +31,7 @@ export const MessageList = (props: MessageListProps): ReactNode => {
   const { label, messages, inThread = false, readUntil = '', markedTs, statuses, head, foot, sent, onAtBottom } = props;
   const words = useWords();
   const { me } = useDirectory();
+  const now = useNow();
   const { scrollRef, contentRef, atBottom, toBottom, onScroll } = useStickToBottom(messages[0]?.ts ?? '');
   const announcement = useAnnouncement(messages);
   const rows = useMemo(
@@ -51,7 +53,7 @@ export const MessageList = (props: MessageListProps): ReactNode => {
       case 'day':
         return (
           <li key={row.key} className="day">
-            <span>{formatDay(row.seconds, Date.now() / 1000, me, words)}</span>
+            <span>{formatDay(row.seconds, now, me, words)}</span>
           </li>
         );
       case 'new':

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Act } from '../../page-protocol.ts';
 import { ConversationPane } from '../conversation/conversation-pane.tsx';
 import { ThreadPane } from '../conversation/thread-pane.tsx';
+import { DeveloperDesk } from '../developer/developer-desk.tsx';
 import { ConfirmProvider } from '../elements/confirm-provider.tsx';
 import { postAct } from '../live/post-json.ts';
 import { useLiveWorkspace } from '../live/use-live-workspace.ts';
@@ -67,38 +68,40 @@ export const WorkspacePage = (): ReactNode => {
       <DirectoryContext value={directory}>
         <ActionsContext value={actions}>
           <ConfirmProvider>
-            <div className={threadOpen ? 'page page-with-thread' : 'page'} key={memberId}>
-              <Sidebar
-                workspace={workspace}
-                current={conversation.id}
-                open={drawerOpen}
-                close={() => setDrawerOpen(false)}
-              />
-              <ConversationPane
-                workspace={workspace}
-                conversation={conversation}
-                title={title}
-                route={route}
-                drafts={drafts.current}
-                loadOlder={loadOlder}
-                openSidebar={() => setDrawerOpen(true)}
-              />
-              {threadOpen && (
-                <ThreadPane
-                  key={`${conversation.id} ${route.thread}`}
+            <DeveloperDesk conditions={workspace.conditions}>
+              <div className={threadOpen ? 'page page-with-thread' : 'page'} key={memberId}>
+                <Sidebar
                   workspace={workspace}
-                  channel={conversation.id}
-                  channelName={title}
-                  rootTs={route.thread}
-                  markedTs={route.message}
-                  drafts={drafts.current}
-                  autoFocus
+                  current={conversation.id}
+                  open={drawerOpen}
+                  close={() => setDrawerOpen(false)}
                 />
-              )}
-              <ModalStack views={workspace.views} />
-              <ConnectionBar connection={connection} />
-              {notice}
-            </div>
+                <ConversationPane
+                  workspace={workspace}
+                  conversation={conversation}
+                  title={title}
+                  route={route}
+                  drafts={drafts.current}
+                  loadOlder={loadOlder}
+                  openSidebar={() => setDrawerOpen(true)}
+                />
+                {threadOpen && (
+                  <ThreadPane
+                    key={`${conversation.id} ${route.thread}`}
+                    workspace={workspace}
+                    channel={conversation.id}
+                    channelName={title}
+                    rootTs={route.thread}
+                    markedTs={route.message}
+                    drafts={drafts.current}
+                    autoFocus
+                  />
+                )}
+                <ModalStack views={workspace.views} />
+                <ConnectionBar connection={connection} />
+                {notice}
+              </div>
+            </DeveloperDesk>
           </ConfirmProvider>
         </ActionsContext>
       </DirectoryContext>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PageConversation } from '../../page-protocol.ts';
+import { DeveloperButton } from '../developer/developer-button.tsx';
 import type { Workspace } from '../live/live-state.ts';
 import { useActions } from '../shell/actions-context.ts';
 import { useWords } from '../shell/words-context.ts';
@@ -58,6 +59,7 @@ export const Sidebar = ({ workspace, current, open, close }: SidebarProps): Reac
               </section>
             ))}
         </div>
+        <DeveloperButton onOpened={close} />
         <MemberSwitch />
       </nav>
     </>
