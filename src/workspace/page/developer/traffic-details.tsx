@@ -15,7 +15,8 @@ export const TrafficDetails = ({ entry }: { readonly entry: TrafficEntry }): Rea
   const { me } = useDirectory();
   const details = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    details.current?.scrollIntoView({ block: 'nearest' });
+    // With the line itself, which stays in sight when all of it is taller than the list.
+    details.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <div className="traffic-details" ref={details}>
