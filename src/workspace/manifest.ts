@@ -17,8 +17,20 @@ const manifestShape = z.looseObject({
           }),
         )
         .default([]),
+      shortcuts: z
+        .array(
+          z.looseObject({
+            name: z.string().min(1),
+            type: z.enum(['global', 'message']),
+            callback_id: z.string().min(1),
+            description: z.string().default(''),
+          }),
+        )
+        .default([]),
+      agent_view: z.looseObject({}).optional(),
+      assistant_view: z.looseObject({}).optional(),
     })
-    .default({ slash_commands: [] }),
+    .default({ slash_commands: [], shortcuts: [] }),
   oauth_config: z
     .looseObject({ scopes: z.looseObject({ bot: z.array(z.string()).default([]) }).default({ bot: [] }) })
     .default({ scopes: { bot: [] } }),
@@ -34,6 +46,9 @@ const manifestShape = z.looseObject({
 export type AppManifest = {
   readonly name: string;
   readonly commands: readonly SlashCommand[];
+  readonly shortcuts: readonly Shortcut[];
+  /** Whether the app is declared as an agent, and may keep agent sessions. */
+  readonly isAgent: boolean;
   readonly scopes: readonly string[];
   /** Names as in the manifest, such as `message.channels` and `app_mention`. */
   readonly events: readonly string[];
@@ -47,6 +62,13 @@ export type SlashCommand = {
   readonly usageHint: string;
   /** Whether `@names` and `#channels` in its text reach the app as ids. */
   readonly escapes: boolean;
+};
+
+export type Shortcut = {
+  readonly callbackId: string;
+  readonly type: 'global' | 'message';
+  readonly name: string;
+  readonly description: string;
 };
 
 /**
@@ -79,6 +101,10 @@ function parseManifest(value: unknown, source: string): AppManifest {
       usageHint: command.usage_hint,
       escapes: command.should_escape,
     })),
+    shortcuts: features.shortcuts.map(({ callback_id, type, name, description }) => ({
+      ...{ callbackId: callback_id, type, name, description },
+    })),
+    isAgent: features.agent_view !== undefined || features.assistant_view !== undefined,
     scopes: oauth_config.scopes.bot,
     events: settings.event_subscriptions.bot_events,
     interactive: settings.interactivity.is_enabled,

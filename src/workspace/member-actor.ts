@@ -1,5 +1,6 @@
 import type { ActDeps } from './acts/act-deps.ts';
 import { closeView } from './acts/close-view.ts';
+import { keepUpload } from './acts/keep-upload.ts';
 import { openTab } from './acts/open-tab.ts';
 import { performAct } from './acts/perform-act.ts';
 import { pressInMessage, pressInView } from './acts/press-element.ts';
@@ -10,6 +11,7 @@ import { findElements, type PlacedElement } from './blocks/find-elements.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { ActResult, StateValues } from './page-protocol.ts';
 import type { Conversation } from './state/conversation.ts';
+import type { StoredFile } from './state/file-store.ts';
 import { isJsonObject, type JsonObject } from './state/json.ts';
 import type { Member } from './state/member.ts';
 import type { Message } from './state/message.ts';
@@ -25,13 +27,23 @@ export type ElementTarget = { readonly blockId?: string } & (
 /** What is filled in, by `action_id` or `block_id`. */
 export type FilledIn = Readonly<Record<string, PlainChoice>>;
 
+/** Where words go, and what goes with them. */
+export type TypedTo = {
+  readonly threadTs?: string;
+  readonly fileIds?: readonly string[];
+  /** Whether a reply also shows in the channel. */
+  readonly broadcast?: boolean;
+};
+
 /** A member who acts as on the page, and what they see. Channels are named by id, or by name with or without `#`. */
 export type MemberActor = {
   readonly id: string;
   /** The direct message with the app. */
   readonly dm: string;
   /** Writes words. They are encoded as Slack encodes them; a leading `/` is no command here. */
-  readonly type: (channel: string, text: string, to?: { readonly threadTs?: string }) => Promise<Message>;
+  readonly type: (channel: string, text: string, to?: TypedTo) => Promise<Message>;
+  /** Uploads a file without sharing it; share it with `type` and `fileIds`. */
+  readonly upload: (name: string, content: string | Uint8Array) => StoredFile;
   /** Runs a slash command such as `/k8s explain service`; resolves with what the acknowledgement brought. */
   readonly command: (channel: string, text: string) => Promise<CommandOutcome>;
   /** Presses a button. Resolves when the app acknowledged or failed to. */
@@ -43,6 +55,12 @@ export type MemberActor = {
     choice: PlainChoice,
     filled?: FilledIn,
   ) => Promise<Delivery>;
+  /** What an external select offers for what was typed. */
+  readonly suggest: (on: Message | View, target: ElementTarget, typed: string) => Promise<ActResult>;
+  /** Runs a shortcut by its callback id: on a message, or a global one. */
+  readonly shortcut: (callbackId: string, on?: Message) => Promise<ActResult>;
+  /** Presses the stop button of a thread the app works in. */
+  readonly stop: (channel: string, threadTs: string) => Promise<ActResult>;
   readonly submit: (view: View, filled?: FilledIn) => Promise<ActResult>;
   /** Closes the view in front (with `whole`, the stack). */
   readonly closeView: (view: View, whole?: boolean) => void;
@@ -52,6 +70,8 @@ export type MemberActor = {
   readonly react: (message: Message, name: string) => Promise<ActResult>;
   readonly edit: (message: Message, text: string) => Promise<ActResult>;
   readonly remove: (message: Message) => Promise<ActResult>;
+  /** Resolves with the new channel's id. */
+  readonly createChannel: (name: string, isPrivate?: boolean) => Promise<string>;
   readonly join: (channel: string) => Promise<ActResult>;
   /** At top level, oldest first, ephemeral ones left out. */
   readonly messages: (channel: string) => readonly Message[];
@@ -100,10 +120,31 @@ export function createMemberActor(deps: ActDeps, memberId: string): MemberActor 
     id: memberId,
     dm: state.people.directMessage(memberId).id,
     type: async (channel, text, to = {}) =>
-      typeText(state, { member: member(), conversation: place(channel), text, threadTs: to.threadTs ?? null }),
+      typeText(deps, { ...to, member: member(), conversation: place(channel), text, threadTs: to.threadTs ?? null }),
+    upload: (name, content) => {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const kept = keepUpload(state, { member: member(), name, bytes });
+      if (kept.kind === 'refused') throw new Error(`Cannot upload "${name}": ${kept.reason}`);
+      return kept.file;
+    },
     command: (channel, text) => runCommand(deps, { member: member(), conversation: place(channel), text }),
     press: (on, target, filled = {}) => use(on, target, undefined, filled),
     choose: (on, target, choice, filled = {}) => use(on, target, choice, filled),
+    suggest: async (on, target, typed) => {
+      const { blockId, actionId } = findTarget(on, target);
+      const place =
+        'hash' in on
+          ? ({ kind: 'view', viewId: on.id } as const)
+          : ({ kind: 'message', channel: on.channel, ts: on.ts } as const);
+      return act({ kind: 'load-options', on: place, blockId, actionId, value: typed });
+    },
+    shortcut: (callbackId, on) =>
+      act({
+        kind: 'run-shortcut',
+        callbackId,
+        ...(on === undefined ? {} : { on: { channel: on.channel, ts: on.ts } }),
+      }),
+    stop: (channel, threadTs) => act({ kind: 'stop-session', channel: place(channel).id, threadTs }),
     submit: (view, filled = {}) => act({ kind: 'submit-view', viewId: view.id, state: fill(fresh(view), filled) }),
     closeView: (view, whole = false) => closeView(deps, { member: member(), view: fresh(view), whole }),
     openHome: () => openTab(deps, member(), 'home'),
@@ -115,6 +156,11 @@ export function createMemberActor(deps: ActDeps, memberId: string): MemberActor 
     react: ({ channel, ts }, name) => act({ kind: 'add-reaction', channel, ts, name }),
     edit: ({ channel, ts }, text) => act({ kind: 'edit-message', channel, ts, text }),
     remove: ({ channel, ts }) => act({ kind: 'delete-message', channel, ts }),
+    createChannel: async (name, isPrivate = false) => {
+      const made = await act({ kind: 'create-channel', name, isPrivate });
+      if (made.kind !== 'done') throw new Error(`Cannot create channel "${name}": ${JSON.stringify(made)}`);
+      return made.channel ?? '';
+    },
     join: (channel) => act({ kind: 'join-channel', channel: state.people.channelNamed(channel)?.id ?? channel }),
     messages: (channel) => state.messages.history(place(channel).id),
     thread: (channel, rootTs) => {

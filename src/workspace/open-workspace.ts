@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { isIP } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { ActDeps } from './acts/act-deps.ts';
 import type { Delivery } from './delivery/delivery.ts';
@@ -10,6 +11,7 @@ import { createSocketTickets } from './delivery/socket-tickets.ts';
 import { createTriggers } from './delivery/triggers.ts';
 import { createEventPublisher } from './events/event-publisher.ts';
 import { followState } from './events/follow-state.ts';
+import { postScheduled } from './events/post-scheduled.ts';
 import { loadManifest } from './manifest.ts';
 import { createMemberActor, type MemberActor } from './member-actor.ts';
 import { createMethodTable } from './methods/method-table.ts';
@@ -23,6 +25,7 @@ import { createWebApi } from './server/web-api.ts';
 import type { Conversation } from './state/conversation.ts';
 import { randomSecret } from './state/ids.ts';
 import type { Member } from './state/member.ts';
+import { createUploadTickets } from './state/upload-tickets.ts';
 import { createWorkspaceState, type WorkspaceSeed } from './state/workspace-state.ts';
 import { createWaitFor, type WaitFor } from './wait-for.ts';
 
@@ -32,6 +35,11 @@ const slackAckTimeoutMs = 3_000;
 export type WorkspaceOptions = {
   /** 0, the default, takes any free port. */
   readonly port?: number;
+  /**
+   * The address to listen on: loopback by default. On any other, whoever reaches it can act as every member: for a network
+   * that one trusts.
+   */
+  readonly host?: string;
   /** Whether a taken port may be replaced by one of the next twenty; false by default. */
   readonly portFallback?: boolean;
   /** Path to the app's manifest (YAML or JSON), or the parsed manifest. */
@@ -71,8 +79,8 @@ export type Workspace = {
   readonly redeliver: (delivery: Delivery) => Promise<Delivery>;
   /** How many sockets are open to new payloads. */
   readonly socketCount: () => number;
-  /** Asks all sockets to reconnect (`refresh_requested`). */
-  readonly refreshSockets: () => void;
+  /** Asks the oldest sockets to reconnect (`refresh_requested`); all when no number is given. */
+  readonly refreshSockets: (count?: number) => void;
   /** Cuts all sockets. */
   readonly dropSockets: () => void;
   /** Over HTTP: Slack's `url_verification`; false when the app does not send the challenge back. */
@@ -83,13 +91,24 @@ export type Workspace = {
 
 /** Opens a Slack workspace on this machine, for one app. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { clock = Date.now, transport: wanted = { kind: 'socket' }, ackTimeoutMs = slackAckTimeoutMs } = options;
+  const {
+    host = '127.0.0.1',
+    clock = Date.now,
+    transport: wanted = { kind: 'socket' },
+    ackTimeoutMs = slackAckTimeoutMs,
+  } = options;
   const manifest = await loadManifest(options.manifest);
-  const state = createWorkspaceState({ clock, appName: manifest.name, seed: options.state ?? {} });
   const tokens = { botToken: `xoxb-local-${randomSecret()}`, appToken: `xapp-1-local-${randomSecret()}` };
   const signingSecret = randomSecret();
   let port = 0;
-  const url = () => `http://127.0.0.1:${port}`;
+  const shownHost = hostInUrl(host);
+  const url = () => `http://${shownHost}:${port}`;
+  const state = createWorkspaceState({
+    clock,
+    url: () => `${url()}/`,
+    appName: manifest.name,
+    seed: options.state ?? {},
+  });
 
   const socketMode =
     wanted.kind === 'http'
@@ -115,18 +134,25 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
 
   const publish = createEventPublisher({ state, manifest, dispatcher });
   const stopFollowing = followState(state, publish);
+  const stopScheduled = postScheduled(state);
   const triggers = createTriggers(clock);
   const tickets = createSocketTickets(Date.now);
   const responseUrls = createResponseUrls({ clock, base: () => `${url()}/response` });
   const acts: ActDeps = { state, manifest, dispatcher, triggers, responseUrls, publish };
   const log = createCallLog(state.feed);
+  const uploads = createUploadTickets({
+    files: state.files,
+    newId: state.newId,
+    clock: Date.now,
+    botUserId: state.app.botUserId,
+  });
   const methods = createMethodTable({
     state,
     triggers,
     publish,
-    scopes: manifest.scopes,
-    url: () => `${url()}/`,
-    issueSocketUrl: () => `ws://127.0.0.1:${port}/link?ticket=${tickets.issue()}&app_id=${state.app.appId}`,
+    manifest,
+    uploads,
+    issueSocketUrl: () => `ws://${shownHost}:${port}/link?ticket=${tickets.issue()}&app_id=${state.app.appId}`,
   });
   const answerCall = createWebApi({
     state,
@@ -136,11 +162,13 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     rateLimiter: options.rateLimits ? createRateLimiter(clock) : null,
     log,
   });
-  const ownPage = createOwnPage({ port: () => port, secret: randomSecret() });
-  const server = createServer(getRequestListener(createRoutes({ acts, answerCall, ownPage }).fetch));
+  const ownPage = createOwnPage({ port: () => port, secret: randomSecret(), host });
+  const server = createServer(
+    getRequestListener(createRoutes({ acts, answerCall, ownPage, uploads, botToken: tokens.botToken }).fetch),
+  );
   const feed = { state, manifest, sockets: () => socketMode?.count() ?? null };
   const accepted = acceptSockets({ server, socketMode, redeemTicket: tickets.redeem, ownPage, feed });
-  port = await listen(server, options.port ?? 0, options.portFallback ?? false);
+  port = await listen(server, host, options.port ?? 0, options.portFallback ?? false);
 
   return {
     url: url(),
@@ -161,12 +189,13 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     deliveries: dispatcher.log,
     redeliver: dispatcher.redeliver,
     socketCount: () => socketMode?.count() ?? 0,
-    refreshSockets: () => socketMode?.refresh(),
+    refreshSockets: (count) => socketMode?.refresh(count),
     dropSockets: () => socketMode?.drop(),
     verifyUrl: signedHttp.verifyUrl,
     waitFor: createWaitFor(state.feed),
     close: async () => {
       stopFollowing();
+      stopScheduled();
       dispatcher.close();
       socketMode?.close();
       accepted.close();
@@ -174,4 +203,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** The host as it stands in an address; nobody can call a wildcard, so it is loopback there. */
+function hostInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return isIP(host) === 6 ? `[${host}]` : host;
 }

@@ -8,6 +8,11 @@
  *    {@link unknownMemberCode} when there is no such member.
  * 3. `POST /page/act` with JSON {@link ActRequest} answers {@link ActResult}; what changes arrives over the WebSocket.
  * 4. `POST /page/members` with JSON {@link MemberRequest} adds a member or changes one, and answers {@link MemberResult}.
+ * 5. `POST /page/files?member=U…&name=…` with the bytes as its body and the header `x-workspace-page: 1` keeps a file and
+ *    answers {@link UploadResult}; the act `type` then shares it. `GET /page/files/F…` gives the bytes back to those who
+ *    see a message with it.
+ *
+ * What the drawer for developers reads and does stands in `developer-protocol.ts`.
  *
  * Texts are in Slack's encoding (`&amp; &lt; &gt;`, `<@U…>`, `<#C…|name>`, `<https://…|label>`, `:emoji:`) and are data,
  * never markup. Timestamps (`ts`) are Slack's: seconds with six decimals, as a string, unique within a conversation;
@@ -33,6 +38,21 @@ export type PageMember = {
   readonly tz: string;
   readonly isAdmin: boolean;
   readonly isBot: boolean;
+  /** Whether this member's keyboard turns straight quotes and double hyphens into typographic ones, as phones do. */
+  readonly smartPunctuation: boolean;
+};
+
+/** A file in a message. Images are shown, others offered for download; both from `/page/files/ID`. */
+export type PageFile = {
+  /** `F…` */
+  readonly id: string;
+  /** With its ending. */
+  readonly name: string;
+  readonly title: string;
+  readonly mimetype: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly user: string;
 };
 
 /** A channel, or the direct message between the looking member and the app. */
@@ -70,6 +90,7 @@ export type PageMessage = {
   /** Shown instead of `text` when not empty. */
   readonly blocks: readonly KnownBlock[];
   readonly attachments: readonly MessageAttachment[];
+  readonly files: readonly PageFile[];
   /** Only the looking member sees it: "Only visible to you". Not kept by Slack over a reload; here it is. */
   readonly ephemeral: boolean;
   /** "(edited)" */
@@ -117,6 +138,27 @@ export type PagePrompts = {
   readonly prompts: readonly { readonly title: string; readonly message: string }[];
 };
 
+/**
+ * A thread the app works in as an agent. While `status` is `processing` the page shows that the app is busy, and when
+ * `canStop` is true a stop button.
+ */
+export type PageSession = {
+  readonly channel: string;
+  readonly threadTs: string;
+  readonly status: 'active' | 'processing' | 'suspended' | 'closed';
+  /** Empty for none. */
+  readonly title: string;
+  readonly canStop: boolean;
+};
+
+/** A shortcut from the app's manifest: global ones stand at the composer, message ones in a message's menu. */
+export type PageShortcut = {
+  readonly callbackId: string;
+  readonly type: 'global' | 'message';
+  readonly name: string;
+  readonly description: string;
+};
+
 /** A slash command from the app's manifest, for completion. `name` begins with `/`. */
 export type PageCommand = { readonly name: string; readonly description: string; readonly usageHint: string };
 
@@ -145,7 +187,9 @@ export type Snapshot = {
   readonly home: PageView | null;
   readonly statuses: readonly PageStatus[];
   readonly prompts: readonly PagePrompts[];
+  readonly sessions: readonly PageSession[];
   readonly commands: readonly PageCommand[];
+  readonly shortcuts: readonly PageShortcut[];
   readonly app: PageApp;
   /** Web API methods the app called that this workspace does not provide. */
   readonly notProvided: readonly string[];
@@ -167,6 +211,7 @@ export type Change =
   | { readonly kind: 'status'; readonly seq: number; readonly status: PageStatus }
   /** Empty `prompts` take them away. */
   | { readonly kind: 'prompts'; readonly seq: number; readonly prompts: PagePrompts }
+  | { readonly kind: 'session'; readonly seq: number; readonly session: PageSession }
   | { readonly kind: 'app'; readonly seq: number; readonly app: PageApp }
   | { readonly kind: 'not-provided'; readonly seq: number; readonly methods: readonly string[] };
 
@@ -177,6 +222,9 @@ export type PageOption = {
   readonly text: { readonly type: 'plain_text' | 'mrkdwn'; readonly text: string; readonly emoji?: boolean };
   readonly value?: string;
 };
+
+/** Options under a heading; a select has either plain options or groups. */
+export type PageOptionGroup = { readonly label: PageOption['text']; readonly options: readonly PageOption[] };
 
 /**
  * What one input element holds, in Slack's own shape: `type` is the element's, and one of the others is filled,
@@ -198,24 +246,55 @@ export type ElementState = {
   readonly selected_time?: string | null;
   readonly selected_date_time?: number | null;
   readonly rich_text_value?: unknown;
+  /** Ids of uploaded files, for a file input. */
+  readonly files?: readonly string[];
 };
 
 /** `block_id` → `action_id` → what the element holds: Slack's `state.values`. Elements left out keep their `initial_…`. */
 export type StateValues = Readonly<Record<string, Readonly<Record<string, ElementState>>>>;
 
+/** The message or view whose element is used. */
+export type ActedOn =
+  | { readonly kind: 'message'; readonly channel: string; readonly ts: string }
+  | { readonly kind: 'view'; readonly viewId: string };
+
 /** What a member does. */
 export type Act =
-  /** Plain words as typed; the server encodes them. At top level a text that begins with `/` runs a slash command. */
-  | { readonly kind: 'type'; readonly channel: string; readonly text: string; readonly threadTs?: string }
+  /**
+   * Plain words as typed; the server encodes them. At top level a text that begins with `/` runs a slash command. `fileIds`
+   * shares files uploaded before (the text may then be empty); `broadcast` sends a reply to the channel as well.
+   */
+  | {
+      readonly kind: 'type';
+      readonly channel: string;
+      readonly text: string;
+      readonly threadTs?: string;
+      readonly fileIds?: readonly string[];
+      readonly broadcast?: boolean;
+    }
+  /** `on` names the message of a message shortcut; a global one has none. */
+  | {
+      readonly kind: 'run-shortcut';
+      readonly callbackId: string;
+      readonly on?: { readonly channel: string; readonly ts: string };
+    }
+  /** Options of an external select for what was typed so far; answered by `options`. */
+  | {
+      readonly kind: 'load-options';
+      readonly on: ActedOn;
+      readonly blockId: string;
+      readonly actionId: string;
+      readonly value: string;
+    }
+  /** The stop button of a thread that the app is working in. */
+  | { readonly kind: 'stop-session'; readonly channel: string; readonly threadTs: string }
   /**
    * A button pressed, an option selected. `state` holds every input of the same message or view. `choice` is what the
    * used element now holds; a plain button has none; overflow menus name `selected_option`, feedback buttons `value`.
    */
   | {
       readonly kind: 'block-action';
-      readonly on:
-        | { readonly kind: 'message'; readonly channel: string; readonly ts: string }
-        | { readonly kind: 'view'; readonly viewId: string };
+      readonly on: ActedOn;
       readonly blockId: string;
       readonly actionId: string;
       readonly choice?: ElementState;
@@ -243,12 +322,14 @@ export type Act =
   | { readonly kind: 'edit-message'; readonly channel: string; readonly ts: string; readonly text: string }
   | { readonly kind: 'delete-message'; readonly channel: string; readonly ts: string }
   | { readonly kind: 'dismiss-ephemeral'; readonly channel: string; readonly ts: string }
-  | { readonly kind: 'join-channel'; readonly channel: string };
+  | { readonly kind: 'join-channel'; readonly channel: string }
+  /** Answered by `done` with the new channel's id; the app is no member until it is invited (`/invite`). */
+  | { readonly kind: 'create-channel'; readonly name: string; readonly isPrivate: boolean };
 
 export type ActRequest = { readonly member: string; readonly act: Act };
 
 /**
- * - `done`: it happened; `ts` is the new message's where there is one.
+ * - `done`: it happened; `ts` is the new message's and `channel` the new channel's id where there is one.
  * - `view-errors`: the app refused the submission; texts by `block_id`, to show beside the inputs.
  * - `no-answer`: the app did not acknowledge within three seconds or is not connected; Slack marks the button with a
  *   warning or says "We had some trouble connecting. Try again?" in a modal. After a slash command Slackbot also says so
@@ -256,13 +337,14 @@ export type ActRequest = { readonly member: string; readonly act: Act };
  * - `refused`: the workspace cannot do it; `reason` is a sentence for developers.
  */
 export type ActResult =
-  | { readonly kind: 'done'; readonly ts?: string }
+  | { readonly kind: 'done'; readonly ts?: string; readonly channel?: string }
   | { readonly kind: 'view-errors'; readonly errors: Readonly<Record<string, string>> }
   | { readonly kind: 'no-answer' }
+  | { readonly kind: 'options'; readonly options: readonly PageOption[]; readonly groups: readonly PageOptionGroup[] }
   | { readonly kind: 'older'; readonly messages: readonly PageMessage[]; readonly hasOlder: boolean }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** Adds a member, or changes the language or time zone of one. */
+/** Adds a member, or changes the language, time zone or keyboard of one. */
 export type MemberRequest =
   | {
       readonly kind: 'add';
@@ -271,8 +353,22 @@ export type MemberRequest =
       readonly tz: string;
       readonly isAdmin?: boolean;
     }
-  | { readonly kind: 'change'; readonly id: string; readonly locale?: string; readonly tz?: string };
+  | {
+      readonly kind: 'change';
+      readonly id: string;
+      readonly locale?: string;
+      readonly tz?: string;
+      readonly smartPunctuation?: boolean;
+    };
 
 export type MemberResult =
   | { readonly kind: 'done'; readonly member: PageMember }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Bytes one uploaded file may have; Slack takes 1 GB, a workspace in memory does not. */
+export const largestFile = 20 * 1024 * 1024;
+
+/** What became of an upload; a file that is never shared is forgotten. */
+export type UploadResult =
+  | { readonly kind: 'done'; readonly file: PageFile }
   | { readonly kind: 'refused'; readonly reason: string };

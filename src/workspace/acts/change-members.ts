@@ -4,13 +4,14 @@ import { isTimeZone, type Member, memberFrom } from '../state/member.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { refuse } from './refusal.ts';
 
-/** Adds a member to all public channels, or changes the language or time zone of one. */
+/** Adds a member to all public channels, or changes the language, time zone or keyboard of one. */
 export function changeMembers(state: WorkspaceState, request: MemberRequest): MemberResult {
   if (request.tz !== undefined && !isTimeZone(request.tz)) return refuse(`There is no time zone "${request.tz}".`);
   if (request.kind === 'add') return { kind: 'done', member: pageMember(addMember(state, request)) };
   const old = state.people.member(request.id);
   if (old === undefined || old.isBot) return refuse(`There is no member "${request.id}".`);
-  const changed = { ...old, locale: request.locale ?? old.locale, tz: request.tz ?? old.tz };
+  const { locale = old.locale, tz = old.tz, smartPunctuation = old.smartPunctuation } = request;
+  const changed = { ...old, locale, tz, smartPunctuation };
   state.people.putMember(changed);
   return { kind: 'done', member: pageMember(changed) };
 }

@@ -1,17 +1,18 @@
-import { encodeText } from '../encode-text.ts';
-import { joinConversation } from '../events/join-conversation.ts';
-import { react } from '../events/react.ts';
 import type { Act, ActResult } from '../page-protocol.ts';
-import { olderMessages } from '../page-view/page-messages.ts';
 import type { Member } from '../state/member.ts';
 import type { ActDeps } from './act-deps.ts';
+import { actInConversation } from './act-in-conversation.ts';
 import { closeView } from './close-view.ts';
+import { createChannel } from './create-channel.ts';
+import { findActedOn, findVisibleMessage } from './find-acted-on.ts';
+import { loadOptions } from './load-options.ts';
 import { openTab } from './open-tab.ts';
 import { performPress } from './perform-press.ts';
 import { refuse } from './refusal.ts';
 import { runCommand } from './run-command.ts';
+import { runShortcut } from './run-shortcut.ts';
 import { submitView } from './submit-view.ts';
-import { directoryOf, typeText } from './type-text.ts';
+import { typeText } from './type-text.ts';
 
 type ActOf<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;
 
@@ -22,6 +23,14 @@ export async function performAct(deps: ActDeps, member: Member, act: Act): Promi
       return write(deps, member, act);
     case 'block-action':
       return performPress(deps, member, act);
+    case 'load-options': {
+      const on = findActedOn(deps.state, member, act.on);
+      return on === undefined
+        ? refuse('What was asked for options is gone.')
+        : loadOptions(deps, { member, ...act, on });
+    }
+    case 'run-shortcut':
+      return shortcut(deps, member, act);
     case 'submit-view':
     case 'close-view':
     case 'close-all-views':
@@ -32,6 +41,8 @@ export async function performAct(deps: ActDeps, member: Member, act: Act): Promi
     case 'open-messages':
       openTab(deps, member, 'messages');
       return { kind: 'done' };
+    case 'create-channel':
+      return createChannel(deps, member, act);
     case 'choose-prompt': {
       const prompt = deps.state.threads.promptsOf(act.channel, act.threadTs ?? null)?.prompts[act.index];
       if (prompt === undefined) return refuse(`There is no prompt number ${act.index} in "${act.channel}".`);
@@ -45,17 +56,31 @@ export async function performAct(deps: ActDeps, member: Member, act: Act): Promi
 
 async function write(deps: ActDeps, member: Member, act: ActOf<'type'>): Promise<ActResult> {
   const { state } = deps;
+  const { fileIds = [], broadcast = false, threadTs = null } = act;
   const conversation = state.people.conversation(act.channel);
   if (conversation === undefined || !conversation.memberIds.includes(member.id)) {
     return refuse(`${member.displayName} is not in "${act.channel}".`);
   }
-  if (act.threadTs === undefined && act.text.startsWith('/')) {
+  if (threadTs === null && fileIds.length === 0 && act.text.startsWith('/')) {
     const outcome = await runCommand(deps, { member, conversation, text: act.text });
     return outcome.kind === 'no-answer' ? { kind: 'no-answer' } : { kind: 'done' };
   }
-  if (act.text.trim() === '') return refuse('There is nothing to send.');
-  const message = typeText(state, { member, conversation, text: act.text, threadTs: act.threadTs ?? null });
+  // Slack offers no thread on a message that only one member sees.
+  const hidden = state.messages.ephemerals(member.id).some(({ ts }) => ts === threadTs);
+  if (hidden) return refuse('Nobody can reply to a message that only one member sees.');
+  if (act.text.trim() === '' && fileIds.length === 0) return refuse('There is nothing to send.');
+  const strange = fileIds.find((id) => state.files.find(id)?.user !== member.id);
+  if (strange !== undefined) return refuse(`${member.displayName} has uploaded no file "${strange}".`);
+  const message = typeText(deps, { member, conversation, text: act.text, threadTs, fileIds, broadcast });
   return { kind: 'done', ts: message.ts };
+}
+
+async function shortcut(deps: ActDeps, member: Member, act: ActOf<'run-shortcut'>): Promise<ActResult> {
+  const message = act.on === undefined ? null : findVisibleMessage(deps.state, member, act.on);
+  if (message === undefined) return refuse('The message is gone.');
+  const outcome = await runShortcut(deps, { member, callbackId: act.callbackId, message });
+  if ('reason' in outcome) return outcome;
+  return outcome.state === 'acknowledged' ? { kind: 'done' } : { kind: 'no-answer' };
 }
 
 async function actOnView(
@@ -67,48 +92,5 @@ async function actOnView(
   if (view === undefined) return refuse(`${member.displayName} has no view "${act.viewId}" open.`);
   if (act.kind === 'submit-view') return submitView(deps, { member, view, state: act.state });
   closeView(deps, { member, view, whole: act.kind === 'close-all-views' });
-  return { kind: 'done' };
-}
-
-function actInConversation(
-  deps: ActDeps,
-  member: Member,
-  act: Exclude<
-    Act,
-    { kind: 'type' | 'block-action' | 'choose-prompt' | 'open-home' | 'open-messages' } | { viewId: string }
-  >,
-): ActResult {
-  const { state } = deps;
-  const conversation = state.people.conversation(act.channel);
-  const isMember = conversation?.memberIds.includes(member.id) ?? false;
-  if (conversation === undefined) return refuse(`There is no conversation "${act.channel}".`);
-  if (act.kind === 'join-channel' && conversation.kind === 'channel') {
-    joinConversation(deps, conversation, member.id);
-    return { kind: 'done' };
-  }
-  if (!isMember) return refuse(`${member.displayName} is not in "${act.channel}".`);
-  if (act.kind === 'load-older') return { kind: 'older', ...olderMessages(state, conversation.id, act.before) };
-  if (act.kind === 'join-channel') return refuse('Nobody joins a direct message.');
-  if (act.kind === 'dismiss-ephemeral') {
-    state.messages.removeEphemeral(member.id, act.ts);
-    return { kind: 'done' };
-  }
-  const message = state.messages.find(act.channel, act.ts);
-  if (act.kind === 'mark-read') {
-    state.threads.markRead(member.id, act.channel, act.ts);
-    return { kind: 'done' };
-  }
-  if (message === undefined) return refuse(`There is no message "${act.ts}" in "${act.channel}".`);
-  if (act.kind === 'add-reaction' || act.kind === 'remove-reaction') {
-    react(deps, act.kind === 'add-reaction' ? 'added' : 'removed', message, act.name, member.id);
-    return { kind: 'done' };
-  }
-  if (message.user !== member.id) return refuse('Only the author can do this.');
-  if (act.kind === 'delete-message') state.messages.remove(act.channel, act.ts);
-  else {
-    const text = encodeText(act.text, directoryOf(state));
-    const edited = { user: member.id, ts: state.nextTs() };
-    state.messages.change(act.channel, act.ts, 'edited', (old) => ({ ...old, text, edited }));
-  }
   return { kind: 'done' };
 }

@@ -1,6 +1,7 @@
 import type { Act, ActResult } from '../page-protocol.ts';
 import type { Member } from '../state/member.ts';
 import type { ActDeps } from './act-deps.ts';
+import { findActedOn } from './find-acted-on.ts';
 import { type Press, pressInMessage, pressInView } from './press-element.ts';
 import { refuse } from './refusal.ts';
 
@@ -11,21 +12,11 @@ export async function performPress(
   act: Extract<Act, { kind: 'block-action' }>,
 ): Promise<ActResult> {
   const press: Press = { member, ...act };
-  const outcome = await pressOn(deps, act.on, press);
-  if (outcome === undefined) return refuse('What was pressed is gone.');
+  const found = findActedOn(deps.state, member, act.on);
+  if (found === undefined) return refuse('What was pressed is gone.');
+  const outcome = await (found.kind === 'view'
+    ? pressInView(deps, found.view, press)
+    : pressInMessage(deps, found.message, press));
   if ('reason' in outcome) return outcome;
   return outcome.state === 'acknowledged' ? { kind: 'done' } : { kind: 'no-answer' };
-}
-
-async function pressOn(deps: ActDeps, on: Extract<Act, { kind: 'block-action' }>['on'], press: Press) {
-  const { state } = deps;
-  const { member } = press;
-  if (on.kind === 'view') {
-    const view = state.views.find(on.viewId);
-    return view?.ownerId === member.id ? pressInView(deps, view, press) : undefined;
-  }
-  const visible = state.people.conversation(on.channel)?.memberIds.includes(member.id) ?? false;
-  const shared = visible ? state.messages.find(on.channel, on.ts) : undefined;
-  const message = shared ?? state.messages.ephemerals(member.id).find((one) => one.ts === on.ts);
-  return message === undefined ? undefined : pressInMessage(deps, message, press);
 }

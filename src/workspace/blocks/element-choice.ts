@@ -1,9 +1,12 @@
-import type { ElementState } from '../page-protocol.ts';
+import type { ElementState, PageOption } from '../page-protocol.ts';
 import { isJsonObject, type Json, type JsonObject } from '../state/json.ts';
 import { heldField } from './collect-state.ts';
 
-/** What somebody fills in, in plain values: text, an option's value or its words, an id, a date, several of them. */
-export type PlainChoice = string | number | readonly string[] | null;
+/**
+ * What somebody fills in, in plain values: text, an option's value or its words, an id, a date, several of them. An external
+ * select, whose options only the app knows, takes the option itself.
+ */
+export type PlainChoice = string | number | readonly string[] | PageOption | null;
 
 /**
  * The state of an element after a plain choice.
@@ -21,14 +24,15 @@ export function elementChoice(element: JsonObject, choice: PlainChoice): Element
   return { type, [held]: plain };
 }
 
-function listOf(choice: PlainChoice): readonly string[] {
+function listOf(choice: PlainChoice): readonly PlainChoice[] {
   if (choice === null) return [];
-  return typeof choice === 'object' ? choice : [String(choice)];
+  return Array.isArray(choice) ? choice : [choice];
 }
 
 type Option = NonNullable<ElementState['selected_option']>;
 
 function optionOf(element: JsonObject, wanted: PlainChoice): Option {
+  if (typeof wanted === 'object' && wanted !== null && 'text' in wanted) return wanted;
   const options = optionsOf(element);
   const found =
     options.find((option) => option.value === wanted) ?? options.find((option) => wordsOf(option) === wanted);

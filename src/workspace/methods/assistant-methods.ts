@@ -16,15 +16,8 @@ const promptsShape = z.object({
   title: z.string().default(''),
   prompts: json(z.array(z.object({ title: z.string().min(1), message: z.string().min(1) })).max(4)),
 });
-const sessionShape = z.object({
-  channel_id: z.string(),
-  thread_ts: z.string(),
-  status: z.enum(['active', 'processing', 'suspended', 'closed']),
-  title: z.string().max(200).optional(),
-  initiator_user_id: z.string().optional(),
-});
 
-/** `assistant.threads.setStatus`, `assistant.threads.setSuggestedPrompts` and `agents.sessions.setStatus`. */
+/** `assistant.threads.setStatus` and `assistant.threads.setSuggestedPrompts`. */
 export function assistantMethods({ state }: { readonly state: WorkspaceState }): MethodTable {
   const reach = (id: string) => {
     const conversation = findConversation(state, id);
@@ -64,12 +57,5 @@ export function assistantMethods({ state }: { readonly state: WorkspaceState }):
         return { ok: true };
       },
     ),
-
-    'agents.sessions.setStatus': defineMethod({ scopes: ['chat:write'] }, sessionShape, (args) => {
-      const conversation = reach(args.channel_id);
-      if (typeof conversation === 'string') return slackError(conversation);
-      state.threads.setSession(conversation.id, args.thread_ts, args.status);
-      return { ok: true };
-    }),
   };
 }

@@ -5,8 +5,6 @@ import { defineMethod, type MethodTable } from './method.ts';
 /** `auth.test` and `apps.connections.open`. */
 export function authMethods(deps: {
   readonly state: WorkspaceState;
-  /** The workspace's own address, with a slash at the end. */
-  readonly url: () => string;
   /** A new address for one socket. */
   readonly issueSocketUrl: () => string;
 }): MethodTable {
@@ -14,7 +12,7 @@ export function authMethods(deps: {
   return {
     'auth.test': defineMethod({ tier: 'unlimited', token: 'any' }, z.object({}), () => ({
       ok: true,
-      url: deps.url(),
+      url: deps.state.url(),
       team: team.name,
       user: app.name.toLowerCase().replaceAll(' ', '_'),
       team_id: team.id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AppManifest } from '../manifest.ts';
 import { messageJson } from '../payloads/message-json.ts';
 import type { Conversation } from '../state/conversation.ts';
 import type { JsonObject } from '../state/json.ts';
@@ -15,13 +16,9 @@ const write = ['chat:write'];
 const updateTextLimit = 4_000;
 
 /** `chat.postMessage`, `.update`, `.delete`, `.postEphemeral` and `.getPermalink`. */
-export function chatMethods(deps: {
-  readonly state: WorkspaceState;
-  readonly scopes: readonly string[];
-  /** The workspace's own address, with a slash at the end. */
-  readonly url: () => string;
-}): MethodTable {
-  const { state, scopes } = deps;
+export function chatMethods(deps: { readonly state: WorkspaceState; readonly manifest: AppManifest }): MethodTable {
+  const { state } = deps;
+  const { scopes } = deps.manifest;
 
   function mayPost(conversation: Conversation): boolean {
     return isMember(state, conversation) || (!conversation.isPrivate && scopes.includes('chat:write.public'));
@@ -116,7 +113,7 @@ export function chatMethods(deps: {
         const message = state.messages.find(conversation.id, args.message_ts);
         if (message === undefined) return slackError('message_not_found');
         const query = message.threadTs === null ? '' : `?thread_ts=${message.threadTs}&cid=${conversation.id}`;
-        const permalink = `${deps.url()}archives/${conversation.id}/p${message.ts.replace('.', '')}${query}`;
+        const permalink = `${state.url()}archives/${conversation.id}/p${message.ts.replace('.', '')}${query}`;
         return { ok: true, channel: conversation.id, permalink };
       },
     ),

@@ -1,13 +1,18 @@
 import type { Triggers } from '../delivery/triggers.ts';
 import type { PublishEvent } from '../events/event-publisher.ts';
+import type { AppManifest } from '../manifest.ts';
+import type { UploadTickets } from '../state/upload-tickets.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { assistantMethods } from './assistant-methods.ts';
 import { authMethods } from './auth-methods.ts';
 import { chatMethods } from './chat-methods.ts';
 import { conversationsMethods } from './conversations-methods.ts';
+import { filesMethods } from './files-methods.ts';
 import { historyMethods } from './history-methods.ts';
 import type { MethodTable } from './method.ts';
 import { reactionsMethods } from './reactions-methods.ts';
+import { scheduledMethods } from './scheduled-methods.ts';
+import { sessionMethods } from './session-methods.ts';
 import { streamMethods } from './stream-methods.ts';
 import { usersMethods } from './users-methods.ts';
 import { viewsMethods } from './views-methods.ts';
@@ -17,13 +22,14 @@ export function createMethodTable(deps: {
   readonly state: WorkspaceState;
   readonly triggers: Triggers;
   readonly publish: PublishEvent;
-  readonly scopes: readonly string[];
-  readonly url: () => string;
+  readonly manifest: AppManifest;
+  readonly uploads: UploadTickets;
   readonly issueSocketUrl: () => string;
 }): MethodTable {
   return {
     ...authMethods(deps),
     ...chatMethods(deps),
+    ...scheduledMethods(deps),
     ...streamMethods(deps),
     ...viewsMethods(deps),
     ...conversationsMethods(deps),
@@ -31,5 +37,7 @@ export function createMethodTable(deps: {
     ...usersMethods(deps),
     ...reactionsMethods(deps),
     ...assistantMethods(deps),
+    ...sessionMethods(deps),
+    ...filesMethods(deps),
   };
 }

@@ -30,6 +30,7 @@ export function streamMethods({ state }: { readonly state: WorkspaceState }): Me
     const message = state.messages.find(conversation.id, ts);
     if (message === undefined) return slackError('message_not_found');
     if (message.botId !== state.app.botId) return slackError('message_not_owned_by_app');
+    if (message.streamStopped) return slackError('stopped_by_user');
     const since = message.streamingSince;
     const dead = since === null || state.clock() - since > streamLifetimeMs;
     return dead ? slackError('message_not_in_streaming_state') : message;
@@ -81,6 +82,8 @@ export function streamMethods({ state }: { readonly state: WorkspaceState }): Me
         const blocks = [...grown.blocks, ...withIds(args.blocks as KnownBlock[])];
         return { ...old, text: grown.text, blocks, streamingSince: null, metadata: args.metadata ?? old.metadata };
       });
+      const session = stream.threadTs === null ? undefined : state.threads.session(stream.channel, stream.threadTs);
+      if (session !== undefined) state.threads.putSession({ ...session, status: args.session_status });
       const shown = message === undefined ? undefined : messageJson(state, message, true);
       return { ok: true, channel: stream.channel, ts: stream.ts, message: shown };
     }),
@@ -99,6 +102,7 @@ const startShape = z.object({
 const stopShape = appendShape.extend({
   blocks: json(z.array(z.unknown()).default([])),
   metadata: json(z.record(z.string(), z.json())).optional(),
+  session_status: z.enum(['active', 'processing', 'suspended', 'closed']).default('active'),
 });
 
 function problemOf({ markdown_text: text = '', chunks = [] }: StreamPiece): BlockProblem | undefined {

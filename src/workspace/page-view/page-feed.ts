@@ -4,7 +4,7 @@ import type { StateChange } from '../state/change-feed.ts';
 import type { SuggestedPrompts, ThreadStatus } from '../state/thread-state.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { olderMessages, pageMessage } from './page-messages.ts';
-import { pageApp, pageCommands, pageConversation, pageMember, pageView } from './page-things.ts';
+import { pageApp, pageCommands, pageConversation, pageMember, pageSession, pageView } from './page-things.ts';
 
 /** A change before it is numbered. */
 export type UnnumberedChange = Change extends infer One ? (One extends Change ? Omit<One, 'seq'> : never) : never;
@@ -39,7 +39,12 @@ export function snapshotFor({ state, manifest, sockets }: PageFeedDeps, memberId
       .prompts()
       .filter((one) => ids.has(one.channel))
       .map(pagePrompts),
+    sessions: state.threads
+      .sessions()
+      .filter((one) => ids.has(one.channel))
+      .map((one) => pageSession(one, manifest)),
     commands: pageCommands(manifest),
+    shortcuts: manifest.shortcuts,
     app: pageApp(state, sockets()),
     notProvided: state.notProvided(),
   };
@@ -47,7 +52,7 @@ export function snapshotFor({ state, manifest, sockets }: PageFeedDeps, memberId
 
 /** What a member's page has to know of one change in the workspace; nothing for what they cannot see. */
 export function changesFor(
-  { state, sockets }: PageFeedDeps,
+  { state, manifest, sockets }: PageFeedDeps,
   memberId: string,
   change: StateChange,
 ): readonly UnnumberedChange[] {
@@ -90,19 +95,30 @@ export function changesFor(
       const prompts = sees(change.channel) ? state.threads.promptsOf(change.channel, change.threadTs) : undefined;
       return prompts === undefined ? [] : [{ kind: 'prompts', prompts: pagePrompts(prompts) }];
     }
+    case 'session': {
+      const session = sees(change.channel) ? state.threads.session(change.channel, change.threadTs) : undefined;
+      return session === undefined ? [] : [{ kind: 'session', session: pageSession(session, manifest) }];
+    }
     case 'app':
       return [{ kind: 'app', app: pageApp(state, sockets()) }];
     case 'not-provided':
       return [{ kind: 'not-provided', methods: state.notProvided() }];
+    case 'file':
+    case 'scheduled':
     case 'log':
       return [];
   }
 
   function conversationChange(id: string): readonly UnnumberedChange[] {
     const conversation = state.people.conversation(id);
-    if (!conversation?.memberIds.includes(memberId)) return [];
+    if (!conversation?.memberIds.includes(memberId)) return [{ kind: 'conversation-removed', id }];
     return [{ kind: 'conversation', conversation: pageConversation(state, memberId, conversation) }];
   }
+}
+
+/** What stands in a conversation that a member just came into. */
+export function historyFor({ state }: PageFeedDeps, channel: string): readonly UnnumberedChange[] {
+  return olderMessages(state, channel, '').messages.map((message) => ({ kind: 'message', message }));
 }
 
 function homeOf(state: WorkspaceState, memberId: string) {

@@ -1,6 +1,11 @@
-import { type PageMessage, snapshotMessages } from '../page-protocol.ts';
+import { type PageFile, type PageMessage, snapshotMessages } from '../page-protocol.ts';
+import type { StoredFile } from '../state/file-store.ts';
 import type { Message } from '../state/message.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
+
+export function pageFile({ id, name, title, mimetype, bytes, user }: StoredFile): PageFile {
+  return { id, name, title, mimetype, size: bytes.length, user };
+}
 
 /** A message as the page shows it. */
 export function pageMessage(state: WorkspaceState, message: Message): PageMessage {
@@ -16,6 +21,7 @@ export function pageMessage(state: WorkspaceState, message: Message): PageMessag
     text: message.text,
     blocks: message.blocks,
     attachments: message.attachments,
+    files: message.fileIds.flatMap((id) => state.files.find(id) ?? []).map(pageFile),
     ephemeral: message.ephemeralTo !== null,
     edited: message.edited !== null,
     streaming: message.streamingSince !== null,

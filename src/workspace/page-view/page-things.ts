@@ -1,19 +1,23 @@
+import { builtInCommands } from '../acts/built-in-commands.ts';
 import type { AppManifest } from '../manifest.ts';
 import {
   type PageApp,
   type PageCommand,
   type PageConversation,
   type PageMember,
+  type PageSession,
   type PageView,
   snapshotMessages,
 } from '../page-protocol.ts';
 import type { Conversation } from '../state/conversation.ts';
 import type { Member } from '../state/member.ts';
+import type { AgentSession } from '../state/thread-state.ts';
 import type { View } from '../state/view.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 
-export function pageMember({ id, name, displayName, locale, tz, isAdmin, isBot }: Member): PageMember {
-  return { id, name, displayName, locale, tz, isAdmin, isBot };
+export function pageMember(member: Member): PageMember {
+  const { id, name, displayName, locale, tz, isAdmin, isBot, smartPunctuation } = member;
+  return { id, name, displayName, locale, tz, isAdmin, isBot, smartPunctuation };
 }
 
 /** A conversation as one member sees it in the sidebar. */
@@ -60,7 +64,15 @@ export function pageView(view: View): PageView {
 }
 
 export function pageCommands(manifest: AppManifest): readonly PageCommand[] {
-  return manifest.commands.map(({ name, description, usageHint }) => ({ name, description, usageHint }));
+  const own = manifest.commands.map(({ name, description, usageHint }) => ({ name, description, usageHint }));
+  return [...own, ...builtInCommands];
+}
+
+/** A stop button is only offered when the app listens to it (docs.slack.dev/reference/events/agent_session_stopped). */
+export function pageSession(session: AgentSession, manifest: AppManifest): PageSession {
+  const { channel, threadTs, status, title } = session;
+  const canStop = status === 'processing' && manifest.events.includes('agent_session_stopped');
+  return { channel, threadTs, status, title, canStop };
 }
 
 /** @param sockets how many are open; null when the app is reached over HTTP */

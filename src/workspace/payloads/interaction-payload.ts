@@ -8,7 +8,8 @@ import { conversationLabel } from './command-payload.ts';
 import { messageJson } from './message-json.ts';
 import { viewJson } from './view-json.ts';
 
-function outer(state: WorkspaceState, member: Member): JsonObject {
+/** What every interaction begins with. */
+export function interactionFrame(state: WorkspaceState, member: Member): JsonObject {
   return {
     team: { id: state.team.id, domain: state.team.domain },
     user: { id: member.id, username: member.name, name: member.name, team_id: state.team.id },
@@ -37,7 +38,7 @@ export function messageActionPayload(
   const name = conversation === undefined ? '' : conversationLabel(conversation);
   return {
     type: 'block_actions',
-    ...outer(state, given.member),
+    ...interactionFrame(state, given.member),
     container: {
       type: 'message',
       message_ts: message.ts,
@@ -68,7 +69,7 @@ export function viewActionPayload(
 ): JsonObject {
   return {
     type: 'block_actions',
-    ...outer(state, given.member),
+    ...interactionFrame(state, given.member),
     container: { type: 'view', view_id: given.view.id },
     trigger_id: given.triggerId,
     view: viewJson(state, given.view, given.values),
@@ -88,7 +89,7 @@ export function viewSubmissionPayload(
 ): JsonObject {
   return {
     type: 'view_submission',
-    ...outer(state, given.member),
+    ...interactionFrame(state, given.member),
     trigger_id: given.triggerId,
     view: viewJson(state, given.view, given.values),
     response_urls: [],
@@ -102,7 +103,7 @@ export function viewClosedPayload(
 ): JsonObject {
   return {
     type: 'view_closed',
-    ...outer(state, given.member),
+    ...interactionFrame(state, given.member),
     view: viewJson(state, given.view),
     is_cleared: given.cleared,
   };

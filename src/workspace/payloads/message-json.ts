@@ -1,13 +1,14 @@
 import { asJson, type JsonObject } from '../state/json.ts';
 import type { Message } from '../state/message.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
+import { fileJson } from './file-json.ts';
 import { richTextOf } from './rich-text-of.ts';
 
 /** A message as the Web API and events write it (docs.slack.dev/reference/events/message). */
 export function messageJson(state: WorkspaceState, message: Message, withMetadata = false): JsonObject {
   return {
     type: 'message',
-    subtype: message.subtype ?? undefined,
+    subtype: message.subtype ?? subtypeOf(message),
     user: message.user,
     ts: message.ts,
     text: message.text,
@@ -16,6 +17,7 @@ export function messageJson(state: WorkspaceState, message: Message, withMetadat
     ...threadFields(state, message),
     username: message.username ?? undefined,
     blocks: blocksOf(message),
+    ...fileFields(state, message),
     attachments: message.attachments.length > 0 ? asJson(message.attachments) : undefined,
     edited: message.edited ?? undefined,
     is_ephemeral: message.ephemeralTo !== null ? true : undefined,
@@ -23,6 +25,21 @@ export function messageJson(state: WorkspaceState, message: Message, withMetadat
     streaming_state: message.streamingSince === null ? undefined : 'in_progress',
     reactions: reactionsOf(message),
   };
+}
+
+/** What the flags of a message are called in events. */
+function subtypeOf({ broadcast, fileIds }: Message): string | undefined {
+  if (broadcast) return 'thread_broadcast';
+  return fileIds.length > 0 ? 'file_share' : undefined;
+}
+
+function fileFields(state: WorkspaceState, { fileIds }: Message): JsonObject {
+  if (fileIds.length === 0) return {};
+  const files = fileIds.map((id) => {
+    const file = state.files.find(id);
+    return file === undefined ? { id, mode: 'tombstone' } : fileJson(state, file);
+  });
+  return { files, upload: false };
 }
 
 function authorFields(state: WorkspaceState, { botId }: Message): JsonObject {

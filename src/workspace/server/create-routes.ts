@@ -7,6 +7,8 @@ import { performAct } from '../acts/perform-act.ts';
 import { postResponse } from '../acts/post-response.ts';
 import type { ActResult } from '../page-protocol.ts';
 import { asJson, type Json } from '../state/json.ts';
+import type { UploadTickets } from '../state/upload-tickets.ts';
+import { addFileRoutes } from './file-routes.ts';
 import type { OwnPage } from './own-page.ts';
 import { loadPageBundle } from './page-bundle.ts';
 import { readActRequest, readMemberRequest } from './page-input.ts';
@@ -21,6 +23,8 @@ export function createRoutes(deps: {
   readonly acts: ActDeps;
   readonly answerCall: AnswerCall;
   readonly ownPage: OwnPage;
+  readonly uploads: UploadTickets;
+  readonly botToken: string;
 }): Hono<{ Bindings: HttpBindings }> {
   const { acts, ownPage } = deps;
   const { state } = acts;
@@ -30,6 +34,7 @@ export function createRoutes(deps: {
     if (ownPage.isLocal(c.env.incoming.headers)) return next();
     return c.text('This workspace answers only to its own page and to programs on this machine.', 403);
   });
+  addFileRoutes(routes, { ...deps, state });
   routes.use(bodyLimit({ maxSize: maxBody, onError: (c) => c.json({ ok: false, error: 'request_too_large' }, 413) }));
 
   const call = async (c: Context) => {

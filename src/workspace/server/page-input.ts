@@ -6,14 +6,36 @@ const id = z.string().min(1).max(64);
 const text = z.string().max(200_000);
 const state = z.record(z.string(), z.record(z.string(), z.looseObject({ type: z.string() })));
 
+const actedOn = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('message'), channel: id, ts: id }),
+  z.object({ kind: z.literal('view'), viewId: id }),
+]);
+
 const act = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('type'), channel: id, text, threadTs: id.optional() }),
+  z.object({
+    kind: z.literal('type'),
+    channel: id,
+    text,
+    threadTs: id.optional(),
+    fileIds: z.array(id).max(10).optional(),
+    broadcast: z.boolean().optional(),
+  }),
+  z.object({
+    kind: z.literal('run-shortcut'),
+    callbackId: z.string().max(255),
+    on: z.object({ channel: id, ts: id }).optional(),
+  }),
+  z.object({
+    kind: z.literal('load-options'),
+    on: actedOn,
+    blockId: z.string().max(255),
+    actionId: z.string().max(255),
+    value: z.string().max(3_000),
+  }),
+  z.object({ kind: z.literal('stop-session'), channel: id, threadTs: id }),
   z.object({
     kind: z.literal('block-action'),
-    on: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('message'), channel: id, ts: id }),
-      z.object({ kind: z.literal('view'), viewId: id }),
-    ]),
+    on: actedOn,
     blockId: z.string().max(255),
     actionId: z.string().max(255),
     choice: z.looseObject({ type: z.string() }).optional(),
@@ -33,6 +55,7 @@ const act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delete-message'), channel: id, ts: id }),
   z.object({ kind: z.literal('dismiss-ephemeral'), channel: id, ts: id }),
   z.object({ kind: z.literal('join-channel'), channel: id }),
+  z.object({ kind: z.literal('create-channel'), name: z.string().max(200), isPrivate: z.boolean() }),
 ]);
 
 const actRequest = z.object({ member: id, act });
@@ -46,7 +69,13 @@ const memberRequest = z.discriminatedUnion('kind', [
     tz: id,
     isAdmin: z.boolean().optional(),
   }),
-  z.object({ kind: z.literal('change'), id, locale: locale.optional(), tz: id.optional() }),
+  z.object({
+    kind: z.literal('change'),
+    id,
+    locale: locale.optional(),
+    tz: id.optional(),
+    smartPunctuation: z.boolean().optional(),
+  }),
 ]);
 
 type Read<Value> =

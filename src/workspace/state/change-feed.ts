@@ -21,6 +21,9 @@ export type StateChange =
   | { readonly kind: 'home'; readonly memberId: string }
   | { readonly kind: 'status'; readonly channel: string; readonly threadTs: string }
   | { readonly kind: 'prompts'; readonly channel: string; readonly threadTs: string | null }
+  | { readonly kind: 'session'; readonly channel: string; readonly threadTs: string }
+  | { readonly kind: 'file'; readonly id: string }
+  | { readonly kind: 'scheduled'; readonly id: string }
   | { readonly kind: 'read'; readonly memberId: string; readonly channel: string }
   /** A socket opened or closed. */
   | { readonly kind: 'app' }

@@ -13,13 +13,15 @@ export type Member = {
   /** `B…` for the app's bot user, null for people. */
   readonly botId: string | null;
   readonly isBot: boolean;
+  /** Whether this member's keyboard makes typographic quotes and dashes, as phones do. */
+  readonly smartPunctuation: boolean;
 };
 
 export type MemberSeed = Pick<Member, 'id' | 'displayName' | 'locale' | 'tz'> & Partial<Member>;
 
 export function memberFrom(seed: MemberSeed): Member {
   const handle = seed.displayName.toLowerCase().replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
-  return { name: handle, isAdmin: false, isBot: false, botId: null, ...seed };
+  return { name: handle, isAdmin: false, isBot: false, botId: null, smartPunctuation: false, ...seed };
 }
 
 /**

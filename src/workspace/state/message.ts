@@ -18,12 +18,16 @@ export type Message = {
   readonly text: string;
   readonly blocks: readonly KnownBlock[];
   readonly attachments: readonly MessageAttachment[];
+  /** Ids of the files shared with it. */
+  readonly fileIds: readonly string[];
   readonly metadata: JsonObject | null;
   readonly edited: { readonly user: string; readonly ts: string } | null;
   /** The only member who sees it, or null. */
   readonly ephemeralTo: string | null;
   /** When the stream began, epoch milliseconds, while text is still growing. */
   readonly streamingSince: number | null;
+  /** Whether a member ended the stream with the stop button. */
+  readonly streamStopped: boolean;
   readonly reactions: readonly Reaction[];
 };
 
@@ -38,10 +42,12 @@ export function messageFrom(draft: MessageDraft, ts: string): Message {
     subtype: null,
     blocks: [],
     attachments: [],
+    fileIds: [],
     metadata: null,
     edited: null,
     ephemeralTo: null,
     streamingSince: null,
+    streamStopped: false,
     reactions: [],
     ...draft,
     ts,

@@ -20,6 +20,15 @@ export type SuggestedPrompts = {
   readonly prompts: readonly { readonly title: string; readonly message: string }[];
 };
 
+/** A thread the app works in as an agent (docs.slack.dev/ai/agent-sessions). */
+export type AgentSession = {
+  readonly channel: string;
+  readonly threadTs: string;
+  readonly status: 'active' | 'processing' | 'suspended' | 'closed';
+  /** Empty for none. */
+  readonly title: string;
+};
+
 /** What surrounds the messages: status lines, suggested prompts, how far each member has read, agent sessions. */
 export type ThreadState = {
   readonly setStatus: (status: Omit<ThreadStatus, 'setAt'>) => void;
@@ -32,15 +41,16 @@ export type ThreadState = {
   readonly markRead: (memberId: string, channel: string, ts: string) => void;
   /** `0` for a conversation never looked at. */
   readonly lastRead: (memberId: string, channel: string) => string;
-  readonly setSession: (channel: string, threadTs: string, status: string) => void;
-  readonly session: (channel: string, threadTs: string) => string | undefined;
+  readonly putSession: (session: AgentSession) => void;
+  readonly session: (channel: string, threadTs: string) => AgentSession | undefined;
+  readonly sessions: () => readonly AgentSession[];
 };
 
 export function createThreadState(deps: { readonly clock: () => number; readonly feed: ChangeFeed }): ThreadState {
   const statuses = new Map<string, ThreadStatus>();
   const prompts = new Map<string, SuggestedPrompts>();
   const reads = new Map<string, string>();
-  const sessions = new Map<string, string>();
+  const sessions = new Map<string, AgentSession>();
   const alive = (status: ThreadStatus | undefined) =>
     status !== undefined && deps.clock() - status.setAt < statusLifetimeMs ? status : undefined;
 
@@ -65,8 +75,13 @@ export function createThreadState(deps: { readonly clock: () => number; readonly
       deps.feed.emit({ kind: 'read', memberId, channel });
     },
     lastRead: (memberId, channel) => reads.get(`${memberId}:${channel}`) ?? '0',
-    setSession: (channel, threadTs, status) => put(sessions, `${channel}:${threadTs}`, status),
+    putSession: (session) => {
+      const { channel, threadTs } = session;
+      put(sessions, `${channel}:${threadTs}`, session);
+      deps.feed.emit({ kind: 'session', channel, threadTs });
+    },
     session: (channel, threadTs) => sessions.get(`${channel}:${threadTs}`),
+    sessions: () => [...sessions.values()],
   };
 }
 

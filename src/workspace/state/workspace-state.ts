@@ -1,10 +1,12 @@
 import { type ChangeFeed, createChangeFeed } from './change-feed.ts';
 import type { ChannelSeed } from './conversation.ts';
 import { appIds, defaultChannels, defaultMembers, defaultTeam } from './default-team.ts';
+import { createFileStore, type FileStore } from './file-store.ts';
 import { type IdSource, randomId, randomSecret } from './ids.ts';
 import { type MemberSeed, memberFrom } from './member.ts';
 import { createMessageStore, type MessageStore } from './message-store.ts';
 import { createPeopleStore, type PeopleStore } from './people-store.ts';
+import { createScheduledStore, type ScheduledStore } from './scheduled-store.ts';
 import { createTsSource, type TsSource } from './slack-time.ts';
 import { createThreadState, type ThreadState } from './thread-state.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
@@ -19,6 +21,8 @@ export type WorkspaceState = {
   readonly team: { readonly id: string; readonly name: string; readonly domain: string };
   readonly app: AppIdentity;
   readonly clock: () => number;
+  /** The workspace's own address, with a slash at the end. */
+  readonly url: () => string;
   readonly newId: IdSource;
   readonly nextTs: TsSource;
   readonly feed: ChangeFeed;
@@ -26,6 +30,8 @@ export type WorkspaceState = {
   readonly messages: MessageStore;
   readonly views: ViewStore;
   readonly threads: ThreadState;
+  readonly files: FileStore;
+  readonly scheduled: ScheduledStore;
   /** Web API methods the app called that are not provided. */
   readonly notProvided: () => readonly string[];
   readonly noteNotProvided: (method: string) => void;
@@ -47,10 +53,11 @@ export type WorkspaceSeed = {
 
 export function createWorkspaceState(given: {
   readonly clock: () => number;
+  readonly url: () => string;
   readonly appName: string;
   readonly seed: WorkspaceSeed;
 }): WorkspaceState {
-  const { clock } = given;
+  const { clock, url } = given;
   const feed = createChangeFeed();
   const app = { ...appIds, name: given.appName };
   const nextTs = createTsSource(clock);
@@ -95,6 +102,7 @@ export function createWorkspaceState(given: {
     team: defaultTeam,
     app,
     clock,
+    url,
     newId,
     nextTs,
     feed,
@@ -102,6 +110,8 @@ export function createWorkspaceState(given: {
     messages: createMessageStore({ nextTs, feed, limit: messagesPerConversation }),
     views: createViewStore({ feed, newId, nextHash }),
     threads: createThreadState({ clock, feed }),
+    files: createFileStore({ feed, clock, newId }),
+    scheduled: createScheduledStore({ feed, newId }),
     notProvided: () => [...notProvided],
     noteNotProvided: (method) => {
       if (notProvided.has(method) || notProvided.size >= notProvidedLimit) return;

@@ -5,6 +5,8 @@ import type {
   PageMember,
   PageMessage,
   PagePrompts,
+  PageSession,
+  PageShortcut,
   PageStatus,
   PageView,
   Snapshot,
@@ -22,7 +24,9 @@ export type Workspace = {
   readonly home: PageView | null;
   readonly statuses: readonly PageStatus[];
   readonly prompts: readonly PagePrompts[];
+  readonly sessions: readonly PageSession[];
   readonly commands: readonly PageCommand[];
+  readonly shortcuts: readonly PageShortcut[];
   readonly app: PageApp;
   readonly notProvided: readonly string[];
 };

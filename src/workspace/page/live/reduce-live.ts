@@ -1,4 +1,12 @@
-import type { Change, LiveMessage, PageMessage, PagePrompts, PageStatus, Snapshot } from '../../page-protocol.ts';
+import type {
+  Change,
+  LiveMessage,
+  PageMessage,
+  PagePrompts,
+  PageSession,
+  PageStatus,
+  Snapshot,
+} from '../../page-protocol.ts';
 import type { LiveState, Workspace } from './live-state.ts';
 import { byConversation, withMessage, withoutMessage } from './message-order.ts';
 
@@ -22,7 +30,7 @@ const fromSnapshot = ({ kind: _, messages, ...rest }: Snapshot): Workspace => ({
 const replaceById = <T extends { readonly id: string }>(list: readonly T[], item: T): readonly T[] =>
   list.some(({ id }) => id === item.id) ? list.map((old) => (old.id === item.id ? item : old)) : [...list, item];
 
-const sameThread = (a: PageStatus | PagePrompts, b: PageStatus | PagePrompts): boolean =>
+const sameThread = <T extends PageStatus | PagePrompts | PageSession>(a: T, b: T): boolean =>
   a.channel === b.channel && a.threadTs === b.threadTs;
 
 const reduceChange = (workspace: Workspace, change: Change): Workspace => {
@@ -57,6 +65,10 @@ const reduceChange = (workspace: Workspace, change: Change): Workspace => {
     case 'prompts': {
       const others = workspace.prompts.filter((prompts) => !sameThread(prompts, change.prompts));
       return { ...workspace, prompts: change.prompts.prompts.length === 0 ? others : [...others, change.prompts] };
+    }
+    case 'session': {
+      const others = workspace.sessions.filter((session) => !sameThread(session, change.session));
+      return { ...workspace, sessions: [...others, change.session] };
     }
     case 'app':
       return { ...workspace, app: change.app };

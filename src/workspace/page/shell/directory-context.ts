@@ -19,6 +19,7 @@ const nobody: PageMember = {
   tz: 'UTC',
   isAdmin: false,
   isBot: false,
+  smartPunctuation: false,
 };
 
 export const DirectoryContext = createContext<Directory>({

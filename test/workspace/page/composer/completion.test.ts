@@ -10,6 +10,7 @@ const member = (id: string, name: string, displayName: string): PageMember => ({
   tz: 'Asia/Seoul',
   isAdmin: false,
   isBot: false,
+  smartPunctuation: false,
 });
 const commands = [
   { name: '/k8s', description: 'Ask', usageHint: 'explain TOPIC' },

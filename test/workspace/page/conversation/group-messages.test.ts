@@ -10,6 +10,7 @@ const message = (ts: string, user: string, more: Partial<PageMessage> = {}): Pag
   text: '',
   blocks: [],
   attachments: [],
+  files: [],
   ephemeral: false,
   edited: false,
   streaming: false,

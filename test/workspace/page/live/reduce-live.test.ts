@@ -10,6 +10,7 @@ const message = (ts: string, more: Partial<PageMessage> = {}): PageMessage => ({
   text: ts,
   blocks: [],
   attachments: [],
+  files: [],
   ephemeral: false,
   edited: false,
   streaming: false,
@@ -43,7 +44,9 @@ const snapshot = (seq: number, messages: readonly PageMessage[]): Snapshot => ({
   home: null,
   statuses: [],
   prompts: [],
+  sessions: [],
   commands: [],
+  shortcuts: [],
   app: { name: 'App', botUserId: 'UB', connected: true, sockets: 1 },
   notProvided: [],
 });
