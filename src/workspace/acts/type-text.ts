@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { encodeText } from '../encode-text.ts';
 import { shareFiles } from '../events/share-files.ts';
 import { smartPunctuation } from '../smart-punctuation.ts';
@@ -26,6 +27,7 @@ export function typeText(
     channel: given.conversation.id,
     user: given.member.id,
     threadTs: given.threadTs,
+    clientMsgId: randomUUID(),
     text: typedText(state, given.member, given.text),
     fileIds,
     broadcast: broadcast && given.threadTs !== null,

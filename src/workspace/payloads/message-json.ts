@@ -11,6 +11,7 @@ export function messageJson(state: WorkspaceState, message: Message, withMetadat
     subtype: message.subtype ?? subtypeOf(message),
     user: message.user,
     ts: message.ts,
+    client_msg_id: message.clientMsgId ?? undefined,
     text: message.text,
     team: state.team.id,
     ...authorFields(state, message),
