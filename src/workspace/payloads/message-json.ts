@@ -1,8 +1,12 @@
 import { asJson, type JsonObject } from '../state/json.ts';
 import type { Message } from '../state/message.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
+import { avatarUrls } from './avatar-urls.ts';
 import { fileJson } from './file-json.ts';
 import { richTextOf } from './rich-text-of.ts';
+
+/** In pixels (`bot_profile`, docs.slack.dev/reference/events/message/bot_message). */
+const botIconSizes = [36, 48, 72] as const;
 
 /** A message as the Web API and events write it (docs.slack.dev/reference/events/message). */
 export function messageJson(state: WorkspaceState, message: Message, withMetadata = false): JsonObject {
@@ -45,8 +49,9 @@ function fileFields(state: WorkspaceState, { fileIds }: Message): JsonObject {
 
 function authorFields(state: WorkspaceState, { botId }: Message): JsonObject {
   if (botId === null) return {};
-  const { appId, name } = state.app;
-  const profile = { id: botId, app_id: appId, name, deleted: false, team_id: state.team.id, updated: 0 };
+  const { appId, botUserId, name } = state.app;
+  const icons = avatarUrls(state, botUserId, botIconSizes);
+  const profile = { id: botId, app_id: appId, name, icons, deleted: false, team_id: state.team.id, updated: 0 };
   return { bot_id: botId, app_id: appId, bot_profile: profile };
 }
 
