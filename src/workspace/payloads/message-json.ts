@@ -23,6 +23,7 @@ export function messageJson(state: WorkspaceState, message: Message, withMetadat
     username: message.username ?? undefined,
     blocks: blocksOf(message),
     ...fileFields(state, message),
+    root: rootOf(state, message),
     attachments: message.attachments.length > 0 ? asJson(message.attachments) : undefined,
     edited: message.edited ?? undefined,
     is_ephemeral: message.ephemeralTo !== null ? true : undefined,
@@ -36,6 +37,12 @@ export function messageJson(state: WorkspaceState, message: Message, withMetadat
 function subtypeOf({ broadcast, fileIds }: Message): string | undefined {
   if (broadcast) return 'thread_broadcast';
   return fileIds.length > 0 ? 'file_share' : undefined;
+}
+
+/** A reply that also shows in the channel brings its thread along (docs.slack.dev/reference/events/message/thread_broadcast). */
+function rootOf(state: WorkspaceState, { broadcast, channel, threadTs }: Message): JsonObject | undefined {
+  const root = broadcast && threadTs !== null ? state.messages.find(channel, threadTs) : undefined;
+  return root === undefined ? undefined : messageJson(state, root);
 }
 
 function fileFields(state: WorkspaceState, { fileIds }: Message): JsonObject {
