@@ -45,13 +45,13 @@ function rootOf(state: WorkspaceState, { broadcast, channel, threadTs }: Message
   return root === undefined ? undefined : messageJson(state, root);
 }
 
-function fileFields(state: WorkspaceState, { fileIds }: Message): JsonObject {
+function fileFields(state: WorkspaceState, { fileIds, botId }: Message): JsonObject {
   if (fileIds.length === 0) return {};
   const files = fileIds.map((id) => {
     const file = state.files.find(id);
     return file === undefined ? { id, mode: 'tombstone' } : fileJson(state, file);
   });
-  return { files, upload: false };
+  return { files, upload: false, display_as_bot: botId !== null };
 }
 
 function authorFields(state: WorkspaceState, { botId }: Message): JsonObject {
