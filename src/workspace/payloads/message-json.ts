@@ -34,7 +34,9 @@ export function messageJson(state: WorkspaceState, message: Message, withMetadat
 }
 
 /** What the flags of a message are called in events. */
-function subtypeOf({ broadcast, fileIds }: Message): string | undefined {
+function subtypeOf({ broadcast, fileIds, username }: Message): string | undefined {
+  // With a name of its own a message is no longer the bot user's (docs.slack.dev/reference/events/message/bot_message).
+  if (username !== null) return 'bot_message';
   if (broadcast) return 'thread_broadcast';
   return fileIds.length > 0 ? 'file_share' : undefined;
 }
