@@ -10,11 +10,7 @@ export function conversationJson(state: WorkspaceState, conversation: Conversati
     id: conversation.id,
     created: conversation.created,
     is_archived: false,
-    is_channel: type === 'channel',
-    is_group: type === 'group',
     is_im: type === 'im',
-    is_mpim: false,
-    is_private: conversation.isPrivate,
     is_org_shared: false,
     context_team_id: state.team.id,
     updated: conversation.created * 1000,
@@ -30,6 +26,10 @@ export function conversationJson(state: WorkspaceState, conversation: Conversati
   });
   return {
     ...common,
+    is_channel: type === 'channel',
+    is_group: type === 'group',
+    is_mpim: false,
+    is_private: conversation.isPrivate,
     name: conversation.name,
     name_normalized: conversation.name,
     is_general: false,
