@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { PublishEvent } from '../events/event-publisher.ts';
 import { joinConversation } from '../events/join-conversation.ts';
 import { conversationJson } from '../payloads/conversation-json.ts';
+import type { Conversation } from '../state/conversation.ts';
+import type { JsonObject } from '../state/json.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { findConversation, isMember } from './find-conversation.ts';
 import { defineMethod, flag, type MethodTable, pageSize, slackError } from './method.ts';
@@ -17,6 +19,11 @@ export function conversationsMethods(deps: {
   readonly publish: PublishEvent;
 }): MethodTable {
   const { state, publish } = deps;
+  /** A list alone says unasked how many members a channel has. */
+  const listed = (one: Conversation): JsonObject => {
+    const count = one.kind === 'channel' ? { num_members: one.memberIds.length } : {};
+    return { ...conversationJson(state, one), ...count };
+  };
   return {
     'conversations.list': defineMethod({ tier: 'tier 2', scopes: readScopes }, listShape, (args) => {
       const types = new Set(args.types.split(',').map((type) => type.trim()));
@@ -29,7 +36,7 @@ export function conversationsMethods(deps: {
       if (page === undefined) return slackError('invalid_cursor');
       return {
         ok: true,
-        channels: page.items.map((one) => conversationJson(state, one)),
+        channels: page.items.map(listed),
         response_metadata: { next_cursor: page.nextCursor },
       };
     }),
