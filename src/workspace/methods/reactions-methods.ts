@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PublishEvent } from '../events/event-publisher.ts';
 import { react } from '../events/react.ts';
 import { messageJson } from '../payloads/message-json.ts';
+import { permalinkOf } from '../payloads/permalink.ts';
 import type { JsonObject } from '../state/json.ts';
 import type { Message } from '../state/message.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
@@ -41,7 +42,8 @@ export function reactionsMethods(deps: {
     'reactions.get': defineMethod({ scopes: ['reactions:read'] }, z.object(target), (args) => {
       const message = find(args);
       if (typeof message === 'string') return slackError(message);
-      return { ok: true, type: 'message', channel: message.channel, message: messageJson(state, message) };
+      const shown = { ...messageJson(state, message), permalink: permalinkOf(state, message) };
+      return { ok: true, type: 'message', channel: message.channel, message: shown };
     }),
   };
 }
