@@ -11,6 +11,8 @@ import { paginate } from './paginate.ts';
 
 const channel = z.string();
 const cursor = z.string().default('');
+/** Bot scopes of conversations.open, by the kind of conversation it could open. */
+const openScopes = ['channels:manage', 'groups:write', 'im:write', 'mpim:write'];
 const readScopes = ['channels:read', 'groups:read', 'im:read', 'mpim:read'];
 
 /** `conversations.list`, `.info`, `.members`, `.open` and `.join`. */
@@ -58,7 +60,8 @@ export function conversationsMethods(deps: {
       return { ok: true, members: page.items, response_metadata: { next_cursor: page.nextCursor } };
     }),
 
-    'conversations.open': defineMethod({ scopes: ['im:write', 'mpim:write'] }, openShape, (args) => {
+    'conversations.open': defineMethod({ scopes: openScopes }, openShape, (args) => {
+      if ((args.channel ?? args.users ?? '') === '') return slackError('users_list_not_supplied');
       const existing = args.channel === undefined ? undefined : findConversation(state, args.channel);
       if (args.channel !== undefined && existing === undefined) return slackError('channel_not_found');
       const member = state.people.member(args.users ?? '');
