@@ -13,6 +13,7 @@ const channel = z.string();
 const cursor = z.string().default('');
 /** Bot scopes of conversations.open, by the kind of conversation it could open. */
 const openScopes = ['channels:manage', 'groups:write', 'im:write', 'mpim:write'];
+const knownTypes = new Set(['public_channel', 'private_channel', 'mpim', 'im']);
 const readScopes = ['channels:read', 'groups:read', 'im:read', 'mpim:read'];
 
 /** `conversations.list`, `.info`, `.members`, `.open` and `.join`. */
@@ -29,6 +30,7 @@ export function conversationsMethods(deps: {
   return {
     'conversations.list': defineMethod({ tier: 'tier 2', scopes: readScopes }, listShape, (args) => {
       const types = new Set(args.types.split(',').map((type) => type.trim()));
+      if ([...types].some((type) => !knownTypes.has(type))) return slackError('invalid_types');
       const visible = state.people.conversations().filter((one) => {
         if (one.isPrivate && !isMember(state, one)) return false;
         if (one.kind === 'im') return types.has('im');
