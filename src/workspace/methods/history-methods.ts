@@ -26,6 +26,8 @@ const noPinsNorActions = { pin_count: 0, channel_actions_ts: null, channel_actio
 /** `conversations.history` (newest first) and `conversations.replies` (oldest first, the root in front). */
 export function historyMethods({ state }: { readonly state: WorkspaceState }): MethodTable {
   function page(messages: readonly Message[], args: z.output<typeof historyShape>): JsonObject {
+    if (Number.isNaN(Number(args.latest))) return slackError('invalid_ts_latest');
+    if (Number.isNaN(Number(args.oldest))) return slackError('invalid_ts_oldest');
     const cut = paginate(messages, { ...args, keyOf: (message) => message.ts });
     if (cut === undefined) return slackError('invalid_cursor');
     return {
