@@ -87,6 +87,9 @@ export function scheduledMethods({ state }: { readonly state: WorkspaceState }):
     }),
 
     'chat.scheduledMessages.list': defineMethod({}, listShape, (args) => {
+      if (args.channel !== undefined && findConversation(state, args.channel) === undefined) {
+        return slackError('invalid_channel');
+      }
       const wanted = state.scheduled
         .all()
         .filter((one) => args.channel === undefined || one.draft.channel === args.channel)
