@@ -45,7 +45,7 @@ export function assistantMethods({ state }: { readonly state: WorkspaceState }):
     ),
 
     'assistant.threads.setSuggestedPrompts': defineMethod(
-      { scopes: ['assistant:write', 'chat:write'] },
+      { tier: 'tier 4', scopes: ['assistant:write'] },
       promptsShape,
       (args) => {
         const conversation = reach(args.channel_id);
