@@ -24,6 +24,8 @@ export async function submitView(
 ): Promise<ActResult> {
   const { member, view } = given;
   const values = collectState(view.blocks, given.state);
+  const strange = filesIn(values).find((id) => deps.state.files.find(id)?.user !== member.id);
+  if (strange !== undefined) return refuse(`${member.displayName} has uploaded no file "${strange}".`);
   const incomplete = incompleteInputs(view.blocks, values);
   if (Object.keys(incomplete).length > 0) return { kind: 'view-errors', errors: incomplete };
   const triggerId = deps.triggers.issue(member.id, view.id);
@@ -31,6 +33,10 @@ export async function submitView(
   const delivery = await deps.dispatcher.request('interactive', payload);
   if (delivery.state !== 'acknowledged') return { kind: 'no-answer' };
   return follow(deps, view, delivery.response);
+}
+
+function filesIn(values: StateValues): readonly string[] {
+  return Object.values(values).flatMap((block) => Object.values(block).flatMap(({ files = [] }) => files));
 }
 
 /** docs.slack.dev/surfaces/modals#response_actions */

@@ -20,6 +20,7 @@ export function elementChoice(element: JsonObject, choice: PlainChoice): Element
   if (held === 'selected_options')
     return { type, selected_options: listOf(choice).map((one) => optionOf(element, one)) };
   if (held === 'selected_date_time') return { type, selected_date_time: choice === null ? null : Number(choice) };
+  if (held === 'files') return { type, files: listOf(choice).map(String) };
   const plain = Array.isArray(choice) || choice === null ? choice : String(choice);
   return { type, [held]: plain };
 }
