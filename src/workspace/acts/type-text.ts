@@ -57,6 +57,7 @@ function tellWhoIsAbsent(state: ActDeps['state'], conversation: Conversation, me
 export function typedText(state: ActDeps['state'], member: Member, typed: string, references = true): string {
   const text = member.smartPunctuation ? smartPunctuation(typed) : typed;
   const members = state.people.members();
-  const channels = state.people.conversations().filter((one) => one.kind === 'channel');
+  const seen = (one: Conversation) => !one.isPrivate || one.memberIds.includes(member.id);
+  const channels = state.people.conversations().filter((one) => one.kind === 'channel' && seen(one));
   return encodeText(text, { members, channels }, references);
 }
