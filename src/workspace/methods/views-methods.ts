@@ -7,7 +7,7 @@ import type { View, ViewDraft } from '../state/view.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { defineMethod, json, type MethodTable, slackError } from './method.ts';
 
-const view = json(z.unknown());
+const view = json(z.unknown().refine((given) => given !== undefined));
 const tier4 = { tier: 'tier 4' } as const;
 
 /** `views.open`, `.push`, `.update` and `.publish`. */
