@@ -84,11 +84,10 @@ function under(at: string, key: string): string {
 }
 
 function partAt(payload: unknown, at: string): unknown {
-  return at
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (part, key) => (isRecord(part) ? part[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined),
-      payload,
-    );
+  const keys = at.split('/').slice(1);
+  return keys.reduce<unknown>((part, key) => Reflect.get(Object(part), unescaped(key)), payload);
+}
+
+function unescaped(key: string): string {
+  return key.replaceAll('~1', '/').replaceAll('~0', '~');
 }

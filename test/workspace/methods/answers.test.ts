@@ -137,6 +137,7 @@ const causes: Readonly<Record<string, () => Promise<Given>>> = {
       channel_id: member().dm,
       prompts: [{ title: '파드', message: '파드?' }],
     }),
+  'blocks-validate': () => call('blocks.validate', { blocks: words('고르세요') }),
   'agents-sessions-set-status': async () =>
     call('agents.sessions.setStatus', { channel_id: member().dm, thread_ts: await asked(), status: 'processing' }),
   'agents-sessions-rename': async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { shapeDifferences } from '#test/support/shape-differences.ts';
 import { loadSlackFixture } from '#test/support/slack-fixture.ts';
 import { openRecorded, type RecordingApp } from '../recording-app.ts';
 import { callBody } from '../web-api-client.ts';
@@ -103,5 +104,15 @@ describe('a Web API error', () => {
     expect(await call(method, typeof args === 'function' ? await args() : args)).toMatchObject({ ok: false, error });
     // `invalid_arguments` is common to all methods (docs.slack.dev/apis/web-api).
     expect([...(documented[method]?.errors ?? []), 'invalid_arguments']).toContain(error);
+  });
+
+  it.each([
+    [0, { blocks: [{ type: 'section', text: { type: 'shout', text: 'x' } }] }],
+    [1, {}],
+  ])('of blocks.validate has its documented shape: %i', async (place, args) => {
+    const fixture = loadSlackFixture('api-blocks-validate');
+    const answer = await call('blocks.validate', args);
+    expect(shapeDifferences(answer, fixture, `/errors/${place}`)).toEqual([]);
+    expect(answer.error).toBe((fixture.payload.errors as readonly { error: string }[])[place]?.error);
   });
 });

@@ -83,8 +83,11 @@ const choices = {
 } as const;
 type Kind = keyof typeof choices;
 
-/** `context_actions`, and with it the last two, stand in messages only (docs.slack.dev/reference/block-kit/blocks/context-actions-block). */
-const inViews = (kind: Kind) => kind !== 'feedback-buttons' && kind !== 'icon-button';
+/** What the pages of elements and blocks leave out of a place (docs.slack.dev/reference/block-kit). */
+const leftOut: Readonly<Record<string, readonly Kind[]>> = {
+  modal: ['feedback-buttons', 'icon-button'],
+  home: ['feedback-buttons', 'icon-button', 'datetimepicker'],
+};
 
 async function use(on: Message | View, kind: Kind): Promise<Record<string, unknown>> {
   const target = { actionId: kind === 'button' ? 'again' : 'a1' };
@@ -109,7 +112,7 @@ describe('block_actions', () => {
   it.each(
     ['thread', 'ephemeral-message', 'modal', 'home'].flatMap((place) =>
       (Object.keys(choices) as Kind[])
-        .filter((kind) => inViews(kind) || place === 'thread' || place === 'ephemeral-message')
+        .filter((kind) => !leftOut[place]?.includes(kind))
         .map((kind) => [place, kind] as const),
     ),
   )('says the same of the element in another place: %s, %s', async (place, kind) => {
