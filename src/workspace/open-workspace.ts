@@ -14,6 +14,7 @@ import { readFaults } from './faults/read-faults.ts';
 import { loadManifest } from './manifest.ts';
 import { createMemberActor, type MemberActor } from './member-actor.ts';
 import type { ApiCall } from './server/call-log.ts';
+import { hostInUrl } from './server/host-in-url.ts';
 import { openServer } from './server/open-server.ts';
 import { createRateLimiter } from './server/rate-limiter.ts';
 import type { Conversation } from './state/conversation.ts';
@@ -28,6 +29,11 @@ const slackAckTimeoutMs = 3_000;
 export type WorkspaceOptions = {
   /** 0, the default, takes any free port. */
   readonly port?: number;
+  /**
+   * The address to listen on: loopback by default. On any other, whoever reaches it can act as every member: for a network
+   * that one trusts.
+   */
+  readonly host?: string;
   /** Whether a taken port may be replaced by one of the next twenty; false by default. */
   readonly portFallback?: boolean;
   /** Path to the app's manifest (YAML or JSON), or the parsed manifest. */
@@ -102,14 +108,14 @@ export type Workspace = {
 
 /** Opens a Slack workspace on this machine, for one app. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const realClock = options.clock ?? Date.now;
+  const { host = '127.0.0.1', clock: realClock = Date.now } = options;
   const firstFaults = readFaults(options.faults);
   const manifest = await loadManifest(options.manifest);
   const clock = createMovableClock(realClock, () => state.feed.emit({ kind: 'clock' }));
   const tokens = { botToken: `xoxb-local-${randomSecret()}`, appToken: `xapp-1-local-${randomSecret()}` };
   const signingSecret = randomSecret();
   let port = 0;
-  const url = () => `http://127.0.0.1:${port}`;
+  const url = () => `http://${hostInUrl(host)}:${port}`;
   const state = createWorkspaceState({
     clock: clock.now,
     url: () => `${url()}/`,
@@ -141,7 +147,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     ...{ acts, delivering, faults, clock, tokens, nextNumber },
     // Callers wait in real time; a clock that jumps must not let them off.
     rateLimiter: options.rateLimits ? createRateLimiter(realClock) : null,
-    wanted: { port: options.port ?? 0, mayMove: options.portFallback ?? false },
+    wanted: { host, port: options.port ?? 0, mayMove: options.portFallback ?? false },
   });
   port = server.port;
 

@@ -119,7 +119,7 @@ export function changesFor(deps: PageFeedDeps, memberId: string, change: StateCh
 
   function conversationChange(id: string): readonly UnnumberedChange[] {
     const conversation = state.people.conversation(id);
-    if (!conversation?.memberIds.includes(memberId)) return [];
+    if (!conversation?.memberIds.includes(memberId)) return [{ kind: 'conversation-removed', id }];
     return [{ kind: 'conversation', conversation: pageConversation(state, memberId, conversation) }];
   }
 }
@@ -127,6 +127,11 @@ export function changesFor(deps: PageFeedDeps, memberId: string, change: StateCh
 function conditionsOf({ clock, faults, sockets }: PageFeedDeps): PageConditions {
   const cutOff = sockets().cutOffMs > 0 ? (['cutOff'] as const) : [];
   return { clock: clock.read(), faults: [...faultsOn(faults.current()), ...cutOff] };
+}
+
+/** What stands in a conversation that a member just came into. */
+export function historyFor({ state }: PageFeedDeps, channel: string): readonly UnnumberedChange[] {
+  return olderMessages(state, channel, '').messages.map((message) => ({ kind: 'message', message }));
 }
 
 function homeOf(state: WorkspaceState, memberId: string) {

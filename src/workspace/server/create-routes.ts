@@ -7,6 +7,7 @@ import { performAct } from '../acts/perform-act.ts';
 import type { MovableClock } from '../clock/movable-clock.ts';
 import type { ActResult } from '../page-protocol.ts';
 import type { UploadTickets } from '../state/upload-tickets.ts';
+import { addAvatarRoute } from './add-avatar-route.ts';
 import { addApiRoutes } from './api-routes.ts';
 import { addClockRoute } from './clock-route.ts';
 import { addDeveloperRoutes, type DeveloperControls } from './developer-routes.ts';
@@ -42,6 +43,7 @@ export function createRoutes(deps: {
     return c.text('This workspace answers only to its own page and to programs on this machine.', 403);
   });
   addFileRoutes(routes, { ...deps, state });
+  addAvatarRoute(routes, state);
   routes.use(bodyLimit({ maxSize: maxBody, onError: (c) => c.json({ ok: false, error: 'request_too_large' }, 413) }));
 
   addClockRoute(routes, { clock: deps.clock, feed: state.feed });

@@ -12,6 +12,7 @@ import { acceptSockets } from './accept-sockets.ts';
 import { type ApiCall, createCallLog } from './call-log.ts';
 import { createConcealSecrets } from './conceal-secrets.ts';
 import { createRoutes } from './create-routes.ts';
+import { hostInUrl } from './host-in-url.ts';
 import { listen } from './listen.ts';
 import { createOwnPage } from './own-page.ts';
 import type { RateLimiter } from './rate-limiter.ts';
@@ -35,11 +36,12 @@ export async function openServer(deps: {
   readonly tokens: Tokens;
   readonly rateLimiter: RateLimiter | null;
   readonly nextNumber: () => number;
-  readonly wanted: { readonly port: number; readonly mayMove: boolean };
+  readonly wanted: { readonly host: string; readonly port: number; readonly mayMove: boolean };
 }): Promise<WorkspaceServer> {
   const { acts, delivering, faults, clock, tokens } = deps;
   const { state, manifest, triggers, publish } = acts;
   const { dispatcher, socketMode, sockets, disconnect } = delivering;
+  const { host } = deps.wanted;
   let port = 0;
   const log = createCallLog(state.feed);
   const record = createRecordCall({ log, faults, clock: clock.now, nextNumber: deps.nextNumber });
@@ -53,14 +55,14 @@ export async function openServer(deps: {
   });
   const methods = createMethodTable({
     ...{ state, triggers, publish, manifest, uploads },
-    issueSocketUrl: () => `ws://127.0.0.1:${port}/link?ticket=${tickets.issue()}&app_id=${state.app.appId}`,
+    issueSocketUrl: () => `ws://${hostInUrl(host)}:${port}/link?ticket=${tickets.issue()}&app_id=${state.app.appId}`,
   });
   const answerCall = createWebApi({
     ...{ state, methods, tokens, isRevoked, record },
     scopes: manifest.scopes,
     rateLimiter: deps.rateLimiter,
   });
-  const ownPage = createOwnPage({ port: () => port, secret: randomSecret() });
+  const ownPage = createOwnPage({ port: () => port, secret: randomSecret(), host });
   const routes = createRoutes({
     ...{ acts, answerCall, ownPage, uploads, record, clock },
     mayDownload: (token) => token === tokens.botToken && !isRevoked(),
@@ -80,7 +82,7 @@ export async function openServer(deps: {
       conceal: createConcealSecrets([tokens.botToken, tokens.appToken]),
     },
   });
-  port = await listen(server, deps.wanted.port, deps.wanted.mayMove);
+  port = await listen(server, host, deps.wanted.port, deps.wanted.mayMove);
   return {
     port,
     calls: log.calls,
