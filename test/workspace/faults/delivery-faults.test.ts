@@ -79,12 +79,12 @@ describe.each([
   });
 
   it('slow deliveries down, so that acknowledgements may come too late for Slack', async () => {
-    const { workspace, app } = await start({ faults: { slowMs: 100 }, ackTimeoutMs: 400, retryDelaysMs: [0] });
+    const { workspace, app } = await start({ faults: { slowMs: 100 }, ackTimeoutMs: 1_000, retryDelaysMs: [0] });
     const minji = workspace.member('U00000MINJI');
     const outcome = await minji.command('study', '/echo slowly');
     expect(outcome).toMatchObject({ kind: 'acknowledged' });
     expect(workspace.deliveries[0]?.ackMs).toBeGreaterThanOrEqual(99);
-    workspace.setFaults({ slowMs: 600 });
+    workspace.setFaults({ slowMs: 1_500 });
     expect(await minji.command('study', '/echo too slowly')).toMatchObject({ kind: 'no-answer' });
     await workspace.waitFor(() => app.handled.includes('command:too slowly'));
     await minji.type('study', 'hello');

@@ -71,7 +71,8 @@ describe.skipIf(chromiumPath === null)('the drawer for developers', { timeout: 6
       await drawer.waitFor({ state: 'detached' });
       await page.keyboard.press('Control+Backquote');
       await drawer.waitFor();
-      expect(sockets.map((url) => new URL(url).pathname)).toEqual(['/page/developer', '/page/developer']);
+      const paths = () => sockets.map((url) => new URL(url).pathname);
+      await expect.poll(paths).toEqual(['/page/developer', '/page/developer']);
     });
 
     it('shows a call and a delivery with all that was in them, as text', async () => {

@@ -21,16 +21,19 @@ export const ConditionsBar = ({ conditions, offsetMs }: ConditionsBarProps): Rea
   const { open } = useDrawer();
   const { clock, faults } = conditions;
   return (
-    <div className="conditions" role="status">
-      {faults.length > 0 && (
-        <p className="conditions-faults">
-          {words.faultsOn(faults.map((name) => words.faults[name]).join(', '))}
-          <button type="button" className="link-button" onClick={() => open('faults')}>
-            {words.details}
-            <span className="only-heard">: {words.tabs.faults}</span>
-          </button>
-        </p>
-      )}
+    <div className="conditions">
+      {/* Faults are said aloud when they come; the clock is not, whose words change every minute. */}
+      <div role="status">
+        {faults.length > 0 && (
+          <p className="conditions-faults">
+            {words.faultsOn(faults.map((name) => words.faults[name]).join(', '))}
+            <button type="button" className="link-button" onClick={() => open('faults')}>
+              {words.details}
+              <span className="only-heard">: {words.tabs.faults}</span>
+            </button>
+          </p>
+        )}
+      </div>
       {clock.aheadMs > 0 && <MovedClock offsetMs={offsetMs} />}
     </div>
   );

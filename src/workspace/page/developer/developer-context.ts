@@ -9,7 +9,7 @@ export const drawerTabs: readonly DrawerTab[] = ['traffic', 'clock', 'faults', '
 export type Drawer = {
   /** Null while it is shut. */
   readonly tab: DrawerTab | null;
-  readonly open: (tab?: DrawerTab) => void;
+  readonly open: (tab: DrawerTab) => void;
   readonly toggle: () => void;
 };
 

@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { PageConditions } from '../../page-protocol.ts';
 import { ClockContext } from '../shell/clock-context.ts';
 import { ConditionsBar } from './conditions-bar.tsx';
-import { DrawerContext } from './developer-context.ts';
+import { DrawerContext, type DrawerTab } from './developer-context.ts';
 import { DeveloperDrawer } from './developer-drawer.tsx';
 import { useDrawerTab } from './use-drawer-tab.ts';
 
@@ -17,14 +17,15 @@ export const DeveloperDesk = ({ conditions, children }: DeveloperDeskProps): Rea
   const [tab, setTab] = useDrawerTab();
   const { clock } = conditions;
   const offsetMs = useMemo(() => clock.now - Date.now(), [clock]);
-  const drawer = useMemo(
-    () => ({
-      tab,
-      open: (wanted = tab ?? 'traffic') => setTab(wanted),
-      toggle: () => setTab(tab === null ? 'traffic' : null),
-    }),
-    [tab, setTab],
-  );
+  /** One that was open when the page was loaded leaves the focus where it is. */
+  const askedFor = useRef(false);
+  const drawer = useMemo(() => {
+    const show = (wanted: DrawerTab | null): void => {
+      askedFor.current = true;
+      setTab(wanted);
+    };
+    return { tab, open: show, toggle: () => show(tab === null ? 'traffic' : null) };
+  }, [tab, setTab]);
   const { toggle } = drawer;
 
   useEffect(() => {
@@ -43,7 +44,7 @@ export const DeveloperDesk = ({ conditions, children }: DeveloperDeskProps): Rea
       <div className="desk">
         <ConditionsBar conditions={conditions} offsetMs={offsetMs} />
         <ClockContext value={offsetMs}>{children}</ClockContext>
-        {tab !== null && <DeveloperDrawer tab={tab} choose={setTab} close={() => setTab(null)} />}
+        {tab !== null && <DeveloperDrawer tab={tab} takesFocus={askedFor} choose={setTab} close={() => setTab(null)} />}
       </div>
     </DrawerContext>
   );

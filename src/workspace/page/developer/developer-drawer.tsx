@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useWords } from '../shell/words-context.ts';
 import { ClockView } from './clock-view.tsx';
 import { type DrawerTab, drawerTabs } from './developer-context.ts';
@@ -10,23 +10,26 @@ import { useDeveloperFeed } from './use-developer-feed.ts';
 
 type DeveloperDrawerProps = {
   readonly tab: DrawerTab;
+  /** Whether it takes the focus when it opens; it gives it back when it shuts. */
+  readonly takesFocus: RefObject<boolean>;
   readonly choose: (tab: DrawerTab) => void;
   readonly close: () => void;
 };
 
 /** Everything that passes between the app and the workspace, its clock, and what may go wrong on purpose. Escape shuts it. */
-export const DeveloperDrawer = ({ tab, choose, close }: DeveloperDrawerProps): ReactNode => {
+export const DeveloperDrawer = ({ tab, takesFocus, choose, close }: DeveloperDrawerProps): ReactNode => {
   const { developer: words } = useWords();
   const { state, isLost } = useDeveloperFeed();
   const tabs = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
+    if (!takesFocus.current) return;
     const before = document.activeElement;
     tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, []);
+  }, [takesFocus]);
 
   return (
     <section
