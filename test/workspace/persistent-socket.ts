@@ -8,8 +8,8 @@ import { callApi } from './web-api-client.ts';
  * this version ends with an unhandled rejection when a connection is refused.
  */
 export function keepSocket(workspace: Pick<Workspace, 'slackApiUrl' | 'botToken' | 'appToken'>) {
-  /** Texts of the events it received. */
-  const texts: string[] = [];
+  /** What it received: the words of each event and command, and the number of the retry. */
+  const heard: { readonly text: string; readonly retry: number }[] = [];
   /** Why connecting failed, each time. */
   const refusals: string[] = [];
   let socket: WebSocket | undefined;
@@ -21,7 +21,8 @@ export function keepSocket(workspace: Pick<Workspace, 'slackApiUrl' | 'botToken'
     socket = opened;
     opened.on('message', (data) => {
       const message = JSON.parse(String(data));
-      if (message.type === 'events_api') texts.push(message.payload.event.text);
+      const text = message.payload?.event?.text ?? message.payload?.text;
+      if (text !== undefined) heard.push({ text, retry: message.retry_attempt ?? 0 });
       if ('envelope_id' in message) opened.send(JSON.stringify({ envelope_id: message.envelope_id }));
       if (message.type === 'disconnect') opened.close();
     });
@@ -37,7 +38,7 @@ export function keepSocket(workspace: Pick<Workspace, 'slackApiUrl' | 'botToken'
   })();
 
   return {
-    texts,
+    heard,
     refusals,
     stop: () => {
       stopped = true;
