@@ -3,29 +3,29 @@ import { getRequestListener } from '@hono/node-server';
 import type { ActDeps } from './acts/act-deps.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { createDispatcher, slackRetryDelaysMs } from './delivery/dispatcher.ts';
+import { openTransport, type WantedTransport } from './delivery/open-transport.ts';
 import { createResponseUrls } from './delivery/response-urls.ts';
-import { createSignedHttp } from './delivery/signed-http.ts';
-import { createSocketMode } from './delivery/socket-mode.ts';
 import { createSocketTickets } from './delivery/socket-tickets.ts';
 import { createTriggers } from './delivery/triggers.ts';
 import { createEventPublisher } from './events/event-publisher.ts';
 import { followState } from './events/follow-state.ts';
 import { postScheduled } from './events/post-scheduled.ts';
+import { keptSecrets } from './keep/kept-secrets.ts';
+import { listenAsBefore } from './keep/listen-as-before.ts';
+import { openKeptState } from './keep/open-kept-state.ts';
 import { loadManifest } from './manifest.ts';
 import { createMemberActor, type MemberActor } from './member-actor.ts';
 import { createMethodTable } from './methods/method-table.ts';
 import { acceptSockets } from './server/accept-sockets.ts';
 import { type ApiCall, createCallLog } from './server/call-log.ts';
 import { createRoutes } from './server/create-routes.ts';
-import { listen } from './server/listen.ts';
 import { createOwnPage } from './server/own-page.ts';
 import { createRateLimiter } from './server/rate-limiter.ts';
 import { createWebApi } from './server/web-api.ts';
 import type { Conversation } from './state/conversation.ts';
-import { randomSecret } from './state/ids.ts';
 import type { Member } from './state/member.ts';
+import type { WorkspaceSeed } from './state/seed-workspace.ts';
 import { createUploadTickets } from './state/upload-tickets.ts';
-import { createWorkspaceState, type WorkspaceSeed } from './state/workspace-state.ts';
 import { createWaitFor, type WaitFor } from './wait-for.ts';
 
 /** Slack waits three seconds for every acknowledgement. */
@@ -36,12 +36,14 @@ export type WorkspaceOptions = {
   readonly port?: number;
   /** Whether a taken port may be replaced by one of the next twenty; false by default. */
   readonly portFallback?: boolean;
+  /** Path to a file that everything is kept in, made when missing; only in memory without. Its folder must be there. */
+  readonly keep?: string;
   /** Path to the app's manifest (YAML or JSON), or the parsed manifest. */
   readonly manifest: string | object;
   /** Epoch milliseconds; the machine's clock by default. Acknowledgements and retries always take real time. */
   readonly clock?: () => number;
-  /** How payloads reach the app. `url` may be a function, because an app comes to listen after the workspace opened. */
-  readonly transport?: { readonly kind: 'socket' } | { readonly kind: 'http'; readonly url: string | (() => string) };
+  /** Sockets by default. */
+  readonly transport?: WantedTransport;
   /** Whether calls beyond Slack's rates get 429; false by default. */
   readonly rateLimits?: boolean;
   /** Members and channels beside the default ones. */
@@ -83,37 +85,36 @@ export type Workspace = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens a Slack workspace on this machine, for one app. */
+/**
+ * Opens a Slack workspace on this machine, for one app.
+ * @throws Error naming what cannot be used: the manifest, the file to keep it in (KeepError), or the port
+ */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { clock = Date.now, transport: wanted = { kind: 'socket' }, ackTimeoutMs = slackAckTimeoutMs } = options;
+  const { transport: wanted = { kind: 'socket' }, ackTimeoutMs = slackAckTimeoutMs } = options;
   const manifest = await loadManifest(options.manifest);
-  const tokens = { botToken: `xoxb-local-${randomSecret()}`, appToken: `xapp-1-local-${randomSecret()}` };
-  const signingSecret = randomSecret();
   let port = 0;
   const url = () => `http://127.0.0.1:${port}`;
-  const state = createWorkspaceState({
-    clock,
+  const { keep, state, stopKeeping } = await openKeptState({
+    path: options.keep,
+    clock: options.clock ?? Date.now,
     url: () => `${url()}/`,
     appName: manifest.name,
     seed: options.state ?? {},
   });
+  const { settings, whenWritten } = keep;
+  const { tokens, signingSecret, pageSecret } = keptSecrets(settings);
+  const { clock } = state;
 
-  const socketMode =
-    wanted.kind === 'http'
-      ? null
-      : createSocketMode({ appId: state.app.appId, host: '127.0.0.1', ackTimeoutMs, changed: socketsChanged });
-  const requestUrl = wanted.kind === 'http' ? wanted.url : '';
-  const signedHttp = createSignedHttp({
-    url: typeof requestUrl === 'function' ? requestUrl : () => requestUrl,
-    signingSecret,
-    clock,
-    ackTimeoutMs,
+  const { socketMode, signedHttp } = openTransport({
+    ...{ wanted, appId: state.app.appId, signingSecret, clock, ackTimeoutMs },
+    changed: socketsChanged,
   });
   const dispatcher = createDispatcher({
     transport: socketMode ?? signedHttp,
     clock,
     feed: state.feed,
     retryDelaysMs: options.retryDelaysMs ?? slackRetryDelaysMs,
+    keep,
   });
   function socketsChanged(): void {
     state.feed.emit({ kind: 'app' });
@@ -125,15 +126,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const stopScheduled = postScheduled(state);
   const triggers = createTriggers(clock);
   const tickets = createSocketTickets(Date.now);
-  const responseUrls = createResponseUrls({ clock, base: () => `${url()}/response` });
+  const responseUrls = createResponseUrls({ clock, base: () => `${url()}/response`, keep });
   const acts: ActDeps = { state, manifest, dispatcher, triggers, responseUrls, publish };
   const log = createCallLog(state.feed);
-  const uploads = createUploadTickets({
-    files: state.files,
-    newId: state.newId,
-    clock: Date.now,
-    botUserId: state.app.botUserId,
-  });
+  const uploads = createUploadTickets({ ...state, clock: Date.now, botUserId: state.app.botUserId, keep });
   const methods = createMethodTable({
     state,
     triggers,
@@ -150,13 +146,17 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     rateLimiter: options.rateLimits ? createRateLimiter(clock) : null,
     log,
   });
-  const ownPage = createOwnPage({ port: () => port, secret: randomSecret() });
-  const server = createServer(
-    getRequestListener(createRoutes({ acts, answerCall, ownPage, uploads, botToken: tokens.botToken }).fetch),
-  );
-  const feed = { state, manifest, sockets: () => socketMode?.count() ?? null };
+  const ownPage = createOwnPage({ port: () => port, secret: pageSecret });
+  const routes = createRoutes({ acts, answerCall, ownPage, uploads, botToken: tokens.botToken, whenWritten });
+  const server = createServer(getRequestListener(routes.fetch));
+  const feed = { state, manifest, sockets: () => socketMode?.count() ?? null, whenWritten };
   const accepted = acceptSockets({ server, socketMode, redeemTicket: tickets.redeem, ownPage, feed });
-  port = await listen(server, options.port ?? 0, options.portFallback ?? false);
+  port = await listenAsBefore(server, settings, options).catch((error) => {
+    stopKeeping();
+    throw error;
+  });
+  dispatcher.resume();
+  await new Promise<void>(whenWritten);
 
   return {
     url: url(),
@@ -189,6 +189,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       accepted.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
+      stopKeeping();
     },
   };
 }

@@ -14,10 +14,14 @@ export type PageFeedDeps = {
   readonly manifest: AppManifest;
   /** How many sockets are open; null over HTTP. */
   readonly sockets: () => number | null;
+  /** Runs when everything that happened so far is kept: no page is told of what a crash could still undo. */
+  readonly whenWritten: (then: () => void) => void;
 };
 
+type SeenFrom = Omit<PageFeedDeps, 'whenWritten'>;
+
 /** Everything a member sees now. */
-export function snapshotFor({ state, manifest, sockets }: PageFeedDeps, memberId: string): Omit<Snapshot, 'seq'> {
+export function snapshotFor({ state, manifest, sockets }: SeenFrom, memberId: string): Omit<Snapshot, 'seq'> {
   const conversations = state.people.conversations().filter((one) => one.memberIds.includes(memberId));
   const ids = new Set(conversations.map((one) => one.id));
   const shared = conversations.flatMap((one) => olderMessages(state, one.id, '').messages);
@@ -52,7 +56,7 @@ export function snapshotFor({ state, manifest, sockets }: PageFeedDeps, memberId
 
 /** What a member's page has to know of one change in the workspace; nothing for what they cannot see. */
 export function changesFor(
-  { state, manifest, sockets }: PageFeedDeps,
+  { state, manifest, sockets }: SeenFrom,
   memberId: string,
   change: StateChange,
 ): readonly UnnumberedChange[] {

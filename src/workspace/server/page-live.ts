@@ -24,17 +24,23 @@ export function connectPage(
     socket.close(unknownMemberCode, 'There is no such member');
     return;
   }
+  deps.whenWritten(() => keepUpToDate(deps, socket, memberId));
+}
+
+function keepUpToDate(deps: PageFeedDeps, socket: WebSocket, memberId: string): void {
   let seq = 0;
   const send = (message: object) => {
     if (socket.bufferedAmount > maxBufferedBytes) socket.terminate();
     else socket.send(JSON.stringify({ ...message, seq }));
   };
   send(snapshotFor(deps, memberId));
-  const unsubscribe = deps.state.feed.subscribe((change) => {
-    for (const one of changesFor(deps, memberId, change)) {
-      seq += 1;
-      send(one);
-    }
-  });
+  const unsubscribe = deps.state.feed.subscribe((change) =>
+    deps.whenWritten(() => {
+      for (const one of changesFor(deps, memberId, change)) {
+        seq += 1;
+        send(one);
+      }
+    }),
+  );
   socket.on('close', unsubscribe);
 }
