@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, openSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Sqlite, { type Database as SqliteConnection } from 'better-sqlite3';
@@ -9,7 +9,7 @@ import { applicationId, updateSchema } from './schema.ts';
 /** It holds tokens and what people wrote: the owner's alone. */
 const ownerOnly = 0o600;
 /** A workspace that was told to end takes two seconds at most; one that still holds the file then goes on running. */
-const lockPatienceMs = 5_000;
+const lockPatienceMs = 3_000;
 const lockPauseMs = 100;
 /** The write-ahead log is cut back to this size; without it, it keeps its largest size. */
 const maxLogBytes = 16 * 1024 * 1024;
@@ -47,7 +47,10 @@ export async function openKeptFile(path: string, steps: readonly string[]): Prom
 function requireFile(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory()) throw new KeepError(path, 'this is a folder; name a file in it');
-  if (found !== undefined) return;
+  if (found !== undefined) {
+    allowed(path, () => accessSync(path, constants.R_OK | constants.W_OK));
+    return;
+  }
   const folder = dirname(resolve(path));
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new KeepError(path, `there is no folder "${folder}"; make it, or name another file`);

@@ -78,8 +78,10 @@ export function createMessageStore(deps: {
     const message = log.find(ts);
     if (message === undefined) return undefined;
     if (log.replies(ts).length > 0) {
+      const { threadTs, broadcast } = message;
+      const text = 'This message was deleted.';
       const tombstone = messageFrom(
-        { channel, user: 'USLACKBOT', subtype: 'tombstone', text: 'This message was deleted.' },
+        { channel, threadTs, broadcast, user: 'USLACKBOT', subtype: 'tombstone', text },
         ts,
       );
       log.put(tombstone);
