@@ -28,6 +28,8 @@ export function connectPage(
 }
 
 function keepUpToDate(deps: PageFeedDeps, socket: WebSocket, memberId: string): void {
+  // It may have closed while what it would show was written.
+  if (socket.readyState !== socket.OPEN) return;
   let seq = 0;
   const send = (message: object) => {
     if (socket.bufferedAmount > maxBufferedBytes) socket.terminate();

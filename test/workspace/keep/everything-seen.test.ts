@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Workspace } from '#src/workspace/open-workspace.ts';
 import type { Snapshot } from '#src/workspace/page-protocol.ts';
+import { actOnPage, cookieOf, snapshotOf } from '../../support/page-client.ts';
 import { callApi } from '../web-api-client.ts';
-import { actOnPage, cookieOf, openKept, snapshotOf, temporaryFile } from './kept-workspace.ts';
+import { openKept, temporaryFile } from './kept-workspace.ts';
 
 const study = 'C000000STUDY';
 const random = 'C00000RANDOM';

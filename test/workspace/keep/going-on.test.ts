@@ -3,8 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openKeep } from '#src/workspace/keep/open-keep.ts';
 import type { Workspace } from '#src/workspace/open-workspace.ts';
+import { cookieOf, snapshotOf } from '../../support/page-client.ts';
 import { callApi } from '../web-api-client.ts';
-import { cookieOf, manifest, openKept, snapshotOf, temporaryFile } from './kept-workspace.ts';
+import { manifest, openKept, temporaryFile } from './kept-workspace.ts';
 
 const study = 'C000000STUDY';
 const minji = 'U00000MINJI';

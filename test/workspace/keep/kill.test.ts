@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { actOnPage, cookieOf } from '../../support/page-client.ts';
 import { callApi } from '../web-api-client.ts';
-import { actOnPage, cookieOf, temporaryFile } from './kept-workspace.ts';
+import { temporaryFile } from './kept-workspace.ts';
 import { requireWorkspaceProcess, type WorkspaceProcess } from './workspace-process.ts';
 
 const study = 'C000000STUDY';
