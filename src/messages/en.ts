@@ -138,7 +138,8 @@ export const en: Messages = {
     knows: (notes, cards) => `I have read ${counted(notes, 'note')} and ${counted(cards, 'concept card')}.`,
     knowsNothing: 'I have not read any notes yet.',
     authors: (names, others) => `Notes by ${people(names)}${others > 0 ? ` and ${others} more` : ''}`,
-    samplesOnly: 'These notes are samples. To use your own, set NOTES_DIR to the folder of your group’s notes.',
+    samplesOnly:
+      'These notes are samples. To have me answer from your group’s own, set NOTES_DIR in .env to their folder and start me again.',
     howTitle: 'How to ask',
     how: (command) =>
       `In a channel, type ${command} explain TOPIC; in a thread, mention me; in a direct message, just ask.`,
@@ -148,7 +149,9 @@ export const en: Messages = {
   },
   welcome: {
     hello: 'Hello, I am the tutor who answers from your study notes.',
-    how: (command) => `Type ${command} explain TOPIC, mention me, or press one of these.`,
+    how: (command) => `Type ${command} explain TOPIC, or mention me.`,
+    howDirect: 'Just ask me here.',
+    press: 'Or press one of these questions.',
   },
   prompts: { title: 'Things you can ask' },
   empty: 'Please write in words what you want to know.',

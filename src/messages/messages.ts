@@ -128,7 +128,14 @@ export interface Messages {
     readonly youAre: (author: string) => string;
     readonly whoAreYou: (command: string) => string;
   };
-  readonly welcome: { readonly hello: string; readonly how: (command: string) => string };
+  readonly welcome: {
+    readonly hello: string;
+    /** In a channel. */
+    readonly how: (command: string) => string;
+    readonly howDirect: string;
+    /** Above questions to press. */
+    readonly press: string;
+  };
   /** Above questions offered in a direct message. */
   readonly prompts: { readonly title: string };
   readonly empty: string;

@@ -38,7 +38,7 @@ describe.for(transports)('opening the tutor over %s', (transport) => {
     );
     expect(set.response).toMatchObject({ ok: true });
     await junho.choosePrompt(0);
-    const root = await workspace.waitFor(() => junho.messages(junho.dm)[0]);
+    const root = await workspace.waitFor(() => junho.messages(junho.dm).find(({ user }) => user === junho.id));
     const answer = await workspace.waitFor(() => junho.thread(junho.dm, root.ts)[1]);
     expect(readableText(answer)).not.toContain('찾지 못했어요');
   });

@@ -18,7 +18,7 @@ const drainMs = 10_000;
 /** The public API; the workspace on this machine has its own address. */
 export const publicApiUrl = 'https://slack.com/api/';
 
-/** Connects to Slack, registers every listener, and takes up what a crash left unfinished. */
+/** Connects to Slack, registers every listener, takes up what a crash left unfinished, and welcomes who is new. */
 export async function openSlack(
   access: SlackAccess,
   deps: SlackDeps,
@@ -29,10 +29,11 @@ export async function openSlack(
     now: deps.now,
     onError: (error, key) => deps.log.error({ err: error, key }, 'An unfinished delivery failed again'),
   });
-  registerListeners(link.app, deps);
+  const { welcomeChannels } = registerListeners(link.app, deps);
   const resumed = await kept.resume();
   await link.start();
   deps.log.info({ resumed }, 'Connected to Slack');
+  await welcomeChannels();
   return {
     async stop() {
       await link.stop();

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { PublishEvent } from '../events/event-publisher.ts';
 import { joinConversation } from '../events/join-conversation.ts';
 import { conversationJson } from '../payloads/conversation-json.ts';
+import type { Conversation } from '../state/conversation.ts';
+import type { JsonObject } from '../state/json.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { findConversation, isMember } from './find-conversation.ts';
 import { defineMethod, flag, type MethodTable, pageSize, slackError } from './method.ts';
@@ -11,28 +13,36 @@ const channel = z.string();
 const cursor = z.string().default('');
 const readScopes = ['channels:read', 'groups:read', 'im:read', 'mpim:read'];
 
-/** `conversations.list`, `.info`, `.members`, `.open` and `.join`. */
+/** `conversations.list`, `.info`, `.members`, `.open` and `.join`, and `users.conversations`. */
 export function conversationsMethods(deps: {
   readonly state: WorkspaceState;
   readonly publish: PublishEvent;
 }): MethodTable {
   const { state, publish } = deps;
+
+  function list(args: z.output<typeof listShape>, isListed: (one: Conversation) => boolean): JsonObject {
+    const types = new Set(args.types.split(',').map((type) => type.trim()));
+    const isWanted = ({ kind, isPrivate }: Conversation) =>
+      types.has(kind === 'im' ? 'im' : isPrivate ? 'private_channel' : 'public_channel');
+    const wanted = state.people.conversations().filter((one) => isWanted(one) && isListed(one));
+    const page = paginate(wanted, { ...args, keyOf: (one) => one.id });
+    if (page === undefined) return slackError('invalid_cursor');
+    return {
+      ok: true,
+      channels: page.items.map((one) => conversationJson(state, one)),
+      response_metadata: { next_cursor: page.nextCursor },
+    };
+  }
+
   return {
-    'conversations.list': defineMethod({ tier: 'tier 2', scopes: readScopes }, listShape, (args) => {
-      const types = new Set(args.types.split(',').map((type) => type.trim()));
-      const visible = state.people.conversations().filter((one) => {
-        if (one.isPrivate && !isMember(state, one)) return false;
-        if (one.kind === 'im') return types.has('im');
-        return types.has(one.isPrivate ? 'private_channel' : 'public_channel');
-      });
-      const page = paginate(visible, { ...args, keyOf: (one) => one.id });
-      if (page === undefined) return slackError('invalid_cursor');
-      return {
-        ok: true,
-        channels: page.items.map((one) => conversationJson(state, one)),
-        response_metadata: { next_cursor: page.nextCursor },
-      };
-    }),
+    'conversations.list': defineMethod({ tier: 'tier 2', scopes: readScopes }, listShape, (args) =>
+      list(args, (one) => !one.isPrivate || isMember(state, one)),
+    ),
+
+    // docs.slack.dev/reference/methods/users.conversations: what the caller is a member of.
+    'users.conversations': defineMethod({ scopes: readScopes }, listShape, (args) =>
+      list(args, (one) => isMember(state, one)),
+    ),
 
     'conversations.info': defineMethod({ scopes: readScopes }, infoShape, (args) => {
       const found = findConversation(state, args.channel);
