@@ -128,8 +128,12 @@ export interface Messages {
     readonly youAre: (author: string) => string;
     readonly whoAreYou: (command: string) => string;
   };
+  /** How a group that has only the samples comes to its own notes. */
+  readonly ownNotes: string;
   readonly welcome: {
     readonly hello: string;
+    /** Whose notes these are, where they are only samples. */
+    readonly samples: string;
     /** In a channel. */
     readonly how: (command: string) => string;
     readonly howDirect: string;

@@ -5,7 +5,7 @@ import { findElements } from '#src/workspace/blocks/find-elements.ts';
 import type { MemberActor } from '#src/workspace/member-actor.ts';
 import { readableText } from '#src/workspace/readable-text.ts';
 import type { Message } from '#src/workspace/state/message.ts';
-import { repliesOf, replyTo } from '../support/journey.ts';
+import { askInChannel, replyTo } from '../support/journey.ts';
 import { type OpenTutor, type OpenTutorOptions, openTutor, transports } from '../support/open-tutor.ts';
 import { startTutorChild } from '../support/start-tutor-child.ts';
 
@@ -43,10 +43,10 @@ describe.for(transports)('the first minutes over %s', (transport) => {
   it('welcomes each channel it is in once, in the language of whoever made it, and says that the notes are samples', async () => {
     const { minji, emma } = await open({ workspace: { state: { channels: [english, ofTutor] } } });
     const korean = readableText((await welcomed(minji)) ?? expect.fail());
-    expect(korean).toMatch(/^안녕하세요[\s\S]*\/k8s explain[\s\S]*눌러 봐도[\s\S]*예시예요[\s\S]*NOTES_DIR/);
+    expect(korean).toMatch(/^안녕하세요.*예시 노트[\s\S]*\/k8s explain[\s\S]*눌러 봐도[\s\S]*NOTES_DIR/);
     for (const channel of [english.name, ofTutor.name]) {
       expect(readableText(await welcomed(emma, channel))).toMatch(
-        /^Hello[\s\S]*\/k8s explain[\s\S]*samples[\s\S]*NOTES_DIR/,
+        /^Hello.*sample notes[\s\S]*\/k8s explain[\s\S]*NOTES_DIR/,
       );
     }
     await minji.join('random');
@@ -61,18 +61,20 @@ describe.for(transports)('the first minutes over %s', (transport) => {
     const { minji, emma } = await open();
     const welcome = await welcomed(minji);
     const offered = findElements(welcome.blocks);
-    expect(offered.map(({ actionId }) => actionId)).toEqual(['ask:0', 'ask:1', 'ask:2']);
-    const answer = await replyTo(tutor, minji, welcome, () =>
-      Promise.all([minji, minji, emma].map((member) => member.press(welcome, { actionId: 'ask:0' }))),
+    expect(offered.map(({ actionId }) => actionId)).toEqual(['ask-anew:0', 'ask-anew:1', 'ask-anew:2']);
+    const answer = await askInChannel(tutor, minji, () =>
+      Promise.all([minji, minji, emma].map((member) => member.press(welcome, { actionId: 'ask-anew:0' }))),
     );
     expect(readableText(answer)).toContain(String(offered[0]?.element.value));
     expect(readableText(answer)).not.toContain('찾지 못했어요');
     // A channel's answers go out one after the other: one to the repeated press would stand before these.
-    for (const actionId of ['ask:1', 'ask:2']) {
-      const next = await replyTo(tutor, minji, welcome, () => minji.press(welcome, { actionId }));
+    for (const actionId of ['ask-anew:1', 'ask-anew:2']) {
+      const next = await askInChannel(tutor, minji, () => minji.press(welcome, { actionId }));
       expect(readableText(next)).not.toContain('찾지 못했어요');
     }
-    expect(repliesOf(tutor, minji, welcome)).toHaveLength(3);
+    expect(minji.messages('study')).toHaveLength(4);
+    // Each answer begins a thread of its own, which goes on by itself.
+    await replyTo(tutor, minji, answer, () => minji.type('study', '그럼 서비스는?', { threadTs: answer.ts }));
   });
 
   it('welcomes a member in the direct message when they open it first, once, in their own language', async () => {
@@ -89,15 +91,16 @@ describe.for(transports)('the first minutes over %s', (transport) => {
     const root = await emma.type(emma.dm, 'What is a Pod?');
     await tutor.handled(root);
     const korean = welcomes(minji, minji.dm).map(readableText);
-    expect(korean).toEqual([expect.stringMatching(/^안녕하세요[\s\S]*여기에 그냥 물어보세요[\s\S]*예시예요/)]);
+    expect(korean).toEqual([expect.stringMatching(/^안녕하세요.*예시 노트[\s\S]*여기에 그냥 물어보세요/)]);
     const english = welcomes(emma, emma.dm);
-    expect(english.map(readableText)).toEqual([expect.stringMatching(/^Hello[\s\S]*Just ask me here[\s\S]*samples/)]);
+    expect(english.map(readableText)).toEqual([expect.stringMatching(/^Hello.*sample notes[\s\S]*Just ask me here/)]);
     const [welcome = expect.fail()] = english;
-    await replyTo(tutor, emma, welcome, () =>
-      Promise.all([emma.press(welcome, { actionId: 'ask:1' }), emma.press(welcome, { actionId: 'ask:1' })]),
-    );
-    await replyTo(tutor, emma, welcome, () => emma.press(welcome, { actionId: 'ask:2' }));
-    expect(repliesOf(tutor, emma, welcome)).toHaveLength(2);
+    const before = emma.messages(emma.dm).length;
+    for (const actionId of ['ask-anew:1', 'ask-anew:1', 'ask-anew:2']) await emma.press(welcome, { actionId });
+    const answers = () => emma.messages(emma.dm).slice(before).map(readableText);
+    await workspace.waitFor(() => answers().length === 2);
+    expect(answers()).toEqual([expect.stringMatching(/^Emma: .*\?/), expect.stringMatching(/^Emma: .*\?/)]);
+    expect(new Set(answers().map((text) => text.split('\n')[0])).size).toBe(2);
     expect(tutor.errors).toEqual([]);
   });
 

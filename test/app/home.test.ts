@@ -31,6 +31,9 @@ describe.for(transports)('opening the tutor over %s', (transport) => {
   it('suggests prompts that have an answer', async () => {
     const { workspace, junho } = tutor;
     junho.openMessages();
+    // The first time they are in the welcome.
+    await workspace.waitFor(() => junho.messages(junho.dm)[0]);
+    junho.openMessages();
     const set = await workspace.waitFor(() =>
       workspace.calls.find(
         ({ method, arguments: { channel_id } }) => method.endsWith('setSuggestedPrompts') && channel_id === junho.dm,

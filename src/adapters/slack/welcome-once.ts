@@ -19,9 +19,10 @@ export interface ToWelcome {
 
 /**
  * Welcomes a channel, or a member in the direct message, once and for all. What is not in the store may still stand in Slack
- * (after a crash in between, or with a database that is new), so it is looked for first. A quiet channel is left in peace.
+ * (after a crash in between, or with a database that is new), so it is looked for first. `silent` where the tutor may not
+ * speak: a quiet channel is left in peace.
  */
-export type WelcomeOnce = (place: ToWelcome) => Promise<void>;
+export type WelcomeOnce = (place: ToWelcome) => Promise<'welcomed' | 'known' | 'silent'>;
 
 const mark = 'welcome';
 
@@ -37,10 +38,10 @@ export function createWelcomeOnce(
 ): WelcomeOnce {
   const { channels } = deps;
 
-  async function welcome({ teamId, channelId, memberId, locale: localeOf }: ToWelcome): Promise<void> {
+  async function welcome({ teamId, channelId, memberId, locale: localeOf }: ToWelcome): ReturnType<WelcomeOnce> {
     const isDirect = memberId !== null;
-    if (await channels.isWelcomed(teamId, channelId)) return;
-    if (!isDirect && (await channels.isQuiet(teamId, channelId))) return;
+    if (await channels.isWelcomed(teamId, channelId)) return 'known';
+    if (!isDirect && (await channels.isQuiet(teamId, channelId))) return 'silent';
     const standing = await standingMessages(client, { channelId, threadTs: null });
     // Whoever was answered here, or asks already, knows the tutor.
     const isKnown = standing.some((message) => message.mark !== null || (isDirect && message.user === memberId));
@@ -51,9 +52,10 @@ export function createWelcomeOnce(
       const context = { messages: messagesFor(locale), command: deps.commandName, examples, samplesOnly, isDirect };
       const place = { channelId, threadTs: null, inThread: false, askerId: memberId ?? '', isDirect };
       const posted = await createChannelOutlet(client, place).publicly(welcomeView(context), mark);
-      if (posted === null) return;
+      if (posted === null) return 'silent';
     }
     await channels.markWelcomed({ teamId, channelId, at: deps.now() });
+    return isKnown ? 'known' : 'welcomed';
   }
 
   return (place) => deps.inOrder(`welcome:${place.channelId}`, () => welcome(place));

@@ -46,9 +46,10 @@ export function registerHomeListener(app: App, deps: HomeListenerDeps): void {
       });
       return;
     }
-    await offerPrompts(client, event.channel, known, messages);
-    const teamId = context.teamId ?? '';
-    await deps.welcomeOnce({ teamId, channelId: event.channel, memberId: event.user, locale: async () => locale });
+    const place = { teamId: context.teamId ?? '', channelId: event.channel, memberId: event.user };
+    const outcome = await deps.welcomeOnce({ ...place, locale: async () => locale });
+    // The welcome has just offered the same questions.
+    if (outcome !== 'welcomed') await offerPrompts(client, event.channel, known, messages);
   });
 
   async function offerPrompts(

@@ -46,7 +46,10 @@ export function registerListeners(app: App, deps: SlackDeps): { readonly welcome
   const welcomeOnce = createWelcomeOnce(app.client, { ...deps, inOrder });
   // A member who opens something shall not read of an error because a greeting failed; it is tried again the next time.
   const welcomeKindly: WelcomeOnce = (place) =>
-    welcomeOnce(place).catch((error) => deps.log.warn({ err: error }, 'A welcome could not be posted'));
+    welcomeOnce(place).catch((error) => {
+      deps.log.warn({ err: error }, 'A welcome could not be posted');
+      return 'silent';
+    });
   const findExchange = deps.conversations.find;
 
   registerCommandListener(app, { ...deps, answerRequest });

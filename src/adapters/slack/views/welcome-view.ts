@@ -1,4 +1,5 @@
 import type { Messages } from '../../../messages/messages.ts';
+import { actionIds } from '../action-ids.ts';
 import { type MessageView, remark } from '../blocks.ts';
 import { escapeText } from '../escape-text.ts';
 import { paragraph } from '../rich-text.ts';
@@ -17,16 +18,18 @@ export interface WelcomeContext {
 /** The first words in a channel or a direct message: who this is, how to ask, whose notes these are, three things to try. */
 export function welcomeView(context: WelcomeContext): MessageView {
   const { messages, command, samplesOnly, isDirect } = context;
-  const { welcome, home } = messages;
-  const examples = exampleButtons(context.examples);
+  const { welcome, ownNotes } = messages;
+  // Whoever presses sees the answer at once, and each of the three questions can be gone on with by itself.
+  const examples = exampleButtons(context.examples, actionIds.askAnew);
+  const hello = samplesOnly ? `${welcome.hello} ${welcome.samples}` : welcome.hello;
   const how = isDirect ? welcome.howDirect : welcome.how(command);
   return {
-    text: escapeText(welcome.hello),
+    text: escapeText(hello),
     blocks: [
-      paragraph(welcome.hello),
+      paragraph(hello),
       paragraph(examples.length > 0 ? `${how} ${welcome.press}` : how),
       ...examples,
-      ...(samplesOnly ? [remark(home.samplesOnly)] : []),
+      ...(samplesOnly ? [remark(ownNotes)] : []),
     ],
   };
 }

@@ -175,7 +175,7 @@ describe('fixed views', () => {
   it('welcomeView says whose notes these are, and offers to press only what there is', () => {
     const about = { ...context, examples: ['서비스가 뭐야?'], samplesOnly: true, isDirect: false };
     const channel = shownWords(welcomeView(about).blocks);
-    expect(channel).toMatch(/\/study explain[\s\S]*눌러 봐도[\s\S]*서비스가 뭐야\?[\s\S]*예시예요[\s\S]*NOTES_DIR/);
+    expect(channel).toMatch(/예시 노트[\s\S]*\/study explain[\s\S]*눌러 봐도[\s\S]*서비스가 뭐야\?[\s\S]*NOTES_DIR/);
     const direct = shownWords(welcomeView({ ...about, examples: [], samplesOnly: false, isDirect: true }).blocks);
     expect(direct).toMatch(/그냥 물어보세요/);
     expect(direct).not.toMatch(/눌러|예시|\/study/);
