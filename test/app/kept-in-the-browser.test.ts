@@ -38,9 +38,15 @@ describe.skipIf(chromiumPath === null)('a page that stays open', { timeout: 90_0
     expect(before).toHaveLength(2);
 
     await tutor.kill();
-    await page.getByText(/연결이 끊겼어요/).first().waitFor();
+    await page
+      .getByText(/연결이 끊겼어요/)
+      .first()
+      .waitFor();
     tutor = await startTutorProcess(env);
-    await page.getByText(/연결이 끊겼어요/).first().waitFor({ state: 'hidden' });
+    await page
+      .getByText(/연결이 끊겼어요/)
+      .first()
+      .waitFor({ state: 'hidden' });
     expect(await shown()).toEqual(before);
     expect(await box.inputValue()).toBe('아직 보내지 않은 말');
     await box.fill('/k8s 노드포트 설명 좀');
