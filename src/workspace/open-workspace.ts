@@ -19,6 +19,7 @@ import { createMethodTable } from './methods/method-table.ts';
 import { acceptSockets } from './server/accept-sockets.ts';
 import { type ApiCall, createCallLog } from './server/call-log.ts';
 import { createRoutes } from './server/create-routes.ts';
+import { hostInUrl } from './server/host-in-url.ts';
 import { createOwnPage } from './server/own-page.ts';
 import { createRateLimiter } from './server/rate-limiter.ts';
 import { createWebApi } from './server/web-api.ts';
@@ -34,6 +35,11 @@ const slackAckTimeoutMs = 3_000;
 export type WorkspaceOptions = {
   /** 0, the default, takes any free port. */
   readonly port?: number;
+  /**
+   * The address to listen on: loopback by default. On any other, whoever reaches it can act as every member: for a network
+   * that one trusts.
+   */
+  readonly host?: string;
   /** Whether a taken port may be replaced by one of the next twenty; false by default. */
   readonly portFallback?: boolean;
   /** Path to a file that everything is kept in, made when missing; only in memory without. Its folder must be there. */
@@ -75,8 +81,8 @@ export type Workspace = {
   readonly redeliver: (delivery: Delivery) => Promise<Delivery>;
   /** How many sockets are open to new payloads. */
   readonly socketCount: () => number;
-  /** Asks all sockets to reconnect (`refresh_requested`). */
-  readonly refreshSockets: () => void;
+  /** Asks the oldest sockets to reconnect (`refresh_requested`); all when no number is given. */
+  readonly refreshSockets: (count?: number) => void;
   /** Cuts all sockets. */
   readonly dropSockets: () => void;
   /** Over HTTP: Slack's `url_verification`; false when the app does not send the challenge back. */
@@ -90,10 +96,10 @@ export type Workspace = {
  * @throws Error naming what cannot be used: the manifest, the file to keep it in (KeepError), or the port
  */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { transport: wanted = { kind: 'socket' }, ackTimeoutMs = slackAckTimeoutMs } = options;
+  const { host = '127.0.0.1', transport: wanted = { kind: 'socket' }, ackTimeoutMs = slackAckTimeoutMs } = options;
   const manifest = await loadManifest(options.manifest);
   let port = 0;
-  const url = () => `http://127.0.0.1:${port}`;
+  const url = () => `http://${hostInUrl(host)}:${port}`;
   const { keep, state, stopKeeping } = await openKeptState({
     path: options.keep,
     clock: options.clock ?? Date.now,
@@ -101,9 +107,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     appName: manifest.name,
     seed: options.state ?? {},
   });
-  const { settings, whenWritten } = keep;
+  const [{ settings, whenWritten }, { clock }] = [keep, state];
   const { tokens, signingSecret, pageSecret } = keptSecrets(settings);
-  const { clock } = state;
 
   const { socketMode, signedHttp } = openTransport({
     ...{ wanted, appId: state.app.appId, signingSecret, clock, ackTimeoutMs },
@@ -136,7 +141,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     publish,
     manifest,
     uploads,
-    issueSocketUrl: () => `ws://127.0.0.1:${port}/link?ticket=${tickets.issue()}&app_id=${state.app.appId}`,
+    issueSocketUrl: () => `${url().replace('http', 'ws')}/link?ticket=${tickets.issue()}&app_id=${state.app.appId}`,
   });
   const answerCall = createWebApi({
     state,
@@ -146,12 +151,12 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     rateLimiter: options.rateLimits ? createRateLimiter(clock) : null,
     log,
   });
-  const ownPage = createOwnPage({ port: () => port, secret: pageSecret });
+  const ownPage = createOwnPage({ port: () => port, secret: pageSecret, host });
   const routes = createRoutes({ acts, answerCall, ownPage, uploads, botToken: tokens.botToken, whenWritten });
   const server = createServer(getRequestListener(routes.fetch));
   const feed = { state, manifest, sockets: () => socketMode?.count() ?? null, whenWritten };
   const accepted = acceptSockets({ server, socketMode, redeemTicket: tickets.redeem, ownPage, feed });
-  port = await listenAsBefore(server, settings, options).catch((error) => {
+  port = await listenAsBefore(server, settings, { ...options, host }).catch((error) => {
     stopKeeping();
     throw error;
   });
@@ -177,7 +182,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     deliveries: dispatcher.log,
     redeliver: dispatcher.redeliver,
     socketCount: () => socketMode?.count() ?? 0,
-    refreshSockets: () => socketMode?.refresh(),
+    refreshSockets: (count) => socketMode?.refresh(count),
     dropSockets: () => socketMode?.drop(),
     verifyUrl: signedHttp.verifyUrl,
     waitFor: createWaitFor(state.feed),

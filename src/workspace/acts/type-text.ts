@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { encodeText } from '../encode-text.ts';
 import { shareFiles } from '../events/share-files.ts';
 import { smartPunctuation } from '../smart-punctuation.ts';
@@ -26,13 +27,27 @@ export function typeText(
     channel: given.conversation.id,
     user: given.member.id,
     threadTs: given.threadTs,
+    clientMsgId: randomUUID(),
     text: typedText(state, given.member, given.text),
     fileIds,
     broadcast: broadcast && given.threadTs !== null,
   });
   shareFiles(deps, message);
+  tellWhoIsAbsent(state, given.conversation, message);
   if (message.threadTs === null) state.threads.markRead(given.member.id, given.conversation.id, message.ts);
   return message;
+}
+
+/** Slackbot tells the author alone about members who were named and do not hear it. */
+function tellWhoIsAbsent(state: ActDeps['state'], conversation: Conversation, message: Message): void {
+  if (conversation.kind !== 'channel') return;
+  const named = new Set([...message.text.matchAll(/<@(\w+)>/gu)].map(([, id = '']) => id));
+  for (const id of named) {
+    const absent = conversation.memberIds.includes(id) ? undefined : state.people.member(id);
+    if (absent === undefined) continue;
+    const text = `<@${id}> is not in this channel. Write /invite @${absent.name} to add them.`;
+    state.messages.add({ channel: conversation.id, user: 'USLACKBOT', ephemeralTo: message.user, text });
+  }
 }
 
 /**
@@ -42,6 +57,7 @@ export function typeText(
 export function typedText(state: ActDeps['state'], member: Member, typed: string, references = true): string {
   const text = member.smartPunctuation ? smartPunctuation(typed) : typed;
   const members = state.people.members();
-  const channels = state.people.conversations().filter((one) => one.kind === 'channel');
+  const seen = (one: Conversation) => !one.isPrivate || one.memberIds.includes(member.id);
+  const channels = state.people.conversations().filter((one) => one.kind === 'channel' && seen(one));
   return encodeText(text, { members, channels }, references);
 }

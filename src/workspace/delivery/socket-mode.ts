@@ -26,8 +26,8 @@ type Connection = {
 export type SocketMode = Transport & {
   readonly accept: (socket: WebSocket) => void;
   readonly count: () => number;
-  /** Asks every socket to reconnect, as Slack does every few hours. */
-  readonly refresh: () => void;
+  /** Asks sockets to reconnect, the oldest first, as Slack does with each every few hours; all when left out. */
+  readonly refresh: (count?: number) => void;
   /** Cuts every socket without a word. */
   readonly drop: () => void;
   readonly close: () => void;
@@ -69,7 +69,7 @@ export function createSocketMode(deps: {
       JSON.stringify({
         type: 'hello',
         num_connections: connections.size,
-        debug_info: { host: deps.host, approximate_connection_time: 18_060 },
+        debug_info: { host: deps.host, build_number: 1, approximate_connection_time: 18_060 },
         connection_info: { app_id: deps.appId },
       }),
     );
@@ -98,8 +98,8 @@ export function createSocketMode(deps: {
     send,
     accept,
     count: () => open().length,
-    refresh: () => {
-      for (const connection of open()) {
+    refresh: (count) => {
+      for (const connection of open().slice(0, count)) {
         connection.open = false;
         connection.socket.send(disconnectMessage('refresh_requested', deps.host));
         setTimeout(() => connection.socket.terminate(), refreshGraceMs).unref();

@@ -10,10 +10,11 @@ import type { Settings } from './settings.ts';
 export async function listenAsBefore(
   server: Server,
   settings: Settings,
-  { port: wanted = 0, portFallback = false }: { readonly port?: number; readonly portFallback?: boolean },
+  options: { readonly host: string; readonly port?: number; readonly portFallback?: boolean },
 ): Promise<number> {
+  const { host, port: wanted = 0, portFallback = false } = options;
   const before = settings.read('wanted-port') === String(wanted) ? Number(settings.read('port')) : wanted;
-  const port = await listen(server, wanted, portFallback, before);
+  const port = await listen(server, host, wanted, portFallback, before);
   settings.write('wanted-port', String(wanted));
   settings.write('port', String(port));
   return port;

@@ -11,6 +11,9 @@ import { paginate } from './paginate.ts';
 
 const channel = z.string();
 const cursor = z.string().default('');
+/** Bot scopes of conversations.open, by the kind of conversation it could open. */
+const openScopes = ['channels:manage', 'groups:write', 'im:write', 'mpim:write'];
+const knownTypes = new Set(['public_channel', 'private_channel', 'mpim', 'im']);
 const readScopes = ['channels:read', 'groups:read', 'im:read', 'mpim:read'];
 
 /** `conversations.list`, `.info`, `.members`, `.open` and `.join`, and `users.conversations`. */
@@ -20,28 +23,40 @@ export function conversationsMethods(deps: {
 }): MethodTable {
   const { state, publish } = deps;
 
-  function list(args: z.output<typeof listShape>, isListed: (one: Conversation) => boolean): JsonObject {
+  /** A list alone says unasked how many members a channel has. */
+  const listed = (one: Conversation): JsonObject => {
+    const count = one.kind === 'channel' ? { num_members: one.memberIds.length } : {};
+    return { ...conversationJson(state, one), ...count };
+  };
+
+  /** Every one of the caller's own has it as a member, so that this list does not say so. */
+  const listedAsOwn = (one: Conversation): JsonObject => {
+    const { is_member: _, ...shown } = conversationJson(state, one);
+    return shown;
+  };
+
+  function list(
+    args: z.output<typeof listShape>,
+    isListed: (one: Conversation) => boolean,
+    shown: (one: Conversation) => JsonObject,
+  ): JsonObject {
     const types = new Set(args.types.split(',').map((type) => type.trim()));
+    if ([...types].some((type) => !knownTypes.has(type))) return slackError('invalid_types');
     const isWanted = ({ kind, isPrivate }: Conversation) =>
       types.has(kind === 'im' ? 'im' : isPrivate ? 'private_channel' : 'public_channel');
     const wanted = state.people.conversations().filter((one) => isWanted(one) && isListed(one));
     const page = paginate(wanted, { ...args, keyOf: (one) => one.id });
     if (page === undefined) return slackError('invalid_cursor');
-    return {
-      ok: true,
-      channels: page.items.map((one) => conversationJson(state, one)),
-      response_metadata: { next_cursor: page.nextCursor },
-    };
+    return { ok: true, channels: page.items.map(shown), response_metadata: { next_cursor: page.nextCursor } };
   }
 
   return {
     'conversations.list': defineMethod({ tier: 'tier 2', scopes: readScopes }, listShape, (args) =>
-      list(args, (one) => !one.isPrivate || isMember(state, one)),
+      list(args, (one) => !one.isPrivate || isMember(state, one), listed),
     ),
 
-    // docs.slack.dev/reference/methods/users.conversations: what the caller is a member of.
     'users.conversations': defineMethod({ scopes: readScopes }, listShape, (args) =>
-      list(args, (one) => isMember(state, one)),
+      list(args, (one) => isMember(state, one), listedAsOwn),
     ),
 
     'conversations.info': defineMethod({ scopes: readScopes }, infoShape, (args) => {
@@ -61,7 +76,8 @@ export function conversationsMethods(deps: {
       return { ok: true, members: page.items, response_metadata: { next_cursor: page.nextCursor } };
     }),
 
-    'conversations.open': defineMethod({ scopes: ['im:write', 'mpim:write'] }, openShape, (args) => {
+    'conversations.open': defineMethod({ scopes: openScopes }, openShape, (args) => {
+      if ((args.channel ?? args.users ?? '') === '') return slackError('users_list_not_supplied');
       const existing = args.channel === undefined ? undefined : findConversation(state, args.channel);
       if (args.channel !== undefined && existing === undefined) return slackError('channel_not_found');
       const member = state.people.member(args.users ?? '');
