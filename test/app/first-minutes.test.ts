@@ -154,25 +154,30 @@ describe.for(transports)('the first minutes over %s', (transport) => {
     expect(welcomes(minji)).toEqual([]);
   });
 
-  it('welcomes a bounded number of channels at a start and the others at the next, unless somebody invited it there', async () => {
+  it('welcomes a channel that it is invited to, in the language of whoever invited it, once', async () => {
+    const { workspace, minji, emma } = await open();
+    const made = await minji.createChannel('second-group');
+    const joined = () =>
+      workspace.deliveries.findLast(({ payload }) => JSON.stringify(payload).includes('member_joined_channel'));
+    await emma.command(made, '/invite @tutor');
+    expect(readableText(await welcomed(emma, made))).toMatch(/^Hello/);
+    const { payload, ...event } = joined() ?? expect.fail('nobody joined');
+    // The same invitation once more, and another one.
+    for (const event_id of [payload.event_id, 'EvAnother']) {
+      await workspace.redeliver({ ...event, payload: { ...payload, event_id } });
+    }
+    await restart();
+    await tutor.handled(await minji.type(made, '@tutor 파드가 뭐야?'));
+    expect(welcomes(minji, made)).toHaveLength(1);
+    expect(tutor.errors).toEqual([]);
+  });
+
+  it('welcomes a bounded number of channels at a start, and the others at the next', async () => {
     const channels = Array.from({ length: 24 }, (_, n) => ({ id: `C000000MANY${n}`, name: `many-${n}` }));
-    const { workspace, minji, emma } = await open({ workspace: { state: { channels } } });
+    const { minji } = await open({ workspace: { state: { channels } } });
     const names = ['study', ...channels.map(({ name }) => name)];
     const silent = () => names.filter((name) => welcomes(minji, name).length === 0);
     expect(silent()).toEqual(['many-19', 'many-20', 'many-21', 'many-22', 'many-23']);
-    const typed = await emma.type('many-19', 'hello everybody');
-    const heard =
-      workspace.deliveries.findLast(({ kind }) => kind === 'events_api') ?? expect.fail('nothing was heard');
-    const event = {
-      type: 'member_joined_channel',
-      user: workspace.botUserId,
-      inviter: emma.id,
-      channel: typed.channel,
-    };
-    for (const event_id of ['EvInvited', 'EvInvited', 'EvInvitedAgain']) {
-      await workspace.redeliver({ ...heard, payload: { ...heard.payload, event_id, event } });
-    }
-    expect(readableText(await welcomed(emma, 'many-19'))).toMatch(/^Hello/);
     await restart();
     expect(names.map((name) => welcomes(minji, name).length)).toEqual(names.map(() => 1));
     expect(posts()).toBe(names.length);

@@ -1,4 +1,5 @@
-import type { Message } from '../state/message.ts';
+import { memberFrom } from '../state/member.ts';
+import { type Message, messageFrom } from '../state/message.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { followChanges } from './follow-changes.ts';
 import type { Keep } from './keep.ts';
@@ -10,11 +11,12 @@ import type { Keep } from './keep.ts';
  */
 export function keepState(keep: Keep, state: WorkspaceState): () => void {
   const { people, messages, views, threads, files, scheduled } = state;
-  for (const member of keep.take('member')) people.putMember(member);
+  // A file from before a field was there lacks it; it gets the value that such a thing begins with.
+  for (const member of keep.take('member')) people.putMember(memberFrom(member));
   for (const conversation of keep.take('conversation')) people.putConversation(conversation);
   for (const file of keep.take('file')) files.restore(file);
   const shared = keep.take('message');
-  for (const message of [...shared, ...keep.take('ephemeral')]) messages.restore(message);
+  for (const message of [...shared, ...keep.take('ephemeral')]) messages.restore(messageFrom(message, message.ts));
   for (const stack of keep.take('modals')) views.restore(stack);
   views.restore(keep.take('home'));
   for (const status of keep.take('status')) threads.setStatus(status, status.setAt);

@@ -33,6 +33,10 @@ const doings: Readonly<Record<string, (world: World, at: number) => Promise<unkn
     act(world, minji, { kind: 'remove-reaction', channel: study, ts: some(world, at), name: 'wave' }),
   read: (world, at) => act(world, emma, { kind: 'mark-read', channel: study, ts: some(world, at) }),
   join: (world) => act(world, minji, { kind: 'join-channel', channel: random }),
+  'make a channel': (world, at) =>
+    act(world, minji, { kind: 'create-channel', name: `made-${at % 7}`, isPrivate: at % 2 === 0 }),
+  invite: (world) => act(world, emma, { kind: 'type', channel: random, text: '/invite @keeper' }),
+  leave: (world) => act(world, minji, { kind: 'type', channel: random, text: '/leave' }),
   upload: async (world, at) => {
     const { url } = world.workspace;
     const body = new Uint8Array([at % 256, 0, 255]);

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openKeep } from '#src/workspace/keep/open-keep.ts';
 import type { Workspace } from '#src/workspace/open-workspace.ts';
@@ -127,6 +128,20 @@ describe('a workspace opened again', () => {
     const answer = await fetch(`${fourth.url}/page/files/${announced.file_id}`, { headers: { cookie } });
     expect(await answer.text()).toBe('notes');
     expect((await snapshotOf(fourth, minji, cookie)).messages[0]?.files).toMatchObject([{ title: 'Notes', size: 5 }]);
+  });
+
+  it('gives what was kept before a field was there the value that it begins with', async () => {
+    const path = temporaryFile();
+    const first = await openKept(path);
+    await post(first, 'old');
+    await first.close();
+    const sqlite = new Sqlite(path);
+    const strip = `update things set body = json_remove(body, '$.reactions', '$.smartPunctuation')`;
+    expect(sqlite.prepare(strip).run().changes).toBeGreaterThan(2);
+    sqlite.close();
+    const second = await openKept(path);
+    expect(second.member(minji).messages(study)[0]).toMatchObject({ text: 'old', reactions: [] });
+    expect(second.members.map(({ smartPunctuation }) => smartPunctuation)).not.toContain(undefined);
   });
 
   it('has let go of what went beyond a bound or was deleted', async () => {
