@@ -21,7 +21,7 @@ import { createCheckNotes } from './features/notes/check-notes.ts';
 export function createActions(terminal: Terminal): Actions {
   return {
     start: () => start(terminal),
-    workspace: ({ port }) => serveWorkspace(terminal, port),
+    workspace: (options) => serveWorkspace(terminal, options),
     async ask(words, options) {
       const { search, library } = await openChosen(terminal, options);
       const answer = createAnswerOnce({ search, library });
@@ -88,7 +88,7 @@ async function start(terminal: Terminal): Promise<ExitCode> {
       return 0;
     });
   }
-  const workspace = await spawnWorkspace({ port: config.slack.port, manifestPath });
+  const workspace = await spawnWorkspace({ ...config.slack, manifestPath });
   const { botToken, appToken, slackApiUrl } = workspace;
   const access: SlackAccess = { kind: 'socket', botToken, appToken };
   const clockUrl = config.clockUrl ?? workspace.clockUrl;
@@ -126,10 +126,14 @@ async function runTutor(
   }
 }
 
-async function serveWorkspace(terminal: Terminal, port: number | null): Promise<ExitCode> {
+/** In memory unless a file is named: the tutor's own workspace is not for other apps. */
+async function serveWorkspace(
+  terminal: Terminal,
+  { port, keep }: { readonly port: number | null; readonly keep: string | null },
+): Promise<ExitCode> {
   const config = readConfig();
   const first = port ?? (config.slack.kind === 'local' ? config.slack.port : 0);
-  const workspace = await spawnWorkspace({ port: first, manifestPath });
+  const workspace = await spawnWorkspace({ port: first, keep, manifestPath });
   const { url, slackApiUrl, clockUrl, botToken, appToken } = workspace;
   terminal.output.write(`${url}\n${JSON.stringify({ slackApiUrl, clockUrl, botToken, appToken })}\n`);
   const reason = await Promise.race([untilStopped(), workspace.died]);

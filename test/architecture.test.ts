@@ -69,6 +69,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'node-emoji',
     'node',
   ],
+  'workspace/keep': ['better-sqlite3', 'node'],
   'config.ts': ['zod', 'node'],
   'compose-knowledge.ts': ['node'],
   'compose.ts': ['pino', 'node'],

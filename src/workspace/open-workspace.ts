@@ -1,8 +1,9 @@
 import type { ActDeps } from './acts/act-deps.ts';
-import { type ClockReading, createMovableClock } from './clock/movable-clock.ts';
-import { createDelivery, type WantedTransport } from './delivery/create-delivery.ts';
+import type { ClockReading } from './clock/movable-clock.ts';
+import { createDelivery, slackAckTimeoutMs } from './delivery/create-delivery.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { slackRetryDelaysMs } from './delivery/dispatcher.ts';
+import type { WantedTransport } from './delivery/open-transport.ts';
 import { createResponseUrls } from './delivery/response-urls.ts';
 import { createTriggers } from './delivery/triggers.ts';
 import { createEventPublisher } from './events/event-publisher.ts';
@@ -11,6 +12,8 @@ import { postScheduled } from './events/post-scheduled.ts';
 import { createFaultStore } from './faults/fault-store.ts';
 import type { Faults } from './faults/faults.ts';
 import { readFaults } from './faults/read-faults.ts';
+import { keptSecrets } from './keep/kept-secrets.ts';
+import { openKeptState } from './keep/open-kept-state.ts';
 import { loadManifest } from './manifest.ts';
 import { createMemberActor, type MemberActor } from './member-actor.ts';
 import type { ApiCall } from './server/call-log.ts';
@@ -18,13 +21,10 @@ import { hostInUrl } from './server/host-in-url.ts';
 import { openServer } from './server/open-server.ts';
 import { createRateLimiter } from './server/rate-limiter.ts';
 import type { Conversation } from './state/conversation.ts';
-import { randomSecret } from './state/ids.ts';
 import type { Member } from './state/member.ts';
-import { createWorkspaceState, type WorkspaceSeed } from './state/workspace-state.ts';
+import type { WorkspaceSeed } from './state/seed-workspace.ts';
+import { createSequence } from './state/sequence.ts';
 import { createWaitFor, type WaitFor } from './wait-for.ts';
-
-/** Slack waits three seconds for every acknowledgement. */
-const slackAckTimeoutMs = 3_000;
 
 export type WorkspaceOptions = {
   /** 0, the default, takes any free port. */
@@ -36,6 +36,8 @@ export type WorkspaceOptions = {
   readonly host?: string;
   /** Whether a taken port may be replaced by one of the next twenty; false by default. */
   readonly portFallback?: boolean;
+  /** Path to a file that everything is kept in, made when missing; only in memory without. Its folder must be there. */
+  readonly keep?: string;
   /** Path to the app's manifest (YAML or JSON), or the parsed manifest. */
   readonly manifest: string | object;
   /** Epoch milliseconds; the machine's clock by default. It can be moved forward. Acknowledgements and retries always take real time. */
@@ -106,33 +108,31 @@ export type Workspace = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens a Slack workspace on this machine, for one app. */
+/**
+ * Opens a Slack workspace on this machine, for one app.
+ * @throws Error naming what cannot be used: the manifest, the file to keep it in (KeepError), or the port
+ */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { host = '127.0.0.1', clock: realClock = Date.now } = options;
   const firstFaults = readFaults(options.faults);
   const manifest = await loadManifest(options.manifest);
-  const clock = createMovableClock(realClock, () => state.feed.emit({ kind: 'clock' }));
-  const tokens = { botToken: `xoxb-local-${randomSecret()}`, appToken: `xapp-1-local-${randomSecret()}` };
-  const signingSecret = randomSecret();
   let port = 0;
   const url = () => `http://${hostInUrl(host)}:${port}`;
-  const state = createWorkspaceState({
-    clock: clock.now,
+  const { keep, state, clock, stopKeeping } = await openKeptState({
+    path: options.keep,
+    clock: realClock,
     url: () => `${url()}/`,
     appName: manifest.name,
     seed: options.state ?? {},
   });
+  const { tokens, signingSecret, pageSecret } = keptSecrets(keep.settings);
 
-  let lastNumber = 0;
-  const nextNumber = () => {
-    lastNumber += 1;
-    return lastNumber;
-  };
+  const nextNumber = createSequence();
   const waitFor = createWaitFor(state.feed);
   const faults = createFaultStore(firstFaults, () => state.feed.emit({ kind: 'faults' }));
   const delivering = createDelivery({
-    ...{ state, signingSecret, realClock, faults, nextNumber, waitFor },
-    transport: options.transport ?? { kind: 'socket' },
+    ...{ state, signingSecret, realClock, faults, nextNumber, waitFor, keep },
+    wanted: options.transport ?? { kind: 'socket' },
     ackTimeoutMs: options.ackTimeoutMs ?? slackAckTimeoutMs,
     retryDelaysMs: options.retryDelaysMs ?? slackRetryDelaysMs,
   });
@@ -141,15 +141,20 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const stopFollowing = followState(state, publish);
   const stopScheduled = postScheduled(state);
   const triggers = createTriggers(clock.now);
-  const responseUrls = createResponseUrls({ clock: clock.now, base: () => `${url()}/response` });
+  const responseUrls = createResponseUrls({ clock: clock.now, base: () => `${url()}/response`, keep });
   const acts: ActDeps = { state, manifest, dispatcher, triggers, responseUrls, publish };
   const server = await openServer({
-    ...{ acts, delivering, faults, clock, tokens, nextNumber },
+    ...{ acts, delivering, faults, clock, tokens, pageSecret, keep, nextNumber },
     // Callers wait in real time; a clock that jumps must not let them off.
     rateLimiter: options.rateLimits ? createRateLimiter(realClock) : null,
-    wanted: { host, port: options.port ?? 0, mayMove: options.portFallback ?? false },
+    wanted: { ...options, host },
+  }).catch((error) => {
+    stopKeeping();
+    throw error;
   });
   port = server.port;
+  dispatcher.resume();
+  await new Promise<void>(keep.whenWritten);
 
   return {
     url: url(),
@@ -188,6 +193,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       stopScheduled();
       delivering.close();
       await server.close();
+      stopKeeping();
     },
   };
 }

@@ -21,7 +21,7 @@ const drainMs = 10_000;
 export const publicApiUrl = 'https://slack.com/api/';
 
 /**
- * Connects to Slack, registers every listener, and takes up what a crash left unfinished.
+ * Connects to Slack, registers every listener, takes up what a crash left unfinished, and welcomes who is new.
  * @throws TutorError `forbidden` when Slack does not take a token
  */
 export async function openSlack(
@@ -39,10 +39,11 @@ export async function openSlack(
     now: deps.now,
     onError: (error, key) => deps.log.error({ err: error, key }, 'An unfinished delivery failed again'),
   });
-  registerListeners(link.app, deps);
+  const { welcomeChannels } = registerListeners(link.app, deps);
   const resumed = await kept.resume();
   await link.start().catch(explainRefusal('SLACK_APP_TOKEN'));
   deps.log.info({ resumed }, 'Connected to Slack');
+  await welcomeChannels();
   return {
     async stop() {
       await link.stop();

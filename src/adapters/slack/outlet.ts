@@ -3,7 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { MessageView } from './blocks.ts';
 import { platformError } from './platform-error.ts';
 import { postOnce } from './post-once.ts';
-import { readAgain } from './read-again.ts';
+import { markType, notHere, standingMessages } from './standing-messages.ts';
 
 /** Where a public message came to stand. */
 export interface Posted {
@@ -22,12 +22,6 @@ export interface Outlet {
   /** A message of ours with this mark that already stands here; asked only when an earlier attempt may have posted it. */
   readonly findMarked: (mark: string) => Promise<Posted | null>;
 }
-
-/** Slack's words for "the tutor is no member here". */
-const notHere = new Set(['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action', 'access_denied']);
-const markType = 'tutor_answer';
-/** An interrupted answer is among the newest messages of a channel, or in one page of its thread, or it was never posted. */
-const lookBack = { channel: 20, thread: 200 };
 
 /** Speaks in a channel or direct message: in a thread when `threadTs` is given, else with a new root. */
 export function createChannelOutlet(
@@ -76,28 +70,9 @@ export function createChannelOutlet(
     }
   };
 
-  async function standing() {
-    const options = { channel: channelId, include_all_metadata: true };
-    try {
-      const { messages = [] } =
-        threadTs === null
-          ? await readAgain(() => client.conversations.history({ ...options, limit: lookBack.channel }))
-          : await readAgain(() => client.conversations.replies({ ...options, limit: lookBack.thread, ts: threadTs }));
-      return messages;
-    } catch (error) {
-      // Where the tutor may not read it may not have posted either.
-      if (notHere.has(platformError(error) ?? '')) return [];
-      throw error;
-    }
-  }
-
   async function findMarked(mark: string): Promise<Posted | null> {
-    const messages = await standing();
-    const found = messages.find(
-      ({ metadata }) => metadata?.event_type === markType && payloadMark(metadata.event_payload) === mark,
-    );
-    if (found?.ts === undefined) return null;
-    return { channelId, threadTs: threadTs ?? found.ts, ts: found.ts };
+    const found = (await standingMessages(client, place)).find((message) => message.mark === mark);
+    return found === undefined ? null : { channelId, threadTs: threadTs ?? found.ts, ts: found.ts };
   }
 
   return {
@@ -127,8 +102,4 @@ export function withRespond(outlet: Outlet, respond: RespondFn): Outlet {
       await postOnce(() => respond({ response_type: 'ephemeral', replace_original: false, text, blocks }), null);
     },
   };
-}
-
-function payloadMark(payload: unknown): unknown {
-  return typeof payload === 'object' && payload !== null && 'mark' in payload ? payload.mark : undefined;
 }

@@ -15,9 +15,12 @@ export type MovableClock = {
   readonly moveTo: (to: number) => string | undefined;
 };
 
-/** @param changed called after each move */
-export function createMovableClock(base: () => number, changed: () => void): MovableClock {
-  let aheadMs = 0;
+/**
+ * @param changed called after each move, with what it is ahead now
+ * @param before what it was ahead when it last stood, in milliseconds
+ */
+export function createMovableClock(base: () => number, changed: (aheadMs: number) => void, before = 0): MovableClock {
+  let aheadMs = before;
   const now = () => base() + aheadMs;
   return {
     now,
@@ -29,7 +32,7 @@ export function createMovableClock(base: () => number, changed: () => void): Mov
       if (further < 0) return 'The clock only moves forward.';
       if (aheadMs + further > furthestAheadMs) return 'The clock moves at most ten years ahead.';
       aheadMs += further;
-      changed();
+      changed(aheadMs);
       return undefined;
     },
   };

@@ -4,17 +4,17 @@ import { longestDisconnectSeconds } from '../faults/faults.ts';
 import { createFaultyEvents } from '../faults/faulty-events.ts';
 import { createFaultyTransport } from '../faults/faulty-transport.ts';
 import { createOutage } from '../faults/outage.ts';
+import type { Keep } from '../keep/keep.ts';
 import type { JsonObject } from '../state/json.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import type { WaitFor } from '../wait-for.ts';
 import { createDispatcher, type Dispatcher } from './dispatcher.ts';
-import { createSignedHttp, type SignedHttp } from './signed-http.ts';
-import { createSocketMode, type SocketMode } from './socket-mode.ts';
+import { openTransport, type WantedTransport } from './open-transport.ts';
+import type { SignedHttp } from './signed-http.ts';
+import type { SocketMode } from './socket-mode.ts';
 
-/** How payloads reach the app. `url` may be a function, because an app comes to listen after the workspace opened. */
-export type WantedTransport =
-  | { readonly kind: 'socket' }
-  | { readonly kind: 'http'; readonly url: string | (() => string) };
+/** Slack waits three seconds for every acknowledgement. */
+export const slackAckTimeoutMs = 3_000;
 
 /** The way to the app, whatever goes wrong on it. */
 export type Delivering = {
@@ -31,7 +31,7 @@ export type Delivering = {
 
 export function createDelivery(deps: {
   readonly state: WorkspaceState;
-  readonly transport: WantedTransport;
+  readonly wanted: WantedTransport;
   readonly signingSecret: string;
   /** One that was not moved: the receiver holds a signature's age against its machine's clock. */
   readonly realClock: () => number;
@@ -40,17 +40,15 @@ export function createDelivery(deps: {
   readonly faults: FaultStore;
   readonly nextNumber: () => number;
   readonly waitFor: WaitFor;
+  readonly keep: Keep;
 }): Delivering {
-  const { state, faults, ackTimeoutMs, realClock, signingSecret } = deps;
-  const wanted = deps.transport;
+  const { state, faults, ackTimeoutMs, nextNumber, retryDelaysMs, keep } = deps;
   const outage = createOutage(() => state.feed.emit({ kind: 'faults' }));
-  const socketMode =
-    wanted.kind === 'http'
-      ? null
-      : createSocketMode({ appId: state.app.appId, host: '127.0.0.1', ackTimeoutMs, changed: socketsChanged });
-  const requestUrl = wanted.kind === 'http' ? wanted.url : '';
-  const url = typeof requestUrl === 'function' ? requestUrl : () => requestUrl;
-  const signedHttp = createSignedHttp({ url, signingSecret, clock: realClock, ackTimeoutMs });
+  const { socketMode, signedHttp } = openTransport({
+    ...{ wanted: deps.wanted, appId: state.app.appId, signingSecret: deps.signingSecret, ackTimeoutMs },
+    clock: deps.realClock,
+    changed: socketsChanged,
+  });
   const dispatcher = createDispatcher({
     transport: createFaultyTransport({
       transport: socketMode ?? signedHttp,
@@ -61,8 +59,7 @@ export function createDelivery(deps: {
     }),
     clock: state.clock,
     feed: state.feed,
-    retryDelaysMs: deps.retryDelaysMs,
-    nextNumber: deps.nextNumber,
+    ...{ retryDelaysMs, nextNumber, keep },
   });
   const events = createFaultyEvents({ sendEvent: dispatcher.sendEvent, faults, waitFor: deps.waitFor });
 

@@ -10,6 +10,9 @@ const families: Readonly<Record<string, string>> = {
   ...{ public_channel: 'channels', private_channel: 'groups' },
 };
 
+/** They list public channels unless told otherwise. */
+const lists = new Set(['conversations.list', 'users.conversations']);
+
 /**
  * The scopes a call lacks, as Slack names them in `needed`; empty when it is allowed. One of the method's is asked for, and
  * where it serves several kinds of conversation, that of the kind at hand
@@ -22,7 +25,7 @@ export function missingScopes(
 ): readonly string[] {
   const { scopes } = method;
   if (scopes.length > 0 && !scopes.some((scope) => granted.includes(scope))) return scopes;
-  return kindsAskedFor(state, name === 'conversations.list' ? { types: 'public_channel', ...args } : args)
+  return kindsAskedFor(state, lists.has(name) ? { types: 'public_channel', ...args } : args)
     .flatMap((kind) => scopes.filter((scope) => scope.startsWith(`${families[kind]}:`)))
     .filter((scope) => !granted.includes(scope));
 }

@@ -19,10 +19,14 @@ export type PageFeedDeps = {
   readonly sockets: () => DeveloperSockets;
   readonly clock: MovableClock;
   readonly faults: FaultStore;
+  /** Runs when everything that happened so far is kept: no page is told of what a crash could still undo. */
+  readonly whenWritten: (then: () => void) => void;
 };
 
+type SeenFrom = Omit<PageFeedDeps, 'whenWritten'>;
+
 /** Everything a member sees now. */
-export function snapshotFor(deps: PageFeedDeps, memberId: string): Omit<Snapshot, 'seq'> {
+export function snapshotFor(deps: SeenFrom, memberId: string): Omit<Snapshot, 'seq'> {
   const { state, manifest, sockets } = deps;
   const conversations = state.people.conversations().filter((one) => one.memberIds.includes(memberId));
   const ids = new Set(conversations.map((one) => one.id));
@@ -58,7 +62,7 @@ export function snapshotFor(deps: PageFeedDeps, memberId: string): Omit<Snapshot
 }
 
 /** What a member's page has to know of one change in the workspace; nothing for what they cannot see. */
-export function changesFor(deps: PageFeedDeps, memberId: string, change: StateChange): readonly UnnumberedChange[] {
+export function changesFor(deps: SeenFrom, memberId: string, change: StateChange): readonly UnnumberedChange[] {
   const { state, manifest, sockets } = deps;
   const sees = (channel: string) => state.people.conversation(channel)?.memberIds.includes(memberId) ?? false;
   switch (change.kind) {
@@ -124,7 +128,7 @@ export function changesFor(deps: PageFeedDeps, memberId: string, change: StateCh
   }
 }
 
-function conditionsOf({ clock, faults, sockets }: PageFeedDeps): PageConditions {
+function conditionsOf({ clock, faults, sockets }: SeenFrom): PageConditions {
   const cutOff = sockets().cutOffMs > 0 ? (['cutOff'] as const) : [];
   return { clock: clock.read(), faults: [...faultsOn(faults.current()), ...cutOff] };
 }

@@ -33,14 +33,21 @@ export function createRoutes(deps: {
   readonly mayDownload: (token: string) => boolean;
   readonly clock: MovableClock;
   readonly developer: DeveloperControls;
+  /** Runs when everything that happened so far is kept. */
+  readonly whenWritten: (then: () => void) => void;
 }): Hono<{ Bindings: HttpBindings }> {
   const { acts, ownPage } = deps;
   const { state } = acts;
   const routes = new Hono<{ Bindings: HttpBindings }>();
 
   routes.use(async (c, next) => {
-    if (ownPage.isLocal(c.env.incoming.headers)) return next();
-    return c.text('This workspace answers only to its own page and to programs on this machine.', 403);
+    if (!ownPage.isLocal(c.env.incoming.headers)) {
+      return c.text('This workspace answers only to its own page and to programs on this machine.', 403);
+    }
+    await next();
+    // Whoever gets an answer may rely on it.
+    await new Promise<void>(deps.whenWritten);
+    return undefined;
   });
   addFileRoutes(routes, { ...deps, state });
   addAvatarRoute(routes, state);

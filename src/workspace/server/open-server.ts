@@ -5,15 +5,15 @@ import type { MovableClock } from '../clock/movable-clock.ts';
 import type { Delivering } from '../delivery/create-delivery.ts';
 import { createSocketTickets } from '../delivery/socket-tickets.ts';
 import type { FaultStore } from '../faults/fault-store.ts';
+import type { Keep } from '../keep/keep.ts';
+import { listenAsBefore } from '../keep/listen-as-before.ts';
 import { createMethodTable } from '../methods/method-table.ts';
-import { randomSecret } from '../state/ids.ts';
 import { createUploadTickets } from '../state/upload-tickets.ts';
 import { acceptSockets } from './accept-sockets.ts';
 import { type ApiCall, createCallLog } from './call-log.ts';
 import { createConcealSecrets } from './conceal-secrets.ts';
 import { createRoutes } from './create-routes.ts';
 import { hostInUrl } from './host-in-url.ts';
-import { listen } from './listen.ts';
 import { createOwnPage } from './own-page.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { createRecordCall } from './record-call.ts';
@@ -34,11 +34,14 @@ export async function openServer(deps: {
   readonly faults: FaultStore;
   readonly clock: MovableClock;
   readonly tokens: Tokens;
+  /** What the cookie of the page holds. */
+  readonly pageSecret: string;
+  readonly keep: Keep;
   readonly rateLimiter: RateLimiter | null;
   readonly nextNumber: () => number;
-  readonly wanted: { readonly host: string; readonly port: number; readonly mayMove: boolean };
+  readonly wanted: { readonly host: string; readonly port?: number; readonly portFallback?: boolean };
 }): Promise<WorkspaceServer> {
-  const { acts, delivering, faults, clock, tokens } = deps;
+  const { acts, delivering, faults, clock, tokens, keep } = deps;
   const { state, manifest, triggers, publish } = acts;
   const { dispatcher, socketMode, sockets, disconnect } = delivering;
   const { host } = deps.wanted;
@@ -47,12 +50,7 @@ export async function openServer(deps: {
   const record = createRecordCall({ log, faults, clock: clock.now, nextNumber: deps.nextNumber });
   const isRevoked = () => faults.current().tokenRevoked;
   const tickets = createSocketTickets(Date.now);
-  const uploads = createUploadTickets({
-    files: state.files,
-    newId: state.newId,
-    clock: Date.now,
-    botUserId: state.app.botUserId,
-  });
+  const uploads = createUploadTickets({ ...state, clock: Date.now, botUserId: state.app.botUserId, keep });
   const methods = createMethodTable({
     ...{ state, triggers, publish, manifest, uploads },
     issueSocketUrl: () => `ws://${hostInUrl(host)}:${port}/link?ticket=${tickets.issue()}&app_id=${state.app.appId}`,
@@ -62,9 +60,9 @@ export async function openServer(deps: {
     scopes: manifest.scopes,
     rateLimiter: deps.rateLimiter,
   });
-  const ownPage = createOwnPage({ port: () => port, secret: randomSecret(), host });
+  const ownPage = createOwnPage({ port: () => port, secret: deps.pageSecret, host });
   const routes = createRoutes({
-    ...{ acts, answerCall, ownPage, uploads, record, clock },
+    ...{ acts, answerCall, ownPage, uploads, record, clock, whenWritten: keep.whenWritten },
     mayDownload: (token) => token === tokens.botToken && !isRevoked(),
     developer: {
       ...{ dispatcher, disconnect, setFaults: faults.set, moveClock: clock.moveTo },
@@ -76,13 +74,13 @@ export async function openServer(deps: {
     ...{ server, socketMode, ownPage },
     redeemTicket: tickets.redeem,
     isCutOff: () => sockets().cutOffMs > 0,
-    feed: { state, manifest, faults, sockets, clock },
+    feed: { state, manifest, faults, sockets, clock, whenWritten: keep.whenWritten },
     developer: {
       ...{ state, faults, sockets, clock, calls: log.calls, deliveries: dispatcher.log },
       conceal: createConcealSecrets([tokens.botToken, tokens.appToken]),
     },
   });
-  port = await listen(server, host, deps.wanted.port, deps.wanted.mayMove);
+  port = await listenAsBefore(server, keep.settings, deps.wanted);
   return {
     port,
     calls: log.calls,

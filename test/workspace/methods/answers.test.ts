@@ -92,6 +92,7 @@ const causes: Readonly<Record<string, () => Promise<Given>>> = {
     call('views.publish', { user_id: minji, view: { type: 'home', blocks: words('*오늘 할 것*') } }),
   'conversations-list': () => call('conversations.list'),
   'conversations-list-im': () => call('conversations.list', { types: 'im' }),
+  'users-conversations': () => call('users.conversations'),
   'conversations-info': () => call('conversations.info', { channel: study }),
   'conversations-info-im': () => call('conversations.info', { channel: member().dm }),
   'conversations-history': async () => {

@@ -57,6 +57,8 @@ describe('a Web API error', () => {
     ['views.publish', 'invalid_arguments', { user_id: 'U404', view: { type: 'home', blocks: words } }],
     ['conversations.list', 'invalid_cursor', { cursor: 'nonsense' }],
     ['conversations.list', 'invalid_types', { types: 'everything' }],
+    ['users.conversations', 'invalid_cursor', { cursor: 'nonsense' }],
+    ['users.conversations', 'invalid_types', { types: 'everything' }],
     ['conversations.info', 'channel_not_found', { channel: 'C404' }],
     ['conversations.history', 'not_in_channel', { channel: random }],
     ['conversations.history', 'invalid_cursor', { channel: study, cursor: 'nonsense' }],

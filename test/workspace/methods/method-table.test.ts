@@ -5,6 +5,7 @@ import { createTriggers } from '../../../src/workspace/delivery/triggers.ts';
 import { loadManifest } from '../../../src/workspace/manifest.ts';
 import { createMethodTable } from '../../../src/workspace/methods/method-table.ts';
 import type { JsonObject } from '../../../src/workspace/state/json.ts';
+import { createTsSource } from '../../../src/workspace/state/slack-time.ts';
 import { createUploadTickets } from '../../../src/workspace/state/upload-tickets.ts';
 import { createWorkspaceState } from '../../../src/workspace/state/workspace-state.ts';
 import { fullManifest, openRecorded, type RecordingApp } from '../recording-app.ts';
@@ -22,7 +23,8 @@ const documented = loadSlackFixture('methods').payload.methods as Record<string,
 const names = Object.keys(documented);
 
 const clock = () => 0;
-const state = createWorkspaceState({ clock, url: () => 'http://127.0.0.1/', appName: 'Echo', seed: {} });
+const nextTs = createTsSource(clock);
+const state = createWorkspaceState({ clock, nextTs, url: () => 'http://127.0.0.1/', appName: 'Echo' });
 const provided = createMethodTable({
   state,
   triggers: createTriggers(clock),

@@ -34,6 +34,7 @@ describe('missingScopes', () => {
     ['conversations.info', { channel: 'C0PRIVATE' }, 'groups:read'],
     ['conversations.list', { types: 'public_channel,private_channel' }, 'groups:read'],
     ['conversations.list', { types: 'im' }, 'im:read'],
+    ['users.conversations', { types: 'private_channel' }, 'groups:read'],
     ['conversations.open', { users: minji }, 'im:write'],
   ])('asks %s for the scope of the kind of conversation', async (method, args, needed) => {
     const provided = ['channels:history', 'channels:read', 'channels:manage'];
