@@ -160,7 +160,7 @@ describe('the tutor on a link that breaks', () => {
     await connected();
     await minji.command('study', '/k8s explain 파드');
     await workspace.waitFor(() => headings(tutor).length === 2, patience);
-    expect(headings(tutor)).toEqual(['민지님: service', '민지님: 파드']);
+    expect(headings(tutor).toSorted()).toEqual(['민지님: service', '민지님: 파드']);
   });
 
   it('answers once what was asked while it was cut off for three seconds', async () => {
