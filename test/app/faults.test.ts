@@ -8,9 +8,9 @@ import { type OpenTutor, openTutor, type Transport, transports } from '../suppor
 /** What a case may take on a busy machine; none is judged by its time. */
 const patience = { timeoutMs: 15_000 };
 
-/** First lines of what stands in the channel, such as "민지님: 서비스". */
+/** First lines of the answers in the channel, such as "민지님: 서비스". */
 const headings = ({ minji }: OpenTutor) =>
-  minji.messages('study').map((message) => readableText(message).split('\n')[0] ?? '');
+  minji.messages('study').flatMap((message) => /^(?:민지님|Emma): .*/u.exec(readableText(message))?.[0] ?? []);
 const failures = ({ errors }: OpenTutor) => errors.filter(({ fields }) => !('from' in fields));
 
 /** Asks, waits for the answer, switches the faults off, and asks for something else: whatever doubled would stand by then. */
