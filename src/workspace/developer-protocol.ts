@@ -50,6 +50,8 @@ export type DeveloperChange =
 export type DeveloperMessage = DeveloperSnapshot | DeveloperChange;
 
 export type DeveloperRequest =
+  /** Makes a call of a Web API method once more, with the same arguments; it takes effect again. */
+  | { readonly kind: 'repeat-call'; readonly number: number }
   /** Sends a delivery's payload once more, as Slack's duplicates come. */
   | { readonly kind: 'redeliver'; readonly id: string }
   /** Replaces all faults. */

@@ -10,6 +10,8 @@ import { parseJson } from './parse-json.ts';
 /** What the drawer can set in motion. */
 export type DeveloperControls = {
   readonly dispatcher: Pick<Dispatcher, 'log' | 'redeliver'>;
+  /** Returns a sentence saying why not, or undefined. */
+  readonly repeatCall: (number: number) => string | undefined;
   readonly setFaults: (faults: Faults) => void;
   /** Returns a sentence saying why not, or undefined. */
   readonly moveClock: (to: number) => string | undefined;
@@ -36,6 +38,10 @@ function perform(controls: DeveloperControls, request: DeveloperRequest): Develo
       // What becomes of it shows in the drawer, which need not wait for the app.
       void controls.dispatcher.redeliver(delivery);
       return done;
+    }
+    case 'repeat-call': {
+      const reason = controls.repeatCall(request.number);
+      return reason === undefined ? done : { kind: 'refused', reason };
     }
     case 'set-faults':
       controls.setFaults(request.faults);

@@ -17,6 +17,7 @@ import { hostInUrl } from './host-in-url.ts';
 import { createOwnPage } from './own-page.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { createRecordCall } from './record-call.ts';
+import { createRepeatCall } from './repeat-call.ts';
 import { createWebApi, type Tokens } from './web-api.ts';
 
 /** Everything that is reached by an address. */
@@ -67,6 +68,7 @@ export async function openServer(deps: {
     developer: {
       ...{ dispatcher, disconnect, setFaults: faults.set, moveClock: clock.moveTo },
       refreshSockets: () => socketMode?.refresh(),
+      repeatCall: createRepeatCall({ calls: log.calls, methods, answerCall, tokens }),
     },
   });
   const server = createServer(getRequestListener(routes.fetch));

@@ -153,6 +153,22 @@ describe('POST /page/developer', () => {
     expect(gone).toEqual({ status: 200, text: '{"kind":"refused","reason":"This delivery is kept no more."}' });
   });
 
+  it('makes a call once more, with its arguments and effect, and says when it cannot', async () => {
+    await callApi(workspace, 'chat.postMessage', { channel: 'C000000STUDY', text: 'twice' });
+    await callApi(workspace, 'no.such.method');
+    const [posted, unknown] = workspace.calls.slice(-2);
+    expect(await ask({ kind: 'repeat-call', number: posted?.number })).toEqual(done);
+    const texts = () =>
+      workspace
+        .member('U00000MINJI')
+        .messages('study')
+        .map((message) => message.text);
+    await workspace.waitFor(() => texts().length === 2);
+    expect(texts()).toEqual(['twice', 'twice']);
+    expect((await ask({ kind: 'repeat-call', number: unknown?.number })).text).toContain('no Web API method');
+    expect((await ask({ kind: 'repeat-call', number: -1 })).text).toContain('kept no more');
+  });
+
   it('switches faults, moves the clock, refreshes sockets and disconnects', async () => {
     const client = keepSocket(workspace);
     closing.push(client.stop);

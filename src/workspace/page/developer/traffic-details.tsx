@@ -27,10 +27,18 @@ export const TrafficDetails = ({ entry }: { readonly entry: TrafficEntry }): Rea
 };
 
 const CallDetails = ({ call }: { readonly call: ApiCall }): ReactNode => {
-  const { developer: words } = useWords();
+  const { developer: words, refused } = useWords();
+  const { notify } = useActions();
+  const repeat = async (): Promise<void> => {
+    const result = await postDeveloper({ kind: 'repeat-call', number: call.number });
+    notify(result.kind === 'done' ? words.repeated : refused(result.reason));
+  };
   const refusals = refusalsOf(call.response);
   return (
     <>
+      <button type="button" className="button" onClick={() => void repeat()}>
+        {words.repeat}
+      </button>
       {refusals.length > 0 && (
         <section className="refusals" aria-label={words.refusedBecause}>
           <h4>{words.refusedBecause}</h4>

@@ -29,6 +29,9 @@ export type DeveloperWords = {
   readonly copied: string;
   readonly notCopied: string;
   readonly sendAgain: string;
+  /** Makes a call once more. */
+  readonly repeat: string;
+  readonly repeated: string;
   readonly sentAgain: string;
   readonly clockNow: string;
   readonly clockSame: string;

@@ -31,6 +31,8 @@ export const englishDeveloperWords: DeveloperWords = {
   copied: 'Copied.',
   notCopied: 'The browser did not let the page copy that.',
   sendAgain: 'Send again',
+  repeat: 'Call again',
+  repeated: 'Called again.',
   sentAgain: 'Sent again.',
   clockNow: 'In this workspace it is',
   clockSame: 'The same as on this machine.',

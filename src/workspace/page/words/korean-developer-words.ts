@@ -31,6 +31,8 @@ export const koreanDeveloperWords: DeveloperWords = {
   copied: '복사했어요.',
   notCopied: '브라우저가 복사를 허락하지 않았어요.',
   sendAgain: '다시 보내기',
+  repeat: '다시 호출하기',
+  repeated: '다시 호출했어요.',
   sentAgain: '다시 보냈어요.',
   clockNow: '이 워크스페이스의 지금',
   clockSame: '이 컴퓨터의 시계와 같아요.',
