@@ -5,7 +5,7 @@ import { untilStopped } from './adapters/processes/until-stopped.ts';
 import type { SlackAccess } from './adapters/slack/open-slack.ts';
 import { answerJson, answerView } from './adapters/terminal/answer-view.ts';
 import { checkView } from './adapters/terminal/check-view.ts';
-import type { Actions, ExitCode, KnowledgeOptions } from './adapters/terminal/create-program.ts';
+import type { Actions, ExitCode, KnowledgeOptions, WorkspaceChoice } from './adapters/terminal/create-program.ts';
 import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-view.ts';
 import { runQuestions, type Terminal } from './adapters/terminal/run-questions.ts';
 import { searchJson, searchView } from './adapters/terminal/search-view.ts';
@@ -127,13 +127,11 @@ async function runTutor(
 }
 
 /** In memory unless a file is named: the tutor's own workspace is not for other apps. */
-async function serveWorkspace(
-  terminal: Terminal,
-  { port, keep }: { readonly port: number | null; readonly keep: string | null },
-): Promise<ExitCode> {
+async function serveWorkspace(terminal: Terminal, choice: WorkspaceChoice): Promise<ExitCode> {
+  const { port, manifest, ...rest } = choice;
   const config = readConfig();
   const first = port ?? (config.slack.kind === 'local' ? config.slack.port : 0);
-  const workspace = await spawnWorkspace({ port: first, keep, manifestPath });
+  const workspace = await spawnWorkspace({ ...rest, port: first, manifestPath: manifest ?? manifestPath });
   const { url, slackApiUrl, clockUrl, botToken, appToken } = workspace;
   terminal.output.write(`${url}\n${JSON.stringify({ slackApiUrl, clockUrl, botToken, appToken })}\n`);
   const reason = await Promise.race([untilStopped(), workspace.died]);

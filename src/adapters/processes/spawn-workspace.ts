@@ -41,11 +41,17 @@ export async function spawnWorkspace(options: {
   readonly port: number;
   readonly manifestPath: string;
   readonly keep: string | null;
+  /** Null for loopback. */
+  readonly host?: string | null;
+  readonly rateLimits?: boolean;
 }): Promise<SpawnedWorkspace> {
   const entry = fileURLToPath(new URL('../../workspace/run-workspace.ts', import.meta.url));
   const keeping = options.keep === null ? [] : ['--keep', options.keep];
+  const host = options.host === undefined || options.host === null ? [] : ['--host', options.host];
+  const limits = options.rateLimits === true ? ['--rate-limits'] : [];
+  const place = ['--port', String(options.port), '--manifest', options.manifestPath];
   if (options.keep !== null) makeFolder(dirname(options.keep));
-  const child = fork(entry, ['--port', String(options.port), '--manifest', options.manifestPath, ...keeping], {
+  const child = fork(entry, [...place, ...keeping, ...host, ...limits], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     // Ctrl-C reaches the whole process group; the workspace must outlive the tutor's goodbye, so it gets a group of its own.
     detached: true,

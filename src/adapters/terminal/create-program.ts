@@ -13,10 +13,21 @@ export interface KnowledgeOptions {
   readonly json: boolean;
 }
 
+/** How the workspace alone is opened; null means as configured, or the tutor's own manifest. */
+export interface WorkspaceChoice {
+  readonly port: number | null;
+  readonly keep: string | null;
+  readonly manifest: string | null;
+  /** Null for loopback. */
+  readonly host: string | null;
+  /** Whether calls beyond Slack's rates get 429. */
+  readonly rateLimits: boolean;
+}
+
 /** What each command does; `main.ts` binds them. */
 export interface Actions {
   readonly start: () => Promise<ExitCode>;
-  readonly workspace: (options: { readonly port: number | null; readonly keep: string | null }) => Promise<ExitCode>;
+  readonly workspace: (options: WorkspaceChoice) => Promise<ExitCode>;
   readonly ask: (words: string, options: KnowledgeOptions) => Promise<ExitCode>;
   readonly search: (words: string, options: KnowledgeOptions & { readonly limit: number }) => Promise<ExitCode>;
   readonly checkNotes: (folder: string | null, options: { readonly json: boolean }) => Promise<ExitCode>;
@@ -50,8 +61,19 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
     .description('only the Slack workspace on this machine, for any Bolt app')
     .option('--port <number>', 'first port to try', parsePort)
     .option('--keep <file>', 'keep everything in this file, and go on from it; otherwise in memory')
-    .action((options: { port?: number; keep?: string }) =>
-      run(() => actions.workspace({ port: options.port ?? null, keep: options.keep ?? null })),
+    .option('--manifest <file>', "the app's manifest, YAML or JSON; otherwise the tutor's")
+    .option('--host <address>', 'the address to listen on, for a network that one trusts; otherwise loopback')
+    .option('--rate-limits', "refuse calls beyond Slack's rates", false)
+    .action((options: Partial<WorkspaceChoice>) =>
+      run(() =>
+        actions.workspace({
+          port: options.port ?? null,
+          keep: options.keep ?? null,
+          manifest: options.manifest ?? null,
+          host: options.host ?? null,
+          rateLimits: options.rateLimits ?? false,
+        }),
+      ),
     );
 
   withKnowledge(program.command('ask').description('answer a question'))

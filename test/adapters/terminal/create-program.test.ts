@@ -4,13 +4,18 @@ import { TutorError } from '#src/domain/errors.ts';
 
 const plain = { notes: [], locale: null, json: false };
 
+/** What `workspace` chooses when nothing is said. */
+const alone = { port: null, keep: null, manifest: null, host: null, rateLimits: false };
+
 describe('runProgram', () => {
   it.each<[string, readonly unknown[]]>([
     ['start', ['start']],
-    ['workspace', ['workspace', { port: null, keep: null }]],
-    ['workspace --port 0', ['workspace', { port: 0, keep: null }]],
-    ['workspace --port 65535', ['workspace', { port: 65_535, keep: null }]],
-    ['workspace --keep w.sqlite', ['workspace', { port: null, keep: 'w.sqlite' }]],
+    ['workspace', ['workspace', { ...alone, port: null, keep: null }]],
+    ['workspace --port 0', ['workspace', { ...alone, port: 0, keep: null }]],
+    ['workspace --port 65535', ['workspace', { ...alone, port: 65_535, keep: null }]],
+    ['workspace --manifest app.yaml', ['workspace', { ...alone, manifest: 'app.yaml' }]],
+    ['workspace --host ::1 --rate-limits', ['workspace', { ...alone, host: '::1', rateLimits: true }]],
+    ['workspace --keep w.sqlite', ['workspace', { ...alone, port: null, keep: 'w.sqlite' }]],
     ['ask', ['ask', '', plain]],
     ['ask 파드가 뭐야?', ['ask', '파드가 뭐야?', plain]],
     ['ask --json --locale en', ['ask', '', { ...plain, locale: 'en', json: true }]],
