@@ -5,14 +5,18 @@ import { untilStopped } from './adapters/processes/until-stopped.ts';
 import { answerJson, answerView } from './adapters/terminal/answer-view.ts';
 import { checkView } from './adapters/terminal/check-view.ts';
 import type { Actions, ExitCode, KnowledgeOptions } from './adapters/terminal/create-program.ts';
+import { evaluationJson, evaluationView } from './adapters/terminal/evaluation-view.ts';
+import { loadJudgedQuestions, loadSectionOf, ownSection } from './adapters/terminal/load-judgements.ts';
 import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-view.ts';
 import { runQuestions, type Terminal } from './adapters/terminal/run-questions.ts';
 import { searchJson, searchView } from './adapters/terminal/search-view.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
 import { foldersOf, manifestPath, openKnowledge } from './compose-knowledge.ts';
 import { readConfig } from './config.ts';
+import type { LeftOut } from './domain/retrieval/parts.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { examine } from './features/doctor/examine.ts';
+import { evaluateRetrieval } from './features/evaluation/evaluate-retrieval.ts';
 import { createCheckNotes } from './features/notes/check-notes.ts';
 
 /** Binds every command of the terminal to what it does. */
@@ -67,6 +71,16 @@ export function createActions(terminal: Terminal): Actions {
       terminal.output.write(`${json ? notesCheckJson(report) : notesCheckView(report)}\n`);
       const { errors, warnings } = report.totals;
       return errors + warnings > 0 ? 1 : 0;
+    },
+    async evaluateRetrieval(file, options) {
+      const questions = await loadJudgedQuestions(requireFile(file));
+      const sectionOf = options.sections === null ? ownSection : await loadSectionOf(requireFile(options.sections));
+      const { search } = await openChosen(terminal, options, new Set(options.without));
+      const report = evaluateRetrieval(questions, { search, sectionOf });
+      terminal.output.write(
+        options.json ? `${JSON.stringify(evaluationJson(report))}\n` : `${evaluationView(report)}\n`,
+      );
+      return 0;
     },
     async doctor({ json }) {
       const { composeExaminations } = await import('./compose-doctor.ts');
@@ -125,10 +139,10 @@ async function serveWorkspace(terminal: Terminal, port: number | null): Promise<
  * What the options choose. With `--notes`, only these folders are answered from; the cards still lend their names to
  * understand words. Files that cannot be read are told on standard error, and the rest is answered from.
  */
-async function openChosen(terminal: Terminal, { notes }: KnowledgeOptions) {
+async function openChosen(terminal: Terminal, { notes }: KnowledgeOptions, without?: LeftOut) {
   const folders = foldersOf(readConfig());
   const chosen = notes.length === 0 ? folders : { ...folders, notesDirs: notes.map(requireFolder), quoteCards: false };
-  const knowledge = await openKnowledge(chosen);
+  const knowledge = await openKnowledge(chosen, without);
   for (const { path, line, message, severity } of knowledge.problems) {
     if (severity === 'error') terminal.errors.write(`${path}:${line}: ${message}\n`);
   }
@@ -141,4 +155,12 @@ function requireFolder(folder: string): string {
     throw new WrongUsage(`Cannot read notes from "${folder}": there is no such folder.`);
   }
   return folder;
+}
+
+/** @throws WrongUsage when there is no such file */
+function requireFile(file: string): string {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+    throw new WrongUsage(`Cannot read "${file}": there is no such file.`);
+  }
+  return file;
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Locale } from '../../domain/locale.ts';
+import { type PartName, partNames } from '../../domain/retrieval/parts.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** 0 fine, 1 problems were found, 2 the command was used wrongly. */
@@ -21,6 +22,14 @@ export interface Actions {
   readonly search: (words: string, options: KnowledgeOptions & { readonly limit: number }) => Promise<ExitCode>;
   readonly checkNotes: (folder: string | null, options: { readonly json: boolean }) => Promise<ExitCode>;
   readonly doctor: (options: { readonly json: boolean }) => Promise<ExitCode>;
+  readonly evaluateRetrieval: (file: string, options: EvaluationOptions) => Promise<ExitCode>;
+}
+
+export interface EvaluationOptions extends KnowledgeOptions {
+  /** File that tells where the judged sections stand. */
+  readonly sections: string | null;
+  /** Parts of search to leave out. */
+  readonly without: readonly PartName[];
 }
 
 const maxLimit = 50;
@@ -79,6 +88,26 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
     .option('--json', 'print JSON')
     .action((folder: string | undefined, options: { json?: boolean }) =>
       run(() => actions.checkNotes(folder ?? null, { json: options.json ?? false })),
+    );
+
+  withKnowledge(
+    program
+      .command('eval')
+      .description('measure how good answers are')
+      .command('retrieval')
+      .description('measure search by judged questions: JSON lines {"id","set","query","pages","sections"}'),
+  )
+    .argument('<file>', 'the judged questions')
+    .option('--sections <file>', 'where the judged sections stand: JSON lines {"id","path","startLine","endLine"}')
+    .addOption(new Option('--without <part...>', 'leave parts of search out').choices(partNames).default([]))
+    .action((file: string, options: RawOptions & { sections?: string; without: readonly PartName[] }) =>
+      run(() =>
+        actions.evaluateRetrieval(file, {
+          ...knowledgeOptions(options),
+          sections: options.sections ?? null,
+          without: options.without,
+        }),
+      ),
     );
 
   program

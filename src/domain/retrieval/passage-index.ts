@@ -6,6 +6,8 @@ import { weighLabels } from './label-match.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Library } from './library.ts';
+import type { LeftOut } from './parts.ts';
+import { nothingLeftOut } from './parts.ts';
 import type { Hit, Passage, SearchResult } from './passage.ts';
 import type { PassageTraits } from './passage-traits.ts';
 import { traitsOf } from './passage-traits.ts';
@@ -28,8 +30,8 @@ export interface PassageIndex {
 }
 
 /** Builds the index of everything that a library may quote, at once. */
-export function createPassageIndex(library: Library): PassageIndex {
-  return finish(indexSteps(library));
+export function createPassageIndex(library: Library, without: LeftOut = nothingLeftOut): PassageIndex {
+  return finish(indexSteps(library, without));
 }
 
 /**
@@ -43,7 +45,7 @@ export function buildPassageIndex(library: Library, { pause }: { readonly pause:
 /** Labels after which a piece of work ends; each takes some microseconds. */
 const labelsAtOnce = 200;
 
-function* indexSteps(library: Library): Steps<PassageIndex> {
+function* indexSteps(library: Library, without: LeftOut = nothingLeftOut): Steps<PassageIndex> {
   const lexicon = lexiconOf(library);
   yield;
   const { vocabulary, passages, fields } = yield* readFields(lexicon, library);
@@ -60,7 +62,7 @@ function* indexSteps(library: Library): Steps<PassageIndex> {
     yield;
   }
   const traits = traitsOf(passages);
-  return searchIn({ lexicon, passages, postings, labels, traits });
+  return searchIn({ lexicon, passages, postings, labels, traits, without });
 }
 
 interface Parts {
@@ -69,9 +71,10 @@ interface Parts {
   readonly postings: Postings;
   readonly labels: readonly (readonly WeighedLabel[])[];
   readonly traits: readonly PassageTraits[];
+  readonly without: LeftOut;
 }
 
-function searchIn({ lexicon, passages, postings, labels, traits }: Parts): PassageIndex {
+function searchIn({ lexicon, passages, postings, labels, traits, without }: Parts): PassageIndex {
   const isKnown = (term: string) => postings.byTerm.has(term);
   const rank = (units: readonly Unit[], words: string) =>
     rankPassages(postings, labels, traits, units, languageOf(words));
@@ -81,7 +84,7 @@ function searchIn({ lexicon, passages, postings, labels, traits }: Parts): Passa
 
   const find = (words: string, units: readonly Unit[]): { ranked: readonly Ranked[]; confidence: number } => {
     const whole = rank(units, words);
-    const sides = splitComparison(words, units);
+    const sides = without.has('comparison') ? null : splitComparison(words, units);
     if (sides === null) return { ranked: whole, confidence: confidenceOf(units, whole[0]) };
     const each = sides.map((side) => rank(side, words));
     // A comparison is answered when each of its sides is, and nothing unknown is compared.

@@ -128,6 +128,7 @@ function recording(code: ExitCode) {
     search: record('search'),
     checkNotes: record('checkNotes'),
     doctor: record('doctor'),
+    evaluateRetrieval: record('evaluateRetrieval'),
   };
   return { actions, called };
 }
