@@ -13,7 +13,7 @@ import { searchJson, searchView } from './adapters/terminal/search-view.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
 import { foldersOf, manifestPath, openKnowledge } from './compose-knowledge.ts';
 import { readConfig } from './config.ts';
-import type { LeftOut } from './domain/retrieval/parts.ts';
+import { type LeftOut, nothingLeftOut } from './domain/retrieval/parts.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { examine } from './features/doctor/examine.ts';
 import { evaluateRetrieval } from './features/evaluation/evaluate-retrieval.ts';
@@ -139,10 +139,11 @@ async function serveWorkspace(terminal: Terminal, port: number | null): Promise<
  * What the options choose. With `--notes`, only these folders are answered from; the cards still lend their names to
  * understand words. Files that cannot be read are told on standard error, and the rest is answered from.
  */
-async function openChosen(terminal: Terminal, { notes }: KnowledgeOptions, without?: LeftOut) {
-  const folders = foldersOf(readConfig());
+async function openChosen(terminal: Terminal, { notes }: KnowledgeOptions, without: LeftOut = nothingLeftOut) {
+  const config = readConfig();
+  const folders = foldersOf(config);
   const chosen = notes.length === 0 ? folders : { ...folders, notesDirs: notes.map(requireFolder), quoteCards: false };
-  const knowledge = await openKnowledge(chosen, without);
+  const knowledge = await openKnowledge(chosen, { without, threshold: config.searchConfidence });
   for (const { path, line, message, severity } of knowledge.problems) {
     if (severity === 'error') terminal.errors.write(`${path}:${line}: ${message}\n`);
   }

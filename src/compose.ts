@@ -58,13 +58,14 @@ export async function startTutor(options: {
   const folders = foldersOf(config);
   const database = await openDatabase({ path: config.databasePath, now: now() });
   const cache = createLibraryCache();
-  const kept = await keepLibrary(async () => {
+  const load = async () => {
     const { library, problems } = await loadLibrary({ ...folders, cache });
     // Hints (a section not filled in) are for `tutor notes check`.
     const told = problems.filter(({ severity }) => severity !== 'info');
     for (const problem of told) log.warn({ problem }, 'A file has a problem');
     return library;
-  });
+  };
+  const kept = await keepLibrary(load, { threshold: config.searchConfidence });
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],
     onChange: kept.reload,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { TutorError } from './domain/errors.ts';
 import type { Locale } from './domain/locale.ts';
+import { defaultThreshold } from './domain/retrieval/confidence.ts';
 
 /** How the tutor reaches Slack: the real one over a socket or over HTTP, or the workspace on this machine. */
 export type SlackConnection =
@@ -26,6 +27,8 @@ export interface Config {
   /** IANA name. */
   readonly timeZone: string;
   readonly databasePath: string;
+  /** Probability that the first result answers, from which on a search calls itself sure. */
+  readonly searchConfidence: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -77,6 +80,10 @@ const environment = z.object({
     (v) => v ?? 'Asia/Seoul',
   ),
   DATABASE_PATH: text(z.string()).transform((v) => v ?? 'data/tutor.sqlite'),
+  SEARCH_CONFIDENCE: z.preprocess(
+    blankAsMissing,
+    z.coerce.number('is not a number').min(0, 'is below 0').max(1, 'is above 1').default(defaultThreshold),
+  ),
   LOG_LEVEL: z.preprocess(
     blankAsMissing,
     z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'is none of silent, error, warn, info, debug').default('warn'),
@@ -108,6 +115,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     locale: values.TUTOR_LOCALE ?? null,
     timeZone: values.TIME_ZONE,
     databasePath: values.DATABASE_PATH,
+    searchConfidence: values.SEARCH_CONFIDENCE,
     logLevel: values.LOG_LEVEL,
   };
 }

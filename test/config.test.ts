@@ -16,6 +16,7 @@ const defaults: Config = {
   locale: null,
   timeZone: 'Asia/Seoul',
   databasePath: 'data/tutor.sqlite',
+  searchConfidence: 0.4,
   logLevel: 'warn',
 };
 

@@ -1,24 +1,25 @@
 import { localeOf } from '../locale.ts';
+import type { LineRange } from '../notes/section.ts';
 import { askOf } from './ask.ts';
-import { confidenceOf, confidenceThreshold, vetoOf } from './confidence.ts';
-import type { WeighedLabel } from './label-match.ts';
-import { weighLabels } from './label-match.ts';
+import { confidenceOf, defaultThreshold } from './confidence.ts';
+import { buildLabels } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Library } from './library.ts';
+import { joinPairs } from './mine-pairs.ts';
 import type { LeftOut } from './parts.ts';
 import { nothingLeftOut } from './parts.ts';
-import type { Hit, Passage, SearchResult } from './passage.ts';
-import type { PassageTraits } from './passage-traits.ts';
+import type { Found, Passage, SearchResult } from './passage.ts';
+import type { PieceFields } from './passage-fields.ts';
 import { traitsOf } from './passage-traits.ts';
-import type { Postings } from './postings.ts';
 import { buildPostings } from './postings.ts';
-import type { Ranked } from './rank-passages.ts';
+import type { Rankable, Ranked } from './rank-passages.ts';
 import { rankPassages } from './rank-passages.ts';
 import { forgetFormerTerms, readFields } from './read-fields.ts';
 import type { Unit } from './read-question.ts';
 import { readQuestion } from './read-question.ts';
 import { isOnlyNames } from './recognise-concepts.ts';
+import { createScratch } from './score-pieces.ts';
 import { interleave, splitComparison } from './split-comparison.ts';
 import type { Pause, Steps } from './steps.ts';
 import { finish, finishInTurns } from './steps.ts';
@@ -29,55 +30,86 @@ export interface PassageIndex {
   readonly search: (words: string, limit: number) => SearchResult;
 }
 
+export interface SearchSettings {
+  /** Parts of search to leave out, to measure them. */
+  readonly without?: LeftOut;
+  /** Probability from which on a search calls itself sure. */
+  readonly threshold?: number;
+}
+
 /** Builds the index of everything that a library may quote, at once. */
-export function createPassageIndex(library: Library, without: LeftOut = nothingLeftOut): PassageIndex {
-  return finish(indexSteps(library, without));
+export function createPassageIndex(library: Library, settings: SearchSettings = {}): PassageIndex {
+  return finish(indexSteps(library, settings));
 }
 
 /**
  * Builds the same index with pauses: `pause` is awaited after every piece of about a millisecond. What was read of notes and
  * cards that are still the same objects is not read again.
  */
-export function buildPassageIndex(library: Library, { pause }: { readonly pause: Pause }): Promise<PassageIndex> {
-  return finishInTurns(indexSteps(library), pause);
+export function buildPassageIndex(
+  library: Library,
+  { pause, ...settings }: SearchSettings & { readonly pause: Pause },
+): Promise<PassageIndex> {
+  return finishInTurns(indexSteps(library, settings), pause);
 }
 
-/** Labels after which a piece of work ends; each takes some microseconds. */
-const labelsAtOnce = 200;
-
-function* indexSteps(library: Library, without: LeftOut = nothingLeftOut): Steps<PassageIndex> {
+function* indexSteps(
+  library: Library,
+  { without = nothingLeftOut, threshold = defaultThreshold }: SearchSettings,
+): Steps<PassageIndex> {
   const lexicon = lexiconOf(library);
   yield;
   const { vocabulary, passages, fields } = yield* readFields(lexicon, library);
-  const postings = yield* buildPostings(vocabulary, fields);
-  forgetFormerTerms(lexicon, postings.byTerm.size);
+  const pieces: PieceFields[] = [];
+  const passageOf: number[] = [];
+  fields.forEach((own, passage) => {
+    for (const piece of own) {
+      pieces.push(piece);
+      passageOf.push(passage);
+    }
+  });
+  const postings = yield* buildPostings(vocabulary, pieces);
   yield;
-  const labels: (readonly WeighedLabel[])[] = [];
-  let weighed = 0;
-  for (const passage of fields) {
-    labels.push(weighLabels(postings, passage.labels));
-    weighed += passage.labels.length;
-    if (weighed < labelsAtOnce) continue;
-    weighed = 0;
-    yield;
-  }
-  const traits = traitsOf(passages);
-  return searchIn({ lexicon, passages, postings, labels, traits, without });
+  const labels = buildLabels(vocabulary, postings, pieces);
+  forgetFormerTerms(lexicon, postings.terms);
+  yield;
+  const ofPassage = traitsOf(passages);
+  const traits = passageOf.flatMap((passage) => ofPassage[passage] ?? []);
+  const mined = joinPairs(pieces.flatMap(({ pairs }) => pairs));
+  yield;
+  const scratch = createScratch(pieces.length);
+  const lines = pieces.map((piece) => piece.lines);
+  return searchIn({
+    lexicon,
+    mined,
+    passages,
+    passageOf,
+    lines,
+    threshold,
+    rankable: { postings, labels, traits, scratch, without },
+  });
 }
 
 interface Parts {
   readonly lexicon: Lexicon;
+  /** For a word's stem those of its translations that notes give. */
+  readonly mined: ReadonlyMap<string, readonly string[]>;
   readonly passages: readonly Passage[];
-  readonly postings: Postings;
-  readonly labels: readonly (readonly WeighedLabel[])[];
-  readonly traits: readonly PassageTraits[];
-  readonly without: LeftOut;
+  /** For each piece its passage. */
+  readonly passageOf: readonly number[];
+  readonly lines: readonly LineRange[];
+  readonly threshold: number;
+  readonly rankable: Rankable;
 }
 
-function searchIn({ lexicon, passages, postings, labels, traits, without }: Parts): PassageIndex {
-  const isKnown = (term: string) => postings.byTerm.has(term);
+function searchIn({ lexicon, mined, passages, passageOf, lines, threshold, rankable }: Parts): PassageIndex {
+  const { postings, without } = rankable;
+  const isKnown = (term: string) => postings.idOf(term) !== -1;
+  const minedOf = (stem: string) => (without.has('mined') ? [] : (mined.get(stem) ?? []));
+  const passageAt = ({ piece }: Ranked) => passageOf[piece] ?? -1;
+  // The best piece stands for its passage.
   const rank = (units: readonly Unit[], words: string) =>
-    rankPassages(postings, labels, traits, units, languageOf(words));
+    interleave([rankPassages(rankable, units, languageOf(words))], passageAt);
 
   const languageOf = (words: string) =>
     localeOf(words, 'ko') === 'en' && isOnlyNames(lexicon, words) ? null : localeOf(words, 'ko');
@@ -85,29 +117,35 @@ function searchIn({ lexicon, passages, postings, labels, traits, without }: Part
   const find = (words: string, units: readonly Unit[]): { ranked: readonly Ranked[]; confidence: number } => {
     const whole = rank(units, words);
     const sides = without.has('comparison') ? null : splitComparison(words, units);
-    if (sides === null) return { ranked: whole, confidence: confidenceOf(units, whole[0]) };
+    if (sides === null) return { ranked: whole, confidence: confidenceOf(postings, words, units, whole[0]) };
     const each = sides.map((side) => rank(side, words));
     // A comparison is answered when each of its sides is, and nothing unknown is compared.
-    const weakest = Math.min(...sides.map((side, i) => confidenceOf(side, each[i]?.[0])));
-    return { ranked: falling(interleave([whole, ...each], ({ index }) => index)), confidence: weakest * vetoOf(units) };
+    const others = units.filter((unit) => unit.conceptId === null);
+    const weakest = Math.min(
+      ...sides.map((side, i) => confidenceOf(postings, words, [...side, ...others], each[i]?.[0])),
+    );
+    return { ranked: falling(interleave([whole, ...each], passageAt)), confidence: weakest };
   };
 
   return {
     search(words, limit) {
-      const units = readQuestion(lexicon, isKnown, words);
+      const units = readQuestion({ lexicon, isKnown, minedOf, without }, words);
+      const named = units.filter((unit) => !unit.implied);
       const { ranked, confidence } = find(words, units);
-      const hits: Hit[] = [];
-      for (const { index, score } of ranked.slice(0, Math.max(0, limit))) {
-        const passage = passages[index];
-        if (passage !== undefined) hits.push({ passage, score });
+      const hits: Found[] = [];
+      for (const one of ranked.slice(0, Math.max(0, limit))) {
+        const passage = passages[passageAt(one)];
+        if (passage === undefined) continue;
+        hits.push({ passage, lines: lines[one.piece] ?? passage.lines, score: one.score, parts: one.parts });
       }
       return {
         hits,
         confidence,
-        confident: confidence >= confidenceThreshold,
-        concepts: [...new Set(units.flatMap((unit) => unit.conceptId ?? []))],
-        asks: units.map((unit) => askOf(postings, unit)),
-        unknownWords: units.filter((unit) => unit.unknown).map((unit) => unit.written),
+        confident: confidence >= threshold,
+        concepts: [...new Set(named.flatMap((unit) => unit.conceptId ?? []))],
+        asks: named.map((unit) => askOf(postings, unit)),
+        unknownWords: named.filter((unit) => unit.unknown).map((unit) => unit.written),
+        units,
       };
     },
   };

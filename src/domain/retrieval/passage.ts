@@ -1,5 +1,7 @@
 import type { Block, LineRange, SectionKind } from '../notes/section.ts';
 import type { Ask } from './ask.ts';
+import type { RankParts } from './rank-passages.ts';
+import type { Unit } from './read-question.ts';
 
 /** Where a passage's words come from. */
 export type Origin = 'note' | 'concept' | 'question';
@@ -30,9 +32,17 @@ export interface Hit {
   readonly score: number;
 }
 
+/** A ranked passage as search finds it. */
+export interface Found extends Hit {
+  /** Where in the passage the best match stands. */
+  readonly lines: LineRange;
+  /** What made the score. */
+  readonly parts: RankParts;
+}
+
 /** What a search found, best first. */
 export interface SearchResult {
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Found[];
   /** 0–1: how sure the first hit is about what was asked. */
   readonly confidence: number;
   /** Whether `confidence` reaches the library's threshold. */
@@ -43,4 +53,6 @@ export interface SearchResult {
   readonly unknownWords: readonly string[];
   /** What the words ask for, in their order, each with its weight. */
   readonly asks: readonly Ask[];
+  /** How the words were understood. */
+  readonly units: readonly Unit[];
 }

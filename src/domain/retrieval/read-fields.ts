@@ -3,7 +3,7 @@ import { passagesOf, quotablesOf } from './build-passages.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Library } from './library.ts';
 import type { Passage } from './passage.ts';
-import type { PassageFields } from './passage-fields.ts';
+import type { PieceFields } from './passage-fields.ts';
 import { fieldsOf } from './passage-fields.ts';
 import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,12 +13,13 @@ import { createVocabulary } from './vocabulary.ts';
 export interface ReadFields {
   readonly vocabulary: Vocabulary;
   readonly passages: readonly Passage[];
-  readonly fields: readonly PassageFields[];
+  /** For each passage its pieces. */
+  readonly fields: readonly (readonly PieceFields[])[];
 }
 
 interface Known {
   readonly vocabulary: Vocabulary;
-  readonly fields: WeakMap<Quotable, readonly PassageFields[]>;
+  readonly fields: WeakMap<Quotable, readonly (readonly PieceFields[])[]>;
 }
 
 /** What a note or card says never changes, and a lexicon reads it in one way; whoever changes is another object. */
@@ -28,7 +29,7 @@ const known = new WeakMap<Lexicon, Known>();
 export function* readFields(lexicon: Lexicon, library: Library): Steps<ReadFields> {
   const { vocabulary, fields: before } = knownBy(lexicon);
   const passages: Passage[] = [];
-  const fields: PassageFields[] = [];
+  const fields: (readonly PieceFields[])[] = [];
   for (const document of quotablesOf(library)) {
     const own = passagesOf(document);
     const read = before.get(document) ?? (yield* readAll(lexicon, vocabulary, own));
@@ -40,7 +41,7 @@ export function* readFields(lexicon: Lexicon, library: Library): Steps<ReadField
 }
 
 function* readAll(lexicon: Lexicon, vocabulary: Vocabulary, passages: readonly Passage[]) {
-  const read: PassageFields[] = [];
+  const read: (readonly PieceFields[])[] = [];
   for (const passage of passages) read.push(yield* fieldsOf(lexicon, vocabulary, passage));
   return read;
 }
@@ -56,7 +57,10 @@ export function forgetFormerTerms(lexicon: Lexicon, termsInUse: number): void {
 function knownBy(lexicon: Lexicon): Known {
   const before = known.get(lexicon);
   if (before !== undefined) return before;
-  const created = { vocabulary: createVocabulary(), fields: new WeakMap<Quotable, readonly PassageFields[]>() };
+  const created = {
+    vocabulary: createVocabulary(),
+    fields: new WeakMap<Quotable, readonly (readonly PieceFields[])[]>(),
+  };
   known.set(lexicon, created);
   return created;
 }

@@ -1,6 +1,7 @@
 import { buildPassages } from '../../domain/retrieval/build-passages.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
 import type { Passage, SearchResult } from '../../domain/retrieval/passage.ts';
+import type { SearchSettings } from '../../domain/retrieval/passage-index.ts';
 import { buildPassageIndex } from '../../domain/retrieval/passage-index.ts';
 import type { Pause } from '../../domain/retrieval/steps.ts';
 import { createTakeTurns } from './take-turns.ts';
@@ -25,14 +26,14 @@ interface Snapshot {
 /** Loads the library and keeps it searchable; `pause` lets others have their turn while it is made so. */
 export async function keepLibrary(
   load: () => Promise<Library>,
-  pause: Pause = createTakeTurns(),
+  { pause = createTakeTurns(), ...settings }: SearchSettings & { readonly pause?: Pause } = {},
 ): Promise<KeptLibrary> {
   let snapshot = await read();
   let reloading: Promise<void> = Promise.resolve();
 
   async function read(): Promise<Snapshot> {
     const library = await load();
-    const { search } = await buildPassageIndex(library, { pause });
+    const { search } = await buildPassageIndex(library, { pause, ...settings });
     const passages = new Map(buildPassages(library).map((passage) => [passage.id, passage]));
     await pause();
     await warmAnswers(library, pause);
