@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly letters: Readonly<Record<'latin' | 'hangul', readonly (readonly [letters: string, conceptId: string])[]>>;
   /** Names of products outside the subject, without blanks, separators and case. */
   readonly products: ReadonlySet<string>;
+  /** Stem of an English word → stems of the Korean words that say the same. */
+  readonly translations: ReadonlyMap<string, readonly string[]>;
   /** Most words that one name has. */
   readonly longestName: number;
 }
@@ -60,7 +62,34 @@ export function createLexicon(cards: readonly Card[], words: WordData = noWords)
   const hangul = [...names]
     .filter(([name]) => !/^[a-z\d]+$/.test(name))
     .map(([name, id]) => [toJamo(name), id] as const);
-  return { concepts, words, names, beginnings, letters: { latin, hangul }, longestName, products };
+  return {
+    concepts,
+    words,
+    names,
+    beginnings,
+    letters: { latin, hangul },
+    longestName,
+    products,
+    translations: translationsIn(words),
+  };
+}
+
+/** Word by word, where a term has as many words in either language; their order is the same in names. */
+function translationsIn({ terms }: WordData): ReadonlyMap<string, readonly string[]> {
+  const translations = new Map<string, string[]>();
+  for (const { ko, en } of terms) {
+    for (const english of en.map(wordsOf)) {
+      for (const korean of ko.map(wordsOf)) {
+        if (english.length !== korean.length) continue;
+        english.forEach(({ stem }, at) => {
+          const own = translations.get(stem) ?? [];
+          const other = korean[at]?.stem ?? '';
+          if (!own.includes(other)) translations.set(stem, [...own, other]);
+        });
+      }
+    }
+  }
+  return translations;
 }
 
 function withMore(known: Concept | undefined, more: ConceptWords): Concept {
@@ -77,20 +106,34 @@ function withMore(known: Concept | undefined, more: ConceptWords): Concept {
   };
 }
 
-const lexicons = new WeakMap<object, { readonly cards: readonly Card[]; readonly lexicon: Lexicon }[]>();
+interface Kept {
+  readonly cards: readonly Card[];
+  readonly lexicon: Lexicon;
+}
+
+const kept = new WeakMap<WordData, Kept[]>();
 
 /**
- * The lexicon of a library's cards and words, built once for the same ones: a library in which only notes changed keeps its
- * lexicon, and with it everything that was read by it.
+ * The lexicon of a library's cards, by which answers are understood: what it names has a card. Built once for the same cards: a
+ * library in which only notes changed keeps its lexicon, and with it everything that was read by it.
  */
-export function lexiconOf({ cards, words }: Library): Lexicon {
-  const known = lexicons.get(words) ?? [];
+export function lexiconOf({ cards }: Library): Lexicon {
+  return keptLexicon(cards, noWords);
+}
+
+/** The lexicon by which passages are searched: the cards' names and all other words of the subject. */
+export function searchLexiconOf({ cards, words }: Library): Lexicon {
+  return keptLexicon(cards, words);
+}
+
+function keptLexicon(cards: readonly Card[], words: WordData): Lexicon {
+  const known = kept.get(words) ?? [];
   const same = known.find(
     (one) => one.cards.length === cards.length && one.cards.every((card, i) => card === cards[i]),
   );
   if (same !== undefined) return same.lexicon;
   const lexicon = createLexicon(cards, words);
   // The last few, because cards that change leave lexicons behind that nobody asks for again.
-  lexicons.set(words, [{ cards, lexicon }, ...known].slice(0, mostKept));
+  kept.set(words, [{ cards, lexicon }, ...known].slice(0, mostKept));
   return lexicon;
 }

@@ -4,7 +4,7 @@ import { askOf } from './ask.ts';
 import { confidenceOf, defaultThreshold } from './confidence.ts';
 import { buildLabels } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, searchLexiconOf } from './lexicon.ts';
 import type { Library } from './library.ts';
 import { joinPairs } from './mine-pairs.ts';
 import type { LeftOut } from './parts.ts';
@@ -57,7 +57,7 @@ function* indexSteps(
   library: Library,
   { without = nothingLeftOut, threshold = defaultThreshold }: SearchSettings,
 ): Steps<PassageIndex> {
-  const lexicon = lexiconOf(library);
+  const lexicon = searchLexiconOf(library);
   yield;
   const { vocabulary, passages, fields } = yield* readFields(lexicon, library);
   const pieces: PieceFields[] = [];
@@ -81,6 +81,7 @@ function* indexSteps(
   const lines = pieces.map((piece) => piece.lines);
   return searchIn({
     lexicon,
+    names: lexiconOf(library),
     mined,
     passages,
     passageOf,
@@ -92,6 +93,8 @@ function* indexSteps(
 
 interface Parts {
   readonly lexicon: Lexicon;
+  /** The lexicon by which answers are understood. */
+  readonly names: Lexicon;
   /** For a word's stem those of its translations that notes give. */
   readonly mined: ReadonlyMap<string, readonly string[]>;
   readonly passages: readonly Passage[];
@@ -102,7 +105,7 @@ interface Parts {
   readonly rankable: Rankable;
 }
 
-function searchIn({ lexicon, mined, passages, passageOf, lines, threshold, rankable }: Parts): PassageIndex {
+function searchIn({ lexicon, names, mined, passages, passageOf, lines, threshold, rankable }: Parts): PassageIndex {
   const { postings, without } = rankable;
   const isKnown = (term: string) => postings.idOf(term) !== -1;
   const minedOf = (stem: string) => (without.has('mined') ? [] : (mined.get(stem) ?? []));
@@ -117,20 +120,17 @@ function searchIn({ lexicon, mined, passages, passageOf, lines, threshold, ranka
   const find = (words: string, units: readonly Unit[]): { ranked: readonly Ranked[]; confidence: number } => {
     const whole = rank(units, words);
     const sides = without.has('comparison') ? null : splitComparison(words, units);
-    if (sides === null) return { ranked: whole, confidence: confidenceOf(postings, words, units, whole[0]) };
+    // How sure the whole is: a side alone is often found in a heading, which says nothing of the comparison.
+    const confidence = confidenceOf(postings, words, units, whole[0]);
+    if (sides === null) return { ranked: whole, confidence };
     const each = sides.map((side) => rank(side, words));
-    // A comparison is answered when each of its sides is, and nothing unknown is compared.
-    const others = units.filter((unit) => unit.conceptId === null);
-    const weakest = Math.min(
-      ...sides.map((side, i) => confidenceOf(postings, words, [...side, ...others], each[i]?.[0])),
-    );
-    return { ranked: falling(interleave([whole, ...each], passageAt)), confidence: weakest };
+    return { ranked: falling(interleave([whole, ...each], passageAt)), confidence };
   };
 
   return {
     search(words, limit) {
       const units = readQuestion({ lexicon, isKnown, minedOf, without }, words);
-      const named = units.filter((unit) => !unit.implied);
+      const named = readQuestion({ lexicon: names, isKnown, minedOf: () => [], without: answersWithout }, words);
       const { ranked, confidence } = find(words, units);
       const hits: Found[] = [];
       for (const one of ranked.slice(0, Math.max(0, limit))) {
@@ -159,3 +159,6 @@ function falling(ranked: readonly Ranked[]): readonly Ranked[] {
     return { ...item, score: last };
   });
 }
+
+/** Answers are held against what a question says itself, and judge synonyms on their own. */
+const answersWithout: LeftOut = new Set(['intents', 'synonyms', 'products']);

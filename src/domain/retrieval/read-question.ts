@@ -92,6 +92,12 @@ export function readQuestion(by: Understanding, question: string): readonly Unit
   for (let i = 0; i < words.length; ) {
     const mention = mentions.find((candidate) => candidate.from === i);
     const word = words[i];
+    const product = productAt(lexicon, words, i);
+    if (word !== undefined && product > (mention === undefined ? 0 : mention.to - i)) {
+      units.push({ ...wordUnit(joinWords(words.slice(i, i + product)), by), product: true });
+      i += product;
+      continue;
+    }
     i = mention?.to ?? i + 1;
     if (word === undefined || (mention === undefined && (word.particle || roleOf(word) === 'function'))) continue;
     if (mention !== undefined) {
@@ -132,6 +138,26 @@ function namesProduct({ products }: Lexicon, { script, text, stem }: Word): bool
   return withoutParticles(text).some((form) => products.has(form));
 }
 
+/** How many words from here on are a product's name of several words (`docker swarm`); 0 for none. */
+function productAt({ products }: Lexicon, words: readonly Word[], from: number): number {
+  let joined = '';
+  let found = 0;
+  for (let to = from; to < Math.min(words.length, from + longestProduct); to += 1) {
+    joined += words[to]?.text ?? '';
+    if (to > from && products.has(joined)) found = to + 1 - from;
+  }
+  return found;
+}
+
+const longestProduct = 3;
+
+function joinWords(words: readonly Word[]): Word {
+  const [first] = words;
+  const text = words.map((word) => word.text).join('');
+  const written = words.map((word) => word.written).join(' ');
+  return { script: first?.script ?? 'other', text, written, stem: text, parts: [], attached: false, particle: false };
+}
+
 /** Words that passages use are no slips, whatever name they resemble. */
 function isWord(word: Word, isKnown: (term: string) => boolean): boolean {
   return !hasBareJamo(word.text) && (isKnown(word.stem) || isKnown(word.text));
@@ -167,10 +193,10 @@ function wordUnit(word: Word, { lexicon, isKnown, minedOf, without }: Understand
   const isProduct = !without.has('products') && namesProduct(lexicon, word);
   const isWish = roleOf(word) === 'wish';
   const scale = isWish ? wishWeight : 1;
-  const translations = [
-    ...(word.script === 'latin' ? translationsOf(word.stem) : []),
-    ...(word.script === 'latin' ? minedOf(word.stem) : []),
-  ];
+  const translations =
+    word.script === 'latin'
+      ? [...translationsOf(word.stem), ...(lexicon.translations.get(word.stem) ?? []), ...minedOf(word.stem)]
+      : [];
   const synonyms = without.has('synonyms') ? [] : synonymWordsOf(word.text).filter(isKnown);
   const pairs = bigramsOf(word);
   const terms = [
