@@ -1,6 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning-keys.ts';
 import { meaningsOf } from './meaning-keys.ts';
+import type { Steps } from './steps.ts';
+import { finish } from './steps.ts';
 import { conceptTerm } from './terms.ts';
 import type { Word } from './words.ts';
 import { wordsOf } from './words.ts';
@@ -41,7 +43,7 @@ const conceptWorth = 1.2;
 
 /** The concepts whose descriptions or names a question holds, word by word and in any order; best first. */
 export function impliedConcepts(lexicon: Lexicon, words: readonly Word[]): readonly Implied[] {
-  const phrases = phrasesOf(lexicon);
+  const phrases = finish(phrasesOf(lexicon));
   const asked = meaningsOf(lexicon, words);
   const keys = new Map<string, number>();
   asked.forEach(({ keys: own }, at) => {
@@ -111,16 +113,20 @@ function likenessOf(
 
 const known = new WeakMap<Lexicon, Phrases>();
 
-function phrasesOf(lexicon: Lexicon): Phrases {
+/** Reads all descriptions and names of a lexicon once, before the first question waits for it. */
+export function* phrasesOf(lexicon: Lexicon): Steps<Phrases> {
   const before = known.get(lexicon);
   if (before !== undefined) return before;
   const raw: Omit<Phrase, 'weight'>[] = [];
-  for (const { id, intents } of lexicon.words.concepts)
+  for (const { id, intents } of lexicon.words.concepts) {
+    yield;
     for (const intent of intents)
       raw.push({ concepts: [id], meanings: meaningsOf(lexicon, wordsOf(intent)), kind: 'intent' });
+  }
   for (const { says, concepts } of lexicon.words.symptoms)
     for (const one of says) raw.push({ concepts, meanings: meaningsOf(lexicon, wordsOf(one)), kind: 'symptom' });
   for (const { id, names, aliases } of lexicon.concepts.values()) {
+    yield;
     for (const name of new Set([names.ko, names.en, ...aliases])) {
       // Word by word, so that the name itself is not found in it.
       const meanings = wordsOf(name).flatMap((word) => meaningsOf(lexicon, [word]));
@@ -131,11 +137,13 @@ function phrasesOf(lexicon: Lexicon): Phrases {
   for (const { meanings } of raw)
     for (const key of new Set(meanings.flatMap((meaning) => meaning.keys)))
       holding.set(key, (holding.get(key) ?? 0) + 1);
+  yield;
   const rarity = ({ keys, isConcept }: Meaning) => {
     const commonest = Math.max(0, ...keys.map((key) => holding.get(key) ?? 0));
     return (isConcept ? conceptWorth : 1) * Math.log(1 + raw.length / (commonest + 1));
   };
   const byKey = new Map<string, number[]>();
+  yield;
   const all = raw.map((phrase, at) => {
     for (const key of new Set(phrase.meanings.flatMap((meaning) => meaning.keys))) {
       const list = byKey.get(key);

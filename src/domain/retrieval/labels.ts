@@ -1,5 +1,7 @@
-import type { PieceFields } from './passage-fields.ts';
+import type { PackedFields } from './packed-fields.ts';
+import { unpackFields } from './packed-fields.ts';
 import type { Postings } from './postings.ts';
+import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Headings and lead-ins of all pieces, in a few large arrays. */
@@ -18,33 +20,40 @@ export interface Labels {
 /** A plain word says less of what a heading is about than a concept. */
 const plainWord = 0.6;
 
-export function buildLabels(vocabulary: Vocabulary, postings: Postings, pieces: readonly PieceFields[]): Labels {
-  let labels = 0;
-  let size = 0;
-  for (const { labelOf, labelTerms } of pieces) {
-    labels += labelOf.length;
-    size += labelTerms.length;
+export function* buildLabels(
+  vocabulary: Vocabulary,
+  postings: Postings,
+  documents: readonly PackedFields[],
+): Steps<Labels> {
+  const starts = new Uint32Array(postings.size + 1);
+  const kinds: number[] = [];
+  const termStarts: number[] = [0];
+  const terms: number[] = [];
+  let piece = 0;
+  for (const document of documents) {
+    for (const { labelOf, labelEnds, labelTerms } of unpackFields(document)) {
+      const from = terms.length;
+      for (let at = 0; at < labelTerms.length; at += 1) terms.push(labelTerms[at] ?? 0);
+      labelOf.forEach((kind, i) => {
+        kinds.push(kind);
+        termStarts.push(from + (labelEnds[i] ?? 0));
+      });
+      piece += 1;
+      starts[piece] = kinds.length;
+    }
+    yield;
   }
-  const starts = new Uint32Array(pieces.length + 1);
-  const kinds = new Uint8Array(labels);
-  const termStarts = new Uint32Array(labels + 1);
-  const terms = new Uint32Array(size);
-  let label = 0;
-  let at = 0;
-  pieces.forEach((piece, index) => {
-    terms.set(piece.labelTerms, at);
-    piece.labelOf.forEach((kind, i) => {
-      kinds[label] = kind;
-      label += 1;
-      termStarts[label] = at + (piece.labelEnds[i] ?? 0);
-    });
-    at += piece.labelTerms.length;
-    starts[index + 1] = label;
-  });
   const worth = new Float32Array(vocabulary.terms.length);
-  vocabulary.terms.forEach((term, id) => {
+  for (const [id, term] of vocabulary.terms.entries()) {
     const scale = term.startsWith('~') ? 0 : term.startsWith('@') ? 1 : plainWord;
     worth[id] = scale * (postings.idf[id] ?? 0);
-  });
-  return { starts, kinds, termStarts, terms, worth };
+    if (id % 10_000 === 0) yield;
+  }
+  return {
+    starts,
+    kinds: Uint8Array.from(kinds),
+    termStarts: Uint32Array.from(termStarts),
+    terms: Uint32Array.from(terms),
+    worth,
+  };
 }

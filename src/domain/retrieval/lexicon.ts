@@ -1,6 +1,8 @@
 import type { Card, Concept } from '../concepts/concept.ts';
 import { toJamo } from './hangul.ts';
 import type { Library } from './library.ts';
+import type { Steps } from './steps.ts';
+import { finish } from './steps.ts';
 import type { ConceptWords, WordData } from './word-data.ts';
 import { noWords } from './word-data.ts';
 import { wordsOf } from './words.ts';
@@ -38,6 +40,13 @@ export function lookupForm(name: string): string {
  * before aliases, aliases before misspellings, so that a careless misspelling never takes a name away.
  */
 export function createLexicon(cards: readonly Card[], words: WordData = noWords): Lexicon {
+  return finish(lexiconSteps(cards, words));
+}
+
+/** Names after which a piece of work ends; each takes some microseconds. */
+const namesAtOnce = 200;
+
+function* lexiconSteps(cards: readonly Card[], words: WordData): Steps<Lexicon> {
   const concepts = new Map<string, Concept>();
   const ranked = [...cards].sort((a, b) => a.origin.localeCompare(b.origin)).map(({ concept }) => concept);
   for (const concept of ranked) if (!concepts.has(concept.id)) concepts.set(concept.id, concept);
@@ -52,9 +61,16 @@ export function createLexicon(cards: readonly Card[], words: WordData = noWords)
   };
   // What a card says goes before what the lexicon adds.
   const all = [...ranked, ...concepts.values()];
-  for (const { id, names: own } of all) for (const name of [own.ko, own.en]) claim(name, id);
-  for (const { id, kind, aliases } of all) for (const name of [kind ?? '', ...aliases]) claim(name, id);
-  for (const { id, misspellings } of all) for (const name of misspellings) claim(name, id);
+  const claims = [
+    ...all.flatMap(({ id, names: { ko, en } }) => [ko, en].map((name) => ({ id, name }))),
+    ...all.flatMap(({ id, kind, aliases }) => [kind ?? '', ...aliases].map((name) => ({ id, name }))),
+    ...all.flatMap(({ id, misspellings }) => misspellings.map((name) => ({ id, name }))),
+  ];
+  for (const [at, { id, name }] of claims.entries()) {
+    if (at % namesAtOnce === 0) yield;
+    claim(name, id);
+  }
+  yield;
   const products = new Set(words.products.map(lookupForm).filter((form) => form !== '' && !names.has(form)));
   const beginnings = new Set<string>();
   for (const name of names.keys()) for (let end = 1; end <= name.length; end += 1) beginnings.add(name.slice(0, end));
@@ -118,21 +134,21 @@ const kept = new WeakMap<WordData, Kept[]>();
  * library in which only notes changed keeps its lexicon, and with it everything that was read by it.
  */
 export function lexiconOf({ cards }: Library): Lexicon {
-  return keptLexicon(cards, noWords);
+  return finish(keptLexicon(cards, noWords));
 }
 
 /** The lexicon by which passages are searched: the cards' names and all other words of the subject. */
-export function searchLexiconOf({ cards, words }: Library): Lexicon {
+export function searchLexiconOf({ cards, words }: Library): Steps<Lexicon> {
   return keptLexicon(cards, words);
 }
 
-function keptLexicon(cards: readonly Card[], words: WordData): Lexicon {
+function* keptLexicon(cards: readonly Card[], words: WordData): Steps<Lexicon> {
   const known = kept.get(words) ?? [];
   const same = known.find(
     (one) => one.cards.length === cards.length && one.cards.every((card, i) => card === cards[i]),
   );
   if (same !== undefined) return same.lexicon;
-  const lexicon = createLexicon(cards, words);
+  const lexicon = yield* lexiconSteps(cards, words);
   // The last few, because cards that change leave lexicons behind that nobody asks for again.
   kept.set(words, [{ cards, lexicon }, ...known].slice(0, mostKept));
   return lexicon;

@@ -38,15 +38,15 @@ export const labelKinds = ['title', 'path', 'heading', 'ancestry', 'lead'] as co
 export interface PieceFields {
   readonly lines: Piece['lines'];
   /** Numbers of the vocabulary, the first field's first; a term may stand once in every field. */
-  readonly terms: Uint32Array;
-  /** How often, weighted, each term stands in its field: multiples of a half, which 32 bits hold exactly. */
-  readonly counts: Float32Array;
+  readonly terms: ArrayLike<number>;
+  /** How often, weighted, each term stands in its field: multiples of a half. */
+  readonly counts: ArrayLike<number>;
   /** For each of `fieldNames` where its terms end in `terms`. */
   readonly ends: readonly number[];
   /** For each of `fieldNames` the sum of its counts. */
   readonly lengths: readonly number[];
   /** Terms of all labels, one label after the other. */
-  readonly labelTerms: Uint32Array;
+  readonly labelTerms: ArrayLike<number>;
   /** Where each label ends in `labelTerms`, and which of `labelKinds` it is. */
   readonly labelEnds: readonly number[];
   readonly labelOf: readonly number[];

@@ -1,16 +1,16 @@
 import { localeOf } from '../locale.ts';
-import type { LineRange } from '../notes/section.ts';
 import { askOf } from './ask.ts';
 import { confidenceOf, defaultThreshold } from './confidence.ts';
+import { phrasesOf } from './implied-concepts.ts';
 import { buildLabels } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf, searchLexiconOf } from './lexicon.ts';
 import type { Library } from './library.ts';
 import { joinPairs } from './mine-pairs.ts';
+import { unpackFields } from './packed-fields.ts';
 import type { LeftOut } from './parts.ts';
 import { nothingLeftOut } from './parts.ts';
 import type { Found, Passage, SearchResult } from './passage.ts';
-import type { PieceFields } from './passage-fields.ts';
 import { traitsOf } from './passage-traits.ts';
 import { buildPostings } from './postings.ts';
 import type { Rankable, Ranked } from './rank-passages.ts';
@@ -57,37 +57,35 @@ function* indexSteps(
   library: Library,
   { without = nothingLeftOut, threshold = defaultThreshold }: SearchSettings,
 ): Steps<PassageIndex> {
-  const lexicon = searchLexiconOf(library);
-  yield;
-  const { vocabulary, passages, fields } = yield* readFields(lexicon, library);
-  const pieces: PieceFields[] = [];
-  const passageOf: number[] = [];
-  fields.forEach((own, passage) => {
-    for (const piece of own) {
-      pieces.push(piece);
-      passageOf.push(passage);
-    }
-  });
-  const postings = yield* buildPostings(vocabulary, pieces);
-  yield;
-  const labels = buildLabels(vocabulary, postings, pieces);
+  const lexicon = yield* searchLexiconOf(library);
+  yield* phrasesOf(lexicon);
+  const { vocabulary, passages, documents, firstPassages } = yield* readFields(lexicon, library);
+  const postings = yield* buildPostings(vocabulary, documents);
+  const labels = yield* buildLabels(vocabulary, postings, documents);
   forgetFormerTerms(lexicon, postings.terms);
+  const passageOf = new Uint32Array(postings.size);
+  const lines = new Uint32Array(2 * postings.size);
+  let piece = 0;
+  for (const [at, document] of documents.entries()) {
+    for (const { passage, lines: own } of unpackFields(document)) {
+      passageOf[piece] = (firstPassages[at] ?? 0) + passage;
+      lines.set([own.startLine, own.endLine], 2 * piece);
+      piece += 1;
+    }
+    yield;
+  }
+  const traits = yield* traitsOf(passages);
+  const mined = joinPairs(documents.flatMap(({ pairs }) => pairs));
   yield;
-  const ofPassage = traitsOf(passages);
-  const traits = passageOf.flatMap((passage) => ofPassage[passage] ?? []);
-  const mined = joinPairs(pieces.flatMap(({ pairs }) => pairs));
-  yield;
-  const scratch = createScratch(pieces.length);
-  const lines = pieces.map((piece) => piece.lines);
+  const scratch = createScratch(postings.size);
   return searchIn({
     lexicon,
     names: lexiconOf(library),
     mined,
     passages,
-    passageOf,
     lines,
     threshold,
-    rankable: { postings, labels, traits, scratch, without },
+    rankable: { postings, labels, passageOf, traits, scratch, without },
   });
 }
 
@@ -98,15 +96,14 @@ interface Parts {
   /** For a word's stem those of its translations that notes give. */
   readonly mined: ReadonlyMap<string, readonly string[]>;
   readonly passages: readonly Passage[];
-  /** For each piece its passage. */
-  readonly passageOf: readonly number[];
-  readonly lines: readonly LineRange[];
+  /** For each piece its first and last line. */
+  readonly lines: Uint32Array;
   readonly threshold: number;
   readonly rankable: Rankable;
 }
 
-function searchIn({ lexicon, names, mined, passages, passageOf, lines, threshold, rankable }: Parts): PassageIndex {
-  const { postings, without } = rankable;
+function searchIn({ lexicon, names, mined, passages, lines, threshold, rankable }: Parts): PassageIndex {
+  const { postings, passageOf, without } = rankable;
   const isKnown = (term: string) => postings.idOf(term) !== -1;
   const minedOf = (stem: string) => (without.has('mined') ? [] : (mined.get(stem) ?? []));
   const passageAt = ({ piece }: Ranked) => passageOf[piece] ?? -1;
@@ -136,7 +133,12 @@ function searchIn({ lexicon, names, mined, passages, passageOf, lines, threshold
       for (const one of ranked.slice(0, Math.max(0, limit))) {
         const passage = passages[passageAt(one)];
         if (passage === undefined) continue;
-        hits.push({ passage, lines: lines[one.piece] ?? passage.lines, score: one.score, parts: one.parts });
+        hits.push({
+          passage,
+          lines: { startLine: lines[2 * one.piece] ?? 0, endLine: lines[2 * one.piece + 1] ?? 0 },
+          score: one.score,
+          parts: one.parts,
+        });
       }
       return {
         hits,

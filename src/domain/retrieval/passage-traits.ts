@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts';
 import { localeOf } from '../locale.ts';
 import { normalise } from './normalise.ts';
 import type { Passage } from './passage.ts';
+import type { Steps } from './steps.ts';
 
 /** What ranking knows of a passage beside its words. */
 export interface PassageTraits {
@@ -22,23 +23,32 @@ const definingHeading =
 const manyPages = 8;
 const pagesShare = 0.02;
 
-export function traitsOf(passages: readonly Passage[]): readonly PassageTraits[] {
+/** Passages after which a piece of work ends; each takes some microseconds. */
+const passagesAtOnce = 500;
+
+export function* traitsOf(passages: readonly Passage[]): Steps<readonly PassageTraits[]> {
   const pages = new Map<string, number>();
   const headings = new Map<string, Set<string>>();
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
+    if (at % passagesAtOnce === 0) yield;
     pages.set(passage.path, pages.get(passage.path) ?? pages.size);
     const form = headingForm(passage);
     const on = headings.get(form);
     if (on === undefined) headings.set(form, new Set([passage.path]));
-    else if (on.size <= manyPages || on.size <= pages.size) on.add(passage.path);
+    else on.add(passage.path);
   }
   const many = Math.max(manyPages, pagesShare * pages.size);
-  return passages.map((passage) => ({
-    page: pages.get(passage.path) ?? -1,
-    locale: passage.origin === 'note' ? null : localeOf(wordsIn(passage), 'en'),
-    defining: passage.headingPath.length === 1 || definingHeading.test(passage.headingPath.at(-1) ?? ''),
-    boilerplate: passage.headingPath.length > 1 && (headings.get(headingForm(passage))?.size ?? 0) > many,
-  }));
+  const traits: PassageTraits[] = [];
+  for (const [at, passage] of passages.entries()) {
+    if (at % passagesAtOnce === 0) yield;
+    traits.push({
+      page: pages.get(passage.path) ?? -1,
+      locale: passage.origin === 'note' ? null : localeOf(wordsIn(passage), 'en'),
+      defining: passage.headingPath.length === 1 || definingHeading.test(passage.headingPath.at(-1) ?? ''),
+      boilerplate: passage.headingPath.length > 1 && (headings.get(headingForm(passage))?.size ?? 0) > many,
+    });
+  }
+  return traits;
 }
 
 function headingForm({ headingPath }: Passage): string {

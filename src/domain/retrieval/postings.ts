@@ -1,3 +1,5 @@
+import type { PackedFields } from './packed-fields.ts';
+import { unpackFields } from './packed-fields.ts';
 import type { Field, PieceFields } from './passage-fields.ts';
 import { fieldNames, fieldWeights } from './passage-fields.ts';
 import type { Steps } from './steps.ts';
@@ -12,8 +14,8 @@ export interface Postings {
   /** Where each term's pieces begin; the next one's beginning is the end. */
   readonly starts: Uint32Array;
   readonly pieces: Uint32Array;
-  /** tf / (k1 + tf) of the field-weighted term frequency, 0–1. */
-  readonly weights: Float32Array;
+  /** tf / (k1 + tf) of the field-weighted term frequency, as a part of `fullWeight`. */
+  readonly weights: Uint16Array;
   readonly idf: Float32Array;
   /** How many terms any piece holds. */
   readonly terms: number;
@@ -25,6 +27,10 @@ export interface Postings {
  * headings are short whatever they say, so that their length counts for little, while a long body is discounted as usual.
  */
 const k1 = 1.2;
+
+/** 16 bits tell weights apart that differ by a 65,535th, and take half the room of a fraction. */
+export const fullWeight = 65_535;
+
 const lengthWeight: Readonly<Record<Field, number>> = {
   title: 0.3,
   path: 0.3,
@@ -40,58 +46,87 @@ const lengthWeight: Readonly<Record<Field, number>> = {
 const workLength = 8_000;
 
 /** The postings of all pieces, whose terms are numbers of the vocabulary. */
-export function* buildPostings(vocabulary: Vocabulary, pieces: readonly PieceFields[]): Steps<Postings> {
-  const averages = fieldNames.map((_, field) => averageLength(pieces, field));
-  yield;
+export function* buildPostings(vocabulary: Vocabulary, documents: readonly PackedFields[]): Steps<Postings> {
   const count = vocabulary.terms.length;
   const starts = new Uint32Array(count + 1);
-  const lastHolder = new Int32Array(count).fill(-1);
-  let work = 0;
-  for (const [index, { terms }] of pieces.entries()) {
-    for (const term of terms) {
-      if (lastHolder[term] === index) continue;
-      lastHolder[term] = index;
-      starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-    }
-    work += terms.length;
-    if (work < workLength) continue;
-    work = 0;
-    yield;
-  }
+  const size = documents.reduce((sum, { pieces }) => sum + pieces, 0);
+  const averages = yield* countHolders(documents, starts);
   const idf = new Float32Array(count);
-  let held = 0;
+  let terms = 0;
   for (let term = 0; term < count; term += 1) {
     const holding = starts[term + 1] ?? 0;
-    idf[term] = idfOf(pieces.length, holding);
-    if (holding > 0) held += 1;
+    idf[term] = idfOf(size, holding);
+    if (holding > 0) terms += 1;
     starts[term + 1] = holding + (starts[term] ?? 0);
+    if (term % workLength === 0) yield;
   }
-  yield;
-  const total = starts[count] ?? 0;
-  const holders = new Uint32Array(total);
-  const weights = new Float32Array(total);
-  const next = starts.slice(0, count);
-  const frequency = new Float64Array(count);
-  for (const [index, piece] of pieces.entries()) {
-    const own = addFrequencies(piece, averages, frequency);
-    for (const term of own) {
-      const tf = frequency[term] ?? 0;
-      const at = next[term] ?? 0;
-      holders[at] = index;
-      weights[at] = tf / (k1 + tf);
-      next[term] = at + 1;
-      frequency[term] = 0;
-    }
-    work += own.length;
-    if (work < workLength) continue;
-    work = 0;
-    yield;
-  }
+  const { holders, weights } = yield* fillLists(documents, starts, averages);
   const idOf = (term: string) => {
     const id = vocabulary.find(term);
     return id === -1 || id >= count || starts[id] === starts[id + 1] ? -1 : id;
   };
-  return { size: pieces.length, idOf, starts, pieces: holders, weights, idf, terms: held };
+  return { size, idOf, starts, pieces: holders, weights, idf, terms };
+}
+
+/** Counts in `starts[term + 1]` the pieces that hold a term; returns the fields' average lengths. */
+function* countHolders(documents: readonly PackedFields[], starts: Uint32Array): Steps<readonly number[]> {
+  const lastHolder = new Int32Array(starts.length).fill(-1);
+  const sums = fieldNames.map(() => 0);
+  const filled = fieldNames.map(() => 0);
+  let index = 0;
+  let work = 0;
+  for (const document of documents) {
+    for (const { terms, lengths } of unpackFields(document)) {
+      for (let at = 0; at < terms.length; at += 1) {
+        const term = terms[at] ?? 0;
+        if (lastHolder[term] === index) continue;
+        lastHolder[term] = index;
+        starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+      }
+      lengths.forEach((length, field) => {
+        sums[field] = (sums[field] ?? 0) + length;
+        if (length > 0) filled[field] = (filled[field] ?? 0) + 1;
+      });
+      index += 1;
+      work += terms.length;
+      if (work < workLength) continue;
+      work = 0;
+      yield;
+    }
+  }
+  return sums.map((sum, field) => sum / Math.max(1, filled[field] ?? 0));
+}
+
+function* fillLists(documents: readonly PackedFields[], starts: Uint32Array, averages: readonly number[]) {
+  const count = starts.length - 1;
+  const total = starts[count] ?? 0;
+  const holders = new Uint32Array(total);
+  yield;
+  const weights = new Uint16Array(total);
+  yield;
+  const next = starts.slice(0, count);
+  const frequency = new Float64Array(count);
+  let index = 0;
+  let work = 0;
+  for (const document of documents) {
+    for (const piece of unpackFields(document)) {
+      const own = addFrequencies(piece, averages, frequency);
+      for (const term of own) {
+        const tf = frequency[term] ?? 0;
+        const at = next[term] ?? 0;
+        holders[at] = index;
+        weights[at] = Math.round((tf / (k1 + tf)) * fullWeight);
+        next[term] = at + 1;
+        frequency[term] = 0;
+      }
+      index += 1;
+      work += own.length;
+      if (work < workLength) continue;
+      work = 0;
+      yield;
+    }
+  }
+  return { holders, weights };
 }
 
 /** Robertson and Spärck Jones's weight of a term that `holding` of `all` passages hold; never negative. */
@@ -142,15 +177,4 @@ function addFrequencies(piece: PieceFields, averages: readonly number[], total: 
     }
   }
   return held;
-}
-
-function averageLength(pieces: readonly PieceFields[], field: number): number {
-  let sum = 0;
-  let filled = 0;
-  for (const { lengths } of pieces) {
-    const length = lengths[field] ?? 0;
-    sum += length;
-    if (length > 0) filled += 1;
-  }
-  return sum / Math.max(1, filled);
 }

@@ -8,7 +8,7 @@ import type { PassageTraits } from './passage-traits.ts';
 import type { Postings } from './postings.ts';
 import type { Unit } from './read-question.ts';
 import type { Scored, Scratch } from './score-pieces.ts';
-import { scorePieces } from './score-pieces.ts';
+import { coverageOf, scorePieces } from './score-pieces.ts';
 
 /** What a rank is made of, each 0–1. */
 export interface RankParts extends LabelMatch {
@@ -56,6 +56,9 @@ const pageDepth = 600;
 export interface Rankable {
   readonly postings: Postings;
   readonly labels: Labels;
+  /** For each piece its passage. */
+  readonly passageOf: Uint32Array;
+  /** For each passage. */
   readonly traits: readonly PassageTraits[];
   readonly scratch: Scratch;
   readonly without: LeftOut;
@@ -63,25 +66,25 @@ export interface Rankable {
 
 /** Ranks pieces for what a question names; `locale` is null when the words are in no language. */
 export function rankPassages(
-  { postings, labels, traits, scratch, without }: Rankable,
+  { postings, labels, passageOf, traits, scratch, without }: Rankable,
   units: readonly Unit[],
   locale: Locale | null,
 ): readonly Ranked[] {
   const question = weighQuestion(postings, units);
-  const scored = scorePieces(postings, scratch, units, question.importance, pageDepth);
+  const scored = scorePieces(postings, scratch, units, pageDepth);
   const best = scored[0]?.score ?? 0;
   if (best === 0) return [];
-  const pages = scorePages(scored, traits);
+  const pages = scorePages(scored, (piece) => traits[passageOf[piece] ?? -1]?.page ?? -1);
   const bestPage = Math.max(...pages.values());
   const asks = asksWhatItIs(units);
-  const ranked = scored.slice(0, depth).map(({ piece, score, coverage }) => {
-    const own = traits[piece];
+  const ranked = scored.slice(0, depth).map(({ piece, score }) => {
+    const own = traits[passageOf[piece] ?? -1];
     const match = matchLabels(labels, piece, question);
     const parts: RankParts = {
       ...match,
       bm25: score / best,
       page: (pages.get(own?.page ?? -1) ?? 0) / bestPage,
-      coverage,
+      coverage: coverageOf(postings, units, question.importance, piece),
       definition: asks && defines(own, match) ? 1 : 0,
       boilerplate: own?.boilerplate === true ? 1 : 0,
       // The group's own words go before a card that says the same.
@@ -119,11 +122,11 @@ function foreign(traits: PassageTraits | undefined, locale: Locale | null): bool
 }
 
 /** A page is as good as its best three pieces, the later ones counting less. */
-function scorePages(scored: readonly Scored[], traits: readonly PassageTraits[]) {
+function scorePages(scored: readonly Scored[], pageOf: (piece: number) => number) {
   const pages = new Map<number, number>();
   const seen = new Map<number, number>();
   for (const { piece, score } of scored) {
-    const page = traits[piece]?.page ?? -1;
+    const page = pageOf(piece);
     const rank = seen.get(page) ?? 0;
     if (rank >= 3) continue;
     seen.set(page, rank + 1);

@@ -2,6 +2,8 @@ import type { Quotable } from './build-passages.ts';
 import { passagesOf, quotablesOf } from './build-passages.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Library } from './library.ts';
+import type { PackedFields } from './packed-fields.ts';
+import { packFields } from './packed-fields.ts';
 import type { Passage } from './passage.ts';
 import type { PieceFields } from './passage-fields.ts';
 import { fieldsOf } from './passage-fields.ts';
@@ -9,17 +11,18 @@ import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createVocabulary } from './vocabulary.ts';
 
-/** A library's passages with their fields, in one order. */
+/** A library's passages with what was read of them, in one order. */
 export interface ReadFields {
   readonly vocabulary: Vocabulary;
   readonly passages: readonly Passage[];
-  /** For each passage its pieces. */
-  readonly fields: readonly (readonly PieceFields[])[];
+  readonly documents: readonly PackedFields[];
+  /** For each document the number of its first passage. */
+  readonly firstPassages: readonly number[];
 }
 
 interface Known {
   readonly vocabulary: Vocabulary;
-  readonly fields: WeakMap<Quotable, readonly (readonly PieceFields[])[]>;
+  readonly packed: WeakMap<Quotable, PackedFields>;
 }
 
 /** What a note or card says never changes, and a lexicon reads it in one way; whoever changes is another object. */
@@ -27,17 +30,19 @@ const known = new WeakMap<Lexicon, Known>();
 
 /** Reads a library's fields; those of notes and cards that were read before are taken from then. */
 export function* readFields(lexicon: Lexicon, library: Library): Steps<ReadFields> {
-  const { vocabulary, fields: before } = knownBy(lexicon);
+  const { vocabulary, packed } = knownBy(lexicon);
   const passages: Passage[] = [];
-  const fields: (readonly PieceFields[])[] = [];
+  const documents: PackedFields[] = [];
+  const firstPassages: number[] = [];
   for (const document of quotablesOf(library)) {
     const own = passagesOf(document);
-    const read = before.get(document) ?? (yield* readAll(lexicon, vocabulary, own));
-    before.set(document, read);
+    const read = packed.get(document) ?? packFields(yield* readAll(lexicon, vocabulary, own));
+    packed.set(document, read);
+    documents.push(read);
+    firstPassages.push(passages.length);
     for (const passage of own) passages.push(passage);
-    for (const one of read) fields.push(one);
   }
-  return { vocabulary, passages, fields };
+  return { vocabulary, passages, documents, firstPassages };
 }
 
 function* readAll(lexicon: Lexicon, vocabulary: Vocabulary, passages: readonly Passage[]) {
@@ -57,10 +62,7 @@ export function forgetFormerTerms(lexicon: Lexicon, termsInUse: number): void {
 function knownBy(lexicon: Lexicon): Known {
   const before = known.get(lexicon);
   if (before !== undefined) return before;
-  const created = {
-    vocabulary: createVocabulary(),
-    fields: new WeakMap<Quotable, readonly (readonly PieceFields[])[]>(),
-  };
+  const created = { vocabulary: createVocabulary(), packed: new WeakMap<Quotable, PackedFields>() };
   known.set(lexicon, created);
   return created;
 }

@@ -1,94 +1,83 @@
 import type { Postings } from './postings.ts';
+import { fullWeight, holds } from './postings.ts';
 import type { Unit } from './read-question.ts';
 import { bigramsShare } from './read-question.ts';
 
-/** What holds any of a question's terms, best first. */
+/** A piece that holds any of a question's terms, with its BM25F. */
 export interface Scored {
   readonly piece: number;
-  /** BM25F. */
   readonly score: number;
-  /** 0–1: how much of the question, by weight, it holds. */
-  readonly coverage: number;
 }
 
 /** Room for one question at a time; as large as the index, and used again. */
 export interface Scratch {
   readonly scores: Float64Array;
-  readonly coverage: Float64Array;
-  readonly held: Float64Array;
   readonly touched: Uint32Array;
-  readonly heldBy: Uint32Array;
 }
 
 export function createScratch(size: number): Scratch {
-  return {
-    scores: new Float64Array(size),
-    coverage: new Float64Array(size),
-    held: new Float64Array(size),
-    touched: new Uint32Array(size),
-    heldBy: new Uint32Array(size),
-  };
+  return { scores: new Float64Array(size), touched: new Uint32Array(size) };
 }
 
-/** BM25F and coverage of every piece that holds any of the terms; the best `depth` of them, best first. */
+/** BM25F of every piece that holds any of the terms; the best `depth` of them, best first. */
 export function scorePieces(
   postings: Postings,
-  scratch: Scratch,
+  { scores, touched }: Scratch,
   units: readonly Unit[],
-  importance: readonly number[],
   depth: number,
 ): readonly Scored[] {
-  const { scores, coverage, held, touched, heldBy } = scratch;
-  const all = importance.reduce((sum, value, unit) => (units[unit]?.implied === true ? sum : sum + value), 0) || 1;
+  const { starts, pieces, weights, idf } = postings;
   let count = 0;
-  units.forEach((unit, position) => {
-    let holding = 0;
-    for (const { term, weight, share } of unit.terms) {
+  for (const unit of units) {
+    for (const { term, weight } of unit.terms) {
       const id = postings.idOf(term);
       if (id === -1) continue;
-      const isBigram = term.startsWith('~');
-      const factor = weight * (postings.idf[id] ?? 0);
-      const end = postings.starts[id + 1] ?? 0;
-      for (let at = postings.starts[id] ?? 0; at < end; at += 1) {
-        const piece = postings.pieces[at] ?? 0;
+      const factor = (weight * (idf[id] ?? 0)) / fullWeight;
+      const end = starts[id + 1] ?? 0;
+      for (let at = starts[id] ?? 0; at < end; at += 1) {
+        const piece = pieces[at] ?? 0;
         const before = scores[piece] ?? 0;
         if (before === 0) {
           touched[count] = piece;
           count += 1;
         }
-        scores[piece] = before + factor * (postings.weights[at] ?? 0);
-        const part = held[piece] ?? 0;
-        if (part === 0) {
-          heldBy[holding] = piece;
-          holding += 1;
-        }
-        held[piece] = addShare(part, isBigram, share);
+        scores[piece] = before + factor * (weights[at] ?? 0);
       }
     }
-    const worth = (importance[position] ?? 0) / all;
-    for (let i = 0; i < holding; i += 1) {
-      const piece = heldBy[i] ?? 0;
-      coverage[piece] = (coverage[piece] ?? 0) + worth * (held[piece] ?? 0);
-      held[piece] = 0;
-    }
-  });
-  const best = selectBest(touched, scores, count, depth).map((piece) => ({
-    piece,
-    score: scores[piece] ?? 0,
-    coverage: Math.min(1, coverage[piece] ?? 0),
-  }));
-  for (let i = 0; i < count; i += 1) {
-    const piece = touched[i] ?? 0;
-    scores[piece] = 0;
-    coverage[piece] = 0;
   }
+  const best = selectBest(touched, scores, count, depth).map((piece) => ({ piece, score: scores[piece] ?? 0 }));
+  for (let i = 0; i < count; i += 1) scores[touched[i] ?? 0] = 0;
   return best;
 }
 
+/** 0–1: how much of a question, by the importance of its units, a piece holds. What is implied helps, and is missed nowhere. */
+export function coverageOf(
+  postings: Postings,
+  units: readonly Unit[],
+  importance: readonly number[],
+  piece: number,
+): number {
+  let all = 0;
+  let held = 0;
+  units.forEach((unit, at) => {
+    const worth = importance[at] ?? 0;
+    if (!unit.implied) all += worth;
+    held += worth * shareHeld(postings, unit, piece);
+  });
+  return all === 0 ? 0 : Math.min(1, held / all);
+}
+
 /** Bigrams add up to nearly a word; of all other ways to find a unit the best one counts. */
-function addShare(before: number, isBigram: boolean, share: number): number {
-  if (!isBigram) return Math.max(before, share);
-  return before >= bigramsShare ? before : Math.min(bigramsShare, before + share);
+function shareHeld(postings: Postings, { terms }: Unit, piece: number): number {
+  let whole = 0;
+  let pairs = 0;
+  for (const { term, share } of terms) {
+    const isBigram = term.startsWith('~');
+    if ((isBigram ? whole >= bigramsShare : share <= whole) || !holds(postings, term, piece)) continue;
+    if (isBigram) pairs += share;
+    else whole = share;
+  }
+  return Math.max(whole, Math.min(bigramsShare, pairs));
 }
 
 /** The `depth` best of the touched pieces, best first, the earlier one of equals: a heap, so that a common word costs no sort. */
