@@ -4,8 +4,9 @@ import { spawnWorkspace } from './adapters/processes/spawn-workspace.ts';
 import { untilStopped } from './adapters/processes/until-stopped.ts';
 import { answerJson, answerView } from './adapters/terminal/answer-view.ts';
 import { checkView } from './adapters/terminal/check-view.ts';
-import type { Actions, ExitCode, KnowledgeOptions } from './adapters/terminal/create-program.ts';
+import type { Actions, ExitCode, KnowledgeOptions, SearchOptions } from './adapters/terminal/create-program.ts';
 import { evaluationJson, evaluationView } from './adapters/terminal/evaluation-view.ts';
+import { explainSearchView } from './adapters/terminal/explain-search-view.ts';
 import { loadJudgedQuestions, loadSectionOf, ownSection } from './adapters/terminal/load-judgements.ts';
 import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-view.ts';
 import { runQuestions, type Terminal } from './adapters/terminal/run-questions.ts';
@@ -14,6 +15,7 @@ import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
 import { foldersOf, manifestPath, openKnowledge } from './compose-knowledge.ts';
 import { readConfig } from './config.ts';
 import { type LeftOut, nothingLeftOut } from './domain/retrieval/parts.ts';
+import type { SearchFilter } from './domain/retrieval/search-filter.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { examine } from './features/doctor/examine.ts';
 import { evaluateRetrieval } from './features/evaluation/evaluate-retrieval.ts';
@@ -50,10 +52,13 @@ export function createActions(terminal: Terminal): Actions {
           words,
           json: options.json,
           asText: (query) => {
-            const result = search(query, options.limit);
-            return { text: searchView(result), found: result.hits.length > 0 };
+            const result = search(query, options.limit, filterOf(options));
+            return {
+              text: options.explain ? explainSearchView(result) : searchView(result),
+              found: result.hits.length > 0,
+            };
           },
-          asJson: (id, query) => searchJson(id, search(query, options.limit)),
+          asJson: (id, query) => searchJson(id, search(query, options.limit, filterOf(options))),
         },
         terminal,
       );
@@ -148,6 +153,11 @@ async function openChosen(terminal: Terminal, { notes }: KnowledgeOptions, witho
     if (severity === 'error') terminal.errors.write(`${path}:${line}: ${message}\n`);
   }
   return knowledge;
+}
+
+/** No filter at all is quicker than one that lets everything through. */
+function filterOf({ filter }: SearchOptions): SearchFilter | undefined {
+  return Object.keys(filter).length === 0 ? undefined : filter;
 }
 
 /** @throws WrongUsage when there is no such folder */

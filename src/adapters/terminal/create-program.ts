@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Locale } from '../../domain/locale.ts';
 import { type PartName, partNames } from '../../domain/retrieval/parts.ts';
+import { type SearchFilter, sectionKinds } from '../../domain/retrieval/search-filter.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** 0 fine, 1 problems were found, 2 the command was used wrongly. */
@@ -19,10 +20,17 @@ export interface Actions {
   readonly start: () => Promise<ExitCode>;
   readonly workspace: (options: { readonly port: number | null }) => Promise<ExitCode>;
   readonly ask: (words: string, options: KnowledgeOptions) => Promise<ExitCode>;
-  readonly search: (words: string, options: KnowledgeOptions & { readonly limit: number }) => Promise<ExitCode>;
+  readonly search: (words: string, options: SearchOptions) => Promise<ExitCode>;
   readonly checkNotes: (folder: string | null, options: { readonly json: boolean }) => Promise<ExitCode>;
   readonly doctor: (options: { readonly json: boolean }) => Promise<ExitCode>;
   readonly evaluateRetrieval: (file: string, options: EvaluationOptions) => Promise<ExitCode>;
+}
+
+export interface SearchOptions extends KnowledgeOptions {
+  readonly limit: number;
+  /** Whether to tell how each score came about. */
+  readonly explain: boolean;
+  readonly filter: SearchFilter;
 }
 
 export interface EvaluationOptions extends KnowledgeOptions {
@@ -75,8 +83,26 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
       'what to look for; without words and with --json, JSON lines {"id","query"} are read from standard input',
     )
     .addOption(new Option('--limit <number>', 'how many passages').argParser(parseLimit).default(10))
-    .action((words: string[], options: RawOptions & { limit: number }) =>
-      run(() => actions.search(words.join(' '), { ...knowledgeOptions(options), limit: options.limit })),
+    .option('--explain', 'tell how the words were understood and what made each score')
+    .option('--author <name>', 'only notes of this author')
+    .option('--chapter <number>', 'only notes on this chapter')
+    .option('--study <book>', 'only notes on this book')
+    .addOption(new Option('--kind <section>', 'only this section of the template').choices(sectionKinds))
+    .action((words: string[], options: RawOptions & SearchFilter & { limit: number; explain?: boolean }) =>
+      run(() => {
+        const { author, chapter, study, kind } = options;
+        return actions.search(words.join(' '), {
+          ...knowledgeOptions(options),
+          limit: options.limit,
+          explain: options.explain ?? false,
+          filter: {
+            ...(author === undefined ? {} : { author }),
+            ...(chapter === undefined ? {} : { chapter }),
+            ...(study === undefined ? {} : { study }),
+            ...(kind === undefined ? {} : { kind }),
+          },
+        });
+      }),
     );
 
   program

@@ -10,6 +10,7 @@ export const partNames = [
   'coverage',
   'definition',
   'boilerplate',
+  'template',
   'comparison',
   'intents',
   'mined',

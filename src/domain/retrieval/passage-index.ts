@@ -2,6 +2,7 @@ import { localeOf } from '../locale.ts';
 import { askOf } from './ask.ts';
 import { confidenceOf, defaultThreshold } from './confidence.ts';
 import { phrasesOf } from './implied-concepts.ts';
+import { joinAlike } from './join-alike.ts';
 import { buildLabels } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf, searchLexiconOf } from './lexicon.ts';
@@ -13,21 +14,24 @@ import { nothingLeftOut } from './parts.ts';
 import type { Found, Passage, SearchResult } from './passage.ts';
 import { traitsOf } from './passage-traits.ts';
 import { buildPostings } from './postings.ts';
-import type { Rankable, Ranked } from './rank-passages.ts';
+import type { Rankable, Ranked, RankingFor } from './rank-passages.ts';
 import { rankPassages } from './rank-passages.ts';
 import { forgetFormerTerms, readFields } from './read-fields.ts';
 import type { Unit } from './read-question.ts';
 import { readQuestion } from './read-question.ts';
 import { isOnlyNames } from './recognise-concepts.ts';
 import { createScratch } from './score-pieces.ts';
+import type { SearchFilter } from './search-filter.ts';
+import { mayBeFound } from './search-filter.ts';
 import { interleave, splitComparison } from './split-comparison.ts';
 import type { Pause, Steps } from './steps.ts';
 import { finish, finishInTurns } from './steps.ts';
+import { templateAsk } from './template-ask.ts';
 
 /** A library made searchable. Immutable: a changed library makes a new one. */
 export interface PassageIndex {
   /** At most `limit` hits, best first; synchronous, and never throws whatever the words. */
-  readonly search: (words: string, limit: number) => SearchResult;
+  readonly search: (words: string, limit: number, filter?: SearchFilter) => SearchResult;
 }
 
 export interface SearchSettings {
@@ -108,38 +112,47 @@ function searchIn({ lexicon, names, mined, passages, lines, threshold, rankable 
   const minedOf = (stem: string) => (without.has('mined') ? [] : (mined.get(stem) ?? []));
   const passageAt = ({ piece }: Ranked) => passageOf[piece] ?? -1;
   // The best piece stands for its passage.
-  const rank = (units: readonly Unit[], words: string) =>
-    interleave([rankPassages(rankable, units, languageOf(words))], passageAt);
+  const rank = (units: readonly Unit[], asked: RankingFor) =>
+    interleave([rankPassages(rankable, units, asked)], passageAt);
 
   const languageOf = (words: string) =>
     localeOf(words, 'ko') === 'en' && isOnlyNames(lexicon, words) ? null : localeOf(words, 'ko');
 
-  const find = (words: string, units: readonly Unit[]): { ranked: readonly Ranked[]; confidence: number } => {
-    const whole = rank(units, words);
+  const find = (words: string, units: readonly Unit[], filter: SearchFilter | undefined) => {
+    const asked: RankingFor = {
+      locale: languageOf(words),
+      template: without.has('template') ? null : templateAsk(words),
+      mayBeFound:
+        filter === undefined
+          ? null
+          : (piece) => {
+              const passage = passages[passageOf[piece] ?? -1];
+              return passage !== undefined && mayBeFound(passage, filter);
+            },
+    };
+    const whole = rank(units, asked);
     const sides = without.has('comparison') ? null : splitComparison(words, units);
     // How sure the whole is: a side alone is often found in a heading, which says nothing of the comparison.
     const confidence = confidenceOf(postings, words, units, whole[0]);
     if (sides === null) return { ranked: whole, confidence };
-    const each = sides.map((side) => rank(side, words));
+    const each = sides.map((side) => rank(side, asked));
     return { ranked: falling(interleave([whole, ...each], passageAt)), confidence };
   };
 
   return {
-    search(words, limit) {
+    search(words, limit, filter) {
       const units = readQuestion({ lexicon, isKnown, minedOf, without }, words);
       const named = readQuestion({ lexicon: names, isKnown, minedOf: () => [], without: answersWithout }, words);
-      const { ranked, confidence } = find(words, units);
-      const hits: Found[] = [];
-      for (const one of ranked.slice(0, Math.max(0, limit))) {
+      const { ranked, confidence } = find(words, units, filter);
+      const found: Found[] = [];
+      for (const one of ranked) {
         const passage = passages[passageAt(one)];
         if (passage === undefined) continue;
-        hits.push({
-          passage,
-          lines: { startLine: lines[2 * one.piece] ?? 0, endLine: lines[2 * one.piece + 1] ?? 0 },
-          score: one.score,
-          parts: one.parts,
-        });
+        const [startLine = 0, endLine = 0] = lines.subarray(2 * one.piece, 2 * one.piece + 2);
+        found.push({ passage, lines: { startLine, endLine }, score: one.score, parts: one.parts });
+        if (found.length >= limit + spare) break;
       }
+      const hits = joinAlike(found).slice(0, Math.max(0, limit));
       return {
         hits,
         confidence,
@@ -161,6 +174,9 @@ function falling(ranked: readonly Ranked[]): readonly Ranked[] {
     return { ...item, score: last };
   });
 }
+
+/** Hits beyond the limit that take the place of those which say the same as an earlier one. */
+const spare = 10;
 
 /** Answers are held against what a question says itself, and judge synonyms on their own. */
 const answersWithout: LeftOut = new Set(['intents', 'synonyms', 'products']);

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { localeOf } from '../locale.ts';
+import type { SectionKind } from '../notes/section.ts';
 import { normalise } from './normalise.ts';
 import type { Passage } from './passage.ts';
 import type { Steps } from './steps.ts';
@@ -8,6 +9,7 @@ import type { Steps } from './steps.ts';
 export interface PassageTraits {
   /** Number of the page that it stands on. */
   readonly page: number;
+  readonly kind: SectionKind;
   /** A card says everything in two languages; null for notes, which are answered from in any language. */
   readonly locale: Locale | null;
   /** Tells what its subject is: the first words under a page's title, or a heading that says so. */
@@ -43,6 +45,7 @@ export function* traitsOf(passages: readonly Passage[]): Steps<readonly PassageT
     if (at % passagesAtOnce === 0) yield;
     traits.push({
       page: pages.get(passage.path) ?? -1,
+      kind: passage.kind,
       locale: passage.origin === 'note' ? null : localeOf(wordsIn(passage), 'en'),
       defining: passage.headingPath.length === 1 || definingHeading.test(passage.headingPath.at(-1) ?? ''),
       boilerplate: passage.headingPath.length > 1 && (headings.get(headingForm(passage))?.size ?? 0) > many,

@@ -21,6 +21,8 @@ export interface Passage {
   readonly headingPath: readonly string[];
   readonly lines: LineRange;
   readonly blocks: readonly Block[];
+  /** The book that the note is about; null for cards and where none is named. */
+  readonly study: string | null;
   /** Labels such as `9` of the chapters that the note covers. */
   readonly chapters: readonly string[];
 }
@@ -38,6 +40,8 @@ export interface Found extends Hit {
   readonly lines: LineRange;
   /** What made the score. */
   readonly parts: RankParts;
+  /** Passages of other authors that say nearly the same. */
+  readonly also?: readonly Passage[];
 }
 
 /** What a search found, best first. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import type { SectionKind } from '../notes/section.ts';
 import { isDefiningWish } from './function-words.ts';
 import type { LabelMatch } from './label-match.ts';
 import { matchLabels, weighQuestion } from './label-match.ts';
@@ -17,6 +18,8 @@ export interface RankParts extends LabelMatch {
   readonly coverage: number;
   readonly definition: number;
   readonly boilerplate: number;
+  /** Is the section of the study template that is asked for. */
+  readonly template: number;
   readonly note: number;
   readonly otherLanguage: number;
 }
@@ -40,6 +43,7 @@ const worth: Readonly<Record<keyof RankParts, number>> = {
   coverage: 0.5,
   definition: 1.25,
   boilerplate: -0.35,
+  template: 1,
   note: 0.5,
   otherLanguage: -0.6,
 };
@@ -64,14 +68,24 @@ export interface Rankable {
   readonly without: LeftOut;
 }
 
-/** Ranks pieces for what a question names; `locale` is null when the words are in no language. */
+/** What a question says beside the things that it names. */
+export interface RankingFor {
+  /** Null when the words are in no language. */
+  readonly locale: Locale | null;
+  /** The section of the study template that is asked for. */
+  readonly template: SectionKind | null;
+  /** Which pieces may be found; null for all. */
+  readonly mayBeFound: ((piece: number) => boolean) | null;
+}
+
+/** Ranks pieces for what a question names. */
 export function rankPassages(
   { postings, labels, passageOf, traits, scratch, without }: Rankable,
   units: readonly Unit[],
-  locale: Locale | null,
+  { locale, template, mayBeFound }: RankingFor,
 ): readonly Ranked[] {
   const question = weighQuestion(postings, units);
-  const scored = scorePieces(postings, scratch, units, pageDepth);
+  const scored = scorePieces(postings, scratch, units, pageDepth, mayBeFound);
   const best = scored[0]?.score ?? 0;
   if (best === 0) return [];
   const pages = scorePages(scored, (piece) => traits[passageOf[piece] ?? -1]?.page ?? -1);
@@ -87,6 +101,7 @@ export function rankPassages(
       coverage: coverageOf(postings, units, question.importance, piece),
       definition: asks && defines(own, match) ? 1 : 0,
       boilerplate: own?.boilerplate === true ? 1 : 0,
+      template: template !== null && own?.kind === template ? 1 : 0,
       // The group's own words go before a card that says the same.
       note: own?.locale === null ? 1 : 0,
       otherLanguage: foreign(own, locale) ? 1 : 0,
@@ -100,6 +115,11 @@ function weigh(parts: RankParts, without: LeftOut): number {
   let sum = 0;
   for (const name of partNames) if (!without.has(name)) sum += worth[name] * parts[name];
   return sum;
+}
+
+/** What each part adds to a score. */
+export function contributions(parts: RankParts): readonly (readonly [name: keyof RankParts, added: number])[] {
+  return partNames.map((name) => [name, worth[name] * parts[name]]);
 }
 
 /** Whether a question names one concept and wants nothing of it but what it is. */

@@ -6,7 +6,7 @@ import { translationsOf } from './everyday-translations.ts';
 import { roleOf } from './function-words.ts';
 import type { Implied } from './implied-concepts.ts';
 import { impliedConcepts } from './implied-concepts.ts';
-import { hasBareJamo } from './keyboard.ts';
+import { hangulFromKeys, hasBareJamo, keysFromHangul } from './keyboard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withoutParticles } from './particles.ts';
 import type { LeftOut } from './parts.ts';
@@ -41,6 +41,8 @@ export interface Unit {
   readonly implied: boolean;
   /** The name of a product outside the subject. */
   readonly product: boolean;
+  /** Named with a slip or on the wrong keyboard layout. */
+  readonly corrected: boolean;
 }
 
 /**
@@ -84,9 +86,9 @@ export interface Understanding {
 /** What a question names, in its order. */
 export function readQuestion(by: Understanding, question: string): readonly Unit[] {
   const { lexicon, isKnown, without } = by;
-  const words = wordsOf(cleanQuestion(question.slice(0, longestQuestion))).flatMap((word) =>
-    segmentWord(lexicon, isKnown, word),
-  );
+  const words = wordsOf(cleanQuestion(question.slice(0, longestQuestion)))
+    .map((word) => (without.has('layout') ? word : onOtherLayout(word, by)))
+    .flatMap((word) => segmentWord(lexicon, isKnown, word));
   const mentions = recogniseConcepts(lexicon, words);
   const units: Unit[] = [];
   for (let i = 0; i < words.length; ) {
@@ -105,7 +107,9 @@ export function readQuestion(by: Understanding, question: string): readonly Unit
       continue;
     }
     const corrected = isWord(word, isKnown) || namesProduct(lexicon, word) ? null : correctWord(lexicon, word, without);
-    units.push(corrected === null ? wordUnit(word, by) : conceptUnit(lexicon, corrected, [word], 0, 1));
+    units.push(
+      corrected === null ? wordUnit(word, by) : { ...conceptUnit(lexicon, corrected, [word], 0, 1), corrected: true },
+    );
   }
   if (without.has('intents')) return units;
   const named = new Set(units.map((unit) => unit.conceptId));
@@ -126,6 +130,7 @@ function impliedUnit({ conceptId, likeness }: Implied): Unit {
     unknown: false,
     implied: true,
     product: false,
+    corrected: false,
   };
 }
 
@@ -136,6 +141,24 @@ const impliedWeight = 0.75;
 function namesProduct({ products }: Lexicon, { script, text, stem }: Word): boolean {
   if (script !== 'hangul') return products.has(text) || products.has(stem);
   return withoutParticles(text).some((form) => products.has(form));
+}
+
+/** Shorter runs of keys spell some word on either layout too often. */
+const fewestKeys = 4;
+
+/** A word that nobody knows, typed on the other keyboard layout, when it is then one that passages hold (`xkdlq` → 타입). */
+function onOtherLayout(word: Word, { lexicon, isKnown }: Understanding): Word {
+  if (word.particle || word.script === 'other' || isWord(word, isKnown) || word.text.length < 2) return word;
+  if (namesProduct(lexicon, word) || recogniseConcepts(lexicon, [word]).length > 0 || roleOf(word) !== 'content')
+    return word;
+  const isLatin = word.script === 'latin';
+  if (isLatin && (word.text.length < fewestKeys || isCommonEnglish(word.text))) return word;
+  const typed = isLatin ? hangulFromKeys(word.written) : keysFromHangul(word.text).toLowerCase();
+  if (typed === null || (isLatin ? typed.length < 2 : typed.length < fewestKeys || !/^[a-z]+$/.test(typed)))
+    return word;
+  const [other, ...more] = wordsOf(typed);
+  const isMeant = (one: Word) => isKnown(one.stem) || isKnown(one.text) || roleOf(one) === 'wish';
+  return other !== undefined && more.length === 0 && isMeant(other) ? other : word;
 }
 
 /** How many words from here on are a product's name of several words (`docker swarm`); 0 for none. */
@@ -180,6 +203,7 @@ function conceptUnit(lexicon: Lexicon, conceptId: string, all: readonly Word[], 
     unknown: false,
     implied: false,
     product: false,
+    corrected: false,
   };
 }
 
@@ -224,5 +248,6 @@ function wordUnit(word: Word, { lexicon, isKnown, minedOf, without }: Understand
     unknown: missing && !everyday && (translations.length === 0 || isProduct),
     implied: false,
     product: isProduct,
+    corrected: false,
   };
 }

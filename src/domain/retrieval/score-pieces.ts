@@ -25,6 +25,7 @@ export function scorePieces(
   { scores, touched }: Scratch,
   units: readonly Unit[],
   depth: number,
+  mayBeFound: ((piece: number) => boolean) | null,
 ): readonly Scored[] {
   const { starts, pieces, weights, idf } = postings;
   let count = 0;
@@ -45,7 +46,19 @@ export function scorePieces(
       }
     }
   }
-  const best = selectBest(touched, scores, count, depth).map((piece) => ({ piece, score: scores[piece] ?? 0 }));
+  let chosen = count;
+  if (mayBeFound !== null) {
+    chosen = 0;
+    for (let i = 0; i < count; i += 1) {
+      const piece = touched[i] ?? 0;
+      if (mayBeFound(piece)) {
+        touched[i] = touched[chosen] ?? 0;
+        touched[chosen] = piece;
+        chosen += 1;
+      }
+    }
+  }
+  const best = selectBest(touched, scores, chosen, depth).map((piece) => ({ piece, score: scores[piece] ?? 0 }));
   for (let i = 0; i < count; i += 1) scores[touched[i] ?? 0] = 0;
   return best;
 }

@@ -57,6 +57,7 @@ export function passage(change: Partial<Passage> = {}): Passage {
     sample: false,
     kind: 'summary',
     conceptId: null,
+    study: null,
     headingPath: ['내용 정리', '서비스'],
     lines: { startLine: 12, endLine: 18 },
     blocks: [],
@@ -89,6 +90,7 @@ export function found(change: Partial<Found> = {}): Found {
     coverage: 1,
     definition: 0,
     boilerplate: 0,
+    template: 0,
     note: 1,
     otherLanguage: 0,
   };
