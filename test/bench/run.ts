@@ -7,10 +7,10 @@ if (name === undefined || name === 'explain') await benchExplain(...values);
 else if (name === 'questions') await (await import('./frozen-questions.ts')).benchQuestions();
 else if (name === 'reload') await (await import('./reload-bench.ts')).benchReload(...values);
 else if (name === 'fuzz') (await import('./fuzz-search.ts')).benchFuzz(...values);
-else if (name === 'retrieval') await import('./retrieval-quality.ts');
+else if (name === 'retrieval') await (await import('./retrieval-bench.ts')).benchRetrieval(...values);
 else {
   console.error(
-    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | retrieval | questions | fuzz [COUNT]]',
+    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | retrieval [SECTIONS …] | questions | fuzz [COUNT]]',
   );
   process.exitCode = 2;
 }
