@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import pino from 'pino';
 import { createChannelStore } from './adapters/database/channel-store.ts';
 import { createConversationStore } from './adapters/database/conversation-store.ts';
@@ -7,6 +8,7 @@ import { createMemberStore } from './adapters/database/member-store.ts';
 import { openDatabase } from './adapters/database/open-database.ts';
 import { createPruneConversations } from './adapters/database/prune-conversations.ts';
 import { createThreadStore } from './adapters/database/thread-store.ts';
+import { readIndexFile, writeIndexFile } from './adapters/files/index-file.ts';
 import { createLibraryCache, loadLibrary } from './adapters/files/load-library.ts';
 import { createReadSource } from './adapters/files/read-source.ts';
 import { watchFolders } from './adapters/files/watch-folders.ts';
@@ -65,7 +67,11 @@ export async function startTutor(options: {
     for (const problem of told) log.warn({ problem }, 'A file has a problem');
     return library;
   };
-  const kept = await keepLibrary(load, { threshold: config.searchConfidence });
+  const indexPath = join(dirname(config.databasePath), 'search-index.bin');
+  const kept = await keepLibrary(load, {
+    threshold: config.searchConfidence,
+    indexes: { open: () => readIndexFile(indexPath), save: (index) => writeIndexFile(indexPath, index) },
+  });
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],
     onChange: kept.reload,
@@ -127,6 +133,7 @@ export async function startTutor(options: {
       clearInterval(daily);
       await watcher.close();
       await slack.stop();
+      await kept.settled();
       await database.close();
     },
   };

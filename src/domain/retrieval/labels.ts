@@ -22,10 +22,10 @@ const plainWord = 0.6;
 
 export function* buildLabels(
   vocabulary: Vocabulary,
-  postings: Postings,
+  { size, idf }: Pick<Postings, 'size' | 'idf'>,
   documents: readonly PackedFields[],
 ): Steps<Labels> {
-  const starts = new Uint32Array(postings.size + 1);
+  const starts = new Uint32Array(size + 1);
   const kinds: number[] = [];
   const termStarts: number[] = [0];
   const terms: number[] = [];
@@ -46,7 +46,7 @@ export function* buildLabels(
   const worth = new Float32Array(vocabulary.terms.length);
   for (const [id, term] of vocabulary.terms.entries()) {
     const scale = term.startsWith('~') ? 0 : term.startsWith('@') ? 1 : plainWord;
-    worth[id] = scale * (postings.idf[id] ?? 0);
+    worth[id] = scale * (idf[id] ?? 0);
     if (id % 10_000 === 0) yield;
   }
   return {

@@ -1,25 +1,26 @@
 import { localeOf } from '../locale.ts';
 import { askOf } from './ask.ts';
+import { quotablesOf } from './build-passages.ts';
+import { buildTables, saveTables } from './build-tables.ts';
 import { confidenceOf, defaultThreshold } from './confidence.ts';
 import { phrasesOf } from './implied-concepts.ts';
 import { joinAlike } from './join-alike.ts';
-import { buildLabels } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf, searchLexiconOf } from './lexicon.ts';
 import type { Library } from './library.ts';
 import { joinPairs } from './mine-pairs.ts';
-import { unpackFields } from './packed-fields.ts';
 import type { LeftOut } from './parts.ts';
 import { nothingLeftOut } from './parts.ts';
 import type { Found, Passage, SearchResult } from './passage.ts';
 import { traitsOf } from './passage-traits.ts';
-import { buildPostings } from './postings.ts';
+import { withTerms } from './postings.ts';
 import type { Rankable, Ranked, RankingFor } from './rank-passages.ts';
 import { rankPassages } from './rank-passages.ts';
-import { forgetFormerTerms, readFields } from './read-fields.ts';
+import { forgetFormerTerms, readFields, takeSaved } from './read-fields.ts';
 import type { Unit } from './read-question.ts';
 import { readQuestion } from './read-question.ts';
 import { isOnlyNames } from './recognise-concepts.ts';
+import type { SavedIndex } from './saved-index.ts';
 import { createScratch } from './score-pieces.ts';
 import type { SearchFilter } from './search-filter.ts';
 import { mayBeFound } from './search-filter.ts';
@@ -32,6 +33,8 @@ import { templateAsk } from './template-ask.ts';
 export interface PassageIndex {
   /** At most `limit` hits, best first; synchronous, and never throws whatever the words. */
   readonly search: (words: string, limit: number, filter?: SearchFilter) => SearchResult;
+  /** The index as it may be kept for the next start, in pieces of work. */
+  readonly save: () => Steps<SavedIndex>;
 }
 
 export interface SearchSettings {
@@ -39,6 +42,8 @@ export interface SearchSettings {
   readonly without?: LeftOut;
   /** Probability from which on a search calls itself sure. */
   readonly threshold?: number;
+  /** What an earlier process built, of these notes or of older ones. */
+  readonly saved?: SavedIndex | null;
 }
 
 /** Builds the index of everything that a library may quote, at once. */
@@ -59,25 +64,16 @@ export function buildPassageIndex(
 
 function* indexSteps(
   library: Library,
-  { without = nothingLeftOut, threshold = defaultThreshold }: SearchSettings,
+  { without = nothingLeftOut, threshold = defaultThreshold, saved = null }: SearchSettings,
 ): Steps<PassageIndex> {
   const lexicon = yield* searchLexiconOf(library);
   yield* phrasesOf(lexicon);
-  const { vocabulary, passages, documents, firstPassages } = yield* readFields(lexicon, library);
-  const postings = yield* buildPostings(vocabulary, documents);
-  const labels = yield* buildLabels(vocabulary, postings, documents);
+  if (saved !== null) yield* takeSaved(lexicon, library, saved);
+  const read = yield* readFields(lexicon, library);
+  const { vocabulary, passages, documents } = read;
+  const tables = yield* buildTables(read, saved);
+  const postings = withTerms(vocabulary, tables.postings);
   forgetFormerTerms(lexicon, postings.terms);
-  const passageOf = new Uint32Array(postings.size);
-  const lines = new Uint32Array(2 * postings.size);
-  let piece = 0;
-  for (const [at, document] of documents.entries()) {
-    for (const { passage, lines: own } of unpackFields(document)) {
-      passageOf[piece] = (firstPassages[at] ?? 0) + passage;
-      lines.set([own.startLine, own.endLine], 2 * piece);
-      piece += 1;
-    }
-    yield;
-  }
   const traits = yield* traitsOf(passages);
   const mined = joinPairs(documents.flatMap(({ pairs }) => pairs));
   yield;
@@ -87,9 +83,10 @@ function* indexSteps(
     names: lexiconOf(library),
     mined,
     passages,
-    lines,
+    lines: tables.lines,
     threshold,
-    rankable: { postings, labels, passageOf, traits, scratch, without },
+    save: () => saveTables(lexicon, read, quotablesOf(library), tables),
+    rankable: { postings, labels: tables.labels, passageOf: tables.passageOf, traits, scratch, without },
   });
 }
 
@@ -103,10 +100,11 @@ interface Parts {
   /** For each piece its first and last line. */
   readonly lines: Uint32Array;
   readonly threshold: number;
+  readonly save: () => Steps<SavedIndex>;
   readonly rankable: Rankable;
 }
 
-function searchIn({ lexicon, names, mined, passages, lines, threshold, rankable }: Parts): PassageIndex {
+function searchIn({ lexicon, names, mined, passages, lines, threshold, save, rankable }: Parts): PassageIndex {
   const { postings, passageOf, without } = rankable;
   const isKnown = (term: string) => postings.idOf(term) !== -1;
   const minedOf = (stem: string) => (without.has('mined') ? [] : (mined.get(stem) ?? []));
@@ -140,6 +138,7 @@ function searchIn({ lexicon, names, mined, passages, lines, threshold, rankable 
   };
 
   return {
+    save,
     search(words, limit, filter) {
       const units = readQuestion({ lexicon, isKnown, minedOf, without }, words);
       const named = readQuestion({ lexicon: names, isKnown, minedOf: () => [], without: answersWithout }, words);

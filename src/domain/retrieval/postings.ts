@@ -46,7 +46,10 @@ const lengthWeight: Readonly<Record<Field, number>> = {
 const workLength = 8_000;
 
 /** The postings of all pieces, whose terms are numbers of the vocabulary. */
-export function* buildPostings(vocabulary: Vocabulary, documents: readonly PackedFields[]): Steps<Postings> {
+export function* buildPostings(
+  vocabulary: Vocabulary,
+  documents: readonly PackedFields[],
+): Steps<Omit<Postings, 'idOf'>> {
   const count = vocabulary.terms.length;
   const starts = new Uint32Array(count + 1);
   const size = documents.reduce((sum, { pieces }) => sum + pieces, 0);
@@ -61,11 +64,19 @@ export function* buildPostings(vocabulary: Vocabulary, documents: readonly Packe
     if (term % workLength === 0) yield;
   }
   const { holders, weights } = yield* fillLists(documents, starts, averages);
-  const idOf = (term: string) => {
-    const id = vocabulary.find(term);
-    return id === -1 || id >= count || starts[id] === starts[id + 1] ? -1 : id;
+  return { size, starts, pieces: holders, weights, idf, terms };
+}
+
+/** Postings that can be asked for a term. */
+export function withTerms(vocabulary: Vocabulary, tables: Omit<Postings, 'idOf'>): Postings {
+  const { starts } = tables;
+  return {
+    ...tables,
+    idOf(term) {
+      const id = vocabulary.find(term);
+      return id === -1 || id + 1 >= starts.length || starts[id] === starts[id + 1] ? -1 : id;
+    },
   };
-  return { size, idOf, starts, pieces: holders, weights, idf, terms };
 }
 
 /** Counts in `starts[term + 1]` the pieces that hold a term; returns the fields' average lengths. */

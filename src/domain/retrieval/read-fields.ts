@@ -1,5 +1,6 @@
 import type { Quotable } from './build-passages.ts';
 import { passagesOf, quotablesOf } from './build-passages.ts';
+import { contentKey, readingKey } from './content-key.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Library } from './library.ts';
 import type { PackedFields } from './packed-fields.ts';
@@ -7,6 +8,7 @@ import { packFields } from './packed-fields.ts';
 import type { Passage } from './passage.ts';
 import type { PieceFields } from './passage-fields.ts';
 import { fieldsOf } from './passage-fields.ts';
+import type { SavedIndex } from './saved-index.ts';
 import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -43,6 +45,24 @@ export function* readFields(lexicon: Lexicon, library: Library): Steps<ReadField
     for (const passage of own) passages.push(passage);
   }
   return { vocabulary, passages, documents, firstPassages };
+}
+
+/**
+ * Takes what an earlier process read of documents that are still the same, so that only the others are read again. Does nothing
+ * for a lexicon that has read before.
+ */
+export function* takeSaved(lexicon: Lexicon, library: Library, saved: SavedIndex): Steps<void> {
+  if (known.has(lexicon) || saved.readingKey !== readingKey(lexicon)) return;
+  const vocabulary = createVocabulary(saved.terms);
+  const packed = new WeakMap<Quotable, PackedFields>();
+  const byKey = new Map(saved.contentKeys.map((key, at) => [key, saved.documents[at]]));
+  yield;
+  for (const document of quotablesOf(library)) {
+    const fields = byKey.get(contentKey(document));
+    if (fields !== undefined) packed.set(document, fields);
+    yield;
+  }
+  known.set(lexicon, { vocabulary, packed });
 }
 
 function* readAll(lexicon: Lexicon, vocabulary: Vocabulary, passages: readonly Passage[]) {

@@ -8,9 +8,9 @@ export interface Vocabulary {
   readonly find: (term: string) => number;
 }
 
-export function createVocabulary(): Vocabulary {
-  const terms: string[] = [];
-  const ids = new Map<string, number>();
+export function createVocabulary(known: readonly string[] = []): Vocabulary {
+  const terms = [...known];
+  const ids = new Map(terms.map((term, id) => [term, id]));
   return {
     terms,
     idOf(term) {
