@@ -134,6 +134,18 @@ function impliedUnit({ conceptId, likeness }: Implied): Unit {
   };
 }
 
+/** A verb's stem (옮기) stands in no passage as a word, but in all its forms as syllables. */
+function translationTerms(translation: string, scale: number, isKnown: Understanding['isKnown']): readonly UnitTerm[] {
+  if (isKnown(translation) || !/^[가-힣]{2,}$/u.test(translation))
+    return [{ term: translation, weight: translationWeight * scale, share: translationShare }];
+  const pairs = Array.from({ length: translation.length - 1 }, (_, at) => bigramTerm(translation.slice(at, at + 2)));
+  return pairs.map((term) => ({
+    term,
+    weight: (translationWeight * scale) / pairs.length,
+    share: bigramsShare / pairs.length,
+  }));
+}
+
 /** What a concept that is described counts against one that is named. */
 const impliedWeight = 0.75;
 
@@ -226,7 +238,7 @@ function wordUnit(word: Word, { lexicon, isKnown, minedOf, without }: Understand
   const terms = [
     { term: word.stem, weight: wordWeight * scale, share: 1 },
     ...word.parts.map((part) => ({ term: part, weight: spellingWeight * scale, share: 0.4 })),
-    ...translations.map((term) => ({ term, weight: translationWeight * scale, share: translationShare })),
+    ...translations.flatMap((term) => translationTerms(term, scale, isKnown)),
     ...synonyms.map((term) => ({ term, weight: synonymWeight * scale, share: synonymShare })),
     ...pairs.map((pair) => ({
       term: bigramTerm(pair),

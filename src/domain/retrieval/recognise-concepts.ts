@@ -51,16 +51,20 @@ export function isOnlyNames(lexicon: Lexicon, text: string): boolean {
 function longestAt(lexicon: Lexicon, words: readonly Word[], from: number): Mention | null {
   let found: Mention | null = null;
   let joined = '';
-  if (!lexicon.beginnings.has(words[from]?.text.slice(0, 1) ?? '')) return null;
   for (let to = from; to < Math.min(words.length, from + lexicon.longestName + 1); to += 1) {
     const word = words[to];
-    if (word === undefined || word.particle) break;
+    if (word === undefined || word.particle || !mayGoOn(lexicon, joined, word.text)) break;
     const conceptId = nameOf(lexicon, joined, word);
     if (conceptId !== null) found = { conceptId, from, to: to + 1 };
     joined += word.text;
     if (!lexicon.beginnings.has(joined)) break;
   }
   return found;
+}
+
+/** Whether any name begins so, told by the next two letters: most words are turned away here, before their forms are made. */
+function mayGoOn({ beginnings, names }: Lexicon, joined: string, next: string): boolean {
+  return beginnings.has(joined + next.slice(0, 2)) || names.has(joined + next.slice(0, 1));
 }
 
 /** The concept that a name's beginning and its last word make together. */

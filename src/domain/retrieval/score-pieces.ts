@@ -19,6 +19,12 @@ export function createScratch(size: number): Scratch {
   return { scores: new Float64Array(size), touched: new Uint32Array(size) };
 }
 
+/**
+ * Two syllables that stand in more pieces than this tell none of them apart, and reading their list is most of the work in a
+ * library of 100,000 sections. In one of 10,000 no list is as long.
+ */
+const longestPairList = 10_000;
+
 /** BM25F of every piece that holds any of the terms; the best `depth` of them, best first. */
 export function scorePieces(
   postings: Postings,
@@ -33,6 +39,7 @@ export function scorePieces(
     for (const { term, weight } of unit.terms) {
       const id = postings.idOf(term);
       if (id === -1) continue;
+      if ((starts[id + 1] ?? 0) - (starts[id] ?? 0) > longestPairList && term.startsWith('~')) continue;
       const factor = (weight * (idf[id] ?? 0)) / fullWeight;
       const end = starts[id + 1] ?? 0;
       for (let at = starts[id] ?? 0; at < end; at += 1) {
