@@ -77,6 +77,23 @@ export function createActions(terminal: Terminal): Actions {
       const { errors, warnings } = report.totals;
       return errors + warnings > 0 ? 1 : 0;
     },
+    async exportQuestions({ limit }) {
+      const config = readConfig();
+      requireFile(config.databasePath);
+      const { openDatabase } = await import('./adapters/database/open-database.ts');
+      const { createListUnhelpful } = await import('./adapters/database/list-unhelpful.ts');
+      const database = await openDatabase({ path: config.databasePath, now: Date.now() });
+      try {
+        for (const { id, question, shown } of await createListUnhelpful(database.kysely)(limit)) {
+          // Whoever judges fills in pages and sections with grades: 2 answers, 1 helps.
+          const line = { id, set: 'own', query: question, pages: {}, sections: {}, shown };
+          terminal.output.write(`${JSON.stringify(line)}\n`);
+        }
+      } finally {
+        await database.close();
+      }
+      return 0;
+    },
     async evaluateRetrieval(file, options) {
       const questions = await loadJudgedQuestions(requireFile(file));
       const sectionOf = options.sections === null ? ownSection : await loadSectionOf(requireFile(options.sections));

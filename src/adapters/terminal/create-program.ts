@@ -23,6 +23,7 @@ export interface Actions {
   readonly search: (words: string, options: SearchOptions) => Promise<ExitCode>;
   readonly checkNotes: (folder: string | null, options: { readonly json: boolean }) => Promise<ExitCode>;
   readonly doctor: (options: { readonly json: boolean }) => Promise<ExitCode>;
+  readonly exportQuestions: (options: { readonly limit: number }) => Promise<ExitCode>;
   readonly evaluateRetrieval: (file: string, options: EvaluationOptions) => Promise<ExitCode>;
 }
 
@@ -41,6 +42,9 @@ export interface EvaluationOptions extends KnowledgeOptions {
 }
 
 const maxLimit = 50;
+
+/** More than anybody judges by hand. */
+const maxExported = 100_000;
 
 /**
  * Runs one command of the terminal.
@@ -116,10 +120,16 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
       run(() => actions.checkNotes(folder ?? null, { json: options.json ?? false })),
     );
 
+  const evaluation = program.command('eval').description('measure how good answers are');
+
+  evaluation
+    .command('export')
+    .description('write the questions whose answers were found not helpful, as JSON lines to be judged')
+    .addOption(new Option('--limit <number>', 'how many questions').argParser(parseExportLimit).default(1000))
+    .action((options: { limit: number }) => run(() => actions.exportQuestions(options)));
+
   withKnowledge(
-    program
-      .command('eval')
-      .description('measure how good answers are')
+    evaluation
       .command('retrieval')
       .description('measure search by judged questions: JSON lines {"id","set","query","pages","sections"}'),
   )
@@ -186,6 +196,13 @@ function parseLimit(value: string): number {
   const limit = wholeNumber(value);
   if (limit === null || limit < 1 || limit > maxLimit)
     throw new InvalidArgumentError(`A limit is a whole number from 1 to ${maxLimit}.`);
+  return limit;
+}
+
+function parseExportLimit(value: string): number {
+  const limit = wholeNumber(value);
+  if (limit === null || limit < 1 || limit > maxExported)
+    throw new InvalidArgumentError(`A limit is a whole number from 1 to ${maxExported}.`);
   return limit;
 }
 

@@ -36,6 +36,7 @@ describe('runProgram', () => {
       'eval retrieval q.jsonl --without typo page',
       ['evaluateRetrieval', 'q.jsonl', { ...plain, sections: null, without: ['typo', 'page'] }],
     ],
+    ['eval export --limit 3', ['exportQuestions', { limit: 3 }]],
     ['notes check', ['checkNotes', null, { json: false }]],
     ['notes check somewhere --json', ['checkNotes', 'somewhere', { json: true }]],
     ['doctor', ['doctor', { json: false }]],
@@ -147,6 +148,7 @@ function recording(code: ExitCode) {
     checkNotes: record('checkNotes'),
     doctor: record('doctor'),
     evaluateRetrieval: record('evaluateRetrieval'),
+    exportQuestions: record('exportQuestions'),
   };
   return { actions, called };
 }
