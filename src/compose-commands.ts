@@ -5,7 +5,16 @@ import { untilStopped } from './adapters/processes/until-stopped.ts';
 import type { SlackAccess } from './adapters/slack/open-slack.ts';
 import { answerJson, answerView } from './adapters/terminal/answer-view.ts';
 import { checkView } from './adapters/terminal/check-view.ts';
-import type { Actions, ExitCode, KnowledgeOptions, WorkspaceChoice } from './adapters/terminal/create-program.ts';
+import type {
+  Actions,
+  ExitCode,
+  KnowledgeOptions,
+  SearchOptions,
+  WorkspaceChoice,
+} from './adapters/terminal/create-program.ts';
+import { evaluationJson, evaluationView } from './adapters/terminal/evaluation-view.ts';
+import { explainSearchView } from './adapters/terminal/explain-search-view.ts';
+import { loadJudgedQuestions, loadSectionOf, ownSection } from './adapters/terminal/load-judgements.ts';
 import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-view.ts';
 import { runQuestions, type Terminal } from './adapters/terminal/run-questions.ts';
 import { searchJson, searchView } from './adapters/terminal/search-view.ts';
@@ -13,8 +22,11 @@ import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
 import type { TutorOptions } from './compose.ts';
 import { foldersOf, manifestPath, openKnowledge } from './compose-knowledge.ts';
 import { readConfig } from './config.ts';
+import { type LeftOut, nothingLeftOut } from './domain/retrieval/parts.ts';
+import type { SearchFilter } from './domain/retrieval/search-filter.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { examine } from './features/doctor/examine.ts';
+import { evaluateRetrieval } from './features/evaluation/evaluate-retrieval.ts';
 import { createCheckNotes } from './features/notes/check-notes.ts';
 
 /** Binds every command of the terminal to what it does. */
@@ -48,10 +60,13 @@ export function createActions(terminal: Terminal): Actions {
           words,
           json: options.json,
           asText: (query) => {
-            const result = search(query, options.limit);
-            return { text: searchView(result), found: result.hits.length > 0 };
+            const result = search(query, options.limit, filterOf(options));
+            return {
+              text: options.explain ? explainSearchView(result) : searchView(result),
+              found: result.hits.length > 0,
+            };
           },
-          asJson: (id, query) => searchJson(id, search(query, options.limit)),
+          asJson: (id, query) => searchJson(id, search(query, options.limit, filterOf(options))),
         },
         terminal,
       );
@@ -69,6 +84,33 @@ export function createActions(terminal: Terminal): Actions {
       terminal.output.write(`${json ? notesCheckJson(report) : notesCheckView(report)}\n`);
       const { errors, warnings } = report.totals;
       return errors + warnings > 0 ? 1 : 0;
+    },
+    async exportQuestions({ limit }) {
+      const config = readConfig();
+      requireFile(config.databasePath);
+      const { openDatabase } = await import('./adapters/database/open-database.ts');
+      const { createListUnhelpful } = await import('./adapters/database/list-unhelpful.ts');
+      const database = await openDatabase({ path: config.databasePath, now: Date.now() });
+      try {
+        for (const { id, question, shown } of await createListUnhelpful(database.kysely)(limit)) {
+          // Whoever judges fills in pages and sections with grades: 2 answers, 1 helps.
+          const line = { id, set: 'own', query: question, pages: {}, sections: {}, shown };
+          terminal.output.write(`${JSON.stringify(line)}\n`);
+        }
+      } finally {
+        await database.close();
+      }
+      return 0;
+    },
+    async evaluateRetrieval(file, options) {
+      const questions = await loadJudgedQuestions(requireFile(file));
+      const sectionOf = options.sections === null ? ownSection : await loadSectionOf(requireFile(options.sections));
+      const { search } = await openChosen(terminal, options, new Set(options.without));
+      const report = evaluateRetrieval(questions, { search, sectionOf });
+      terminal.output.write(
+        options.json ? `${JSON.stringify(evaluationJson(report))}\n` : `${evaluationView(report)}\n`,
+      );
+      return 0;
     },
     async doctor({ json }) {
       const { composeExaminations } = await import('./compose-doctor.ts');
@@ -145,14 +187,20 @@ async function serveWorkspace(terminal: Terminal, choice: WorkspaceChoice): Prom
  * What the options choose. With `--notes`, only these folders are answered from; the cards still lend their names to
  * understand words. Files that cannot be read are told on standard error, and the rest is answered from.
  */
-async function openChosen(terminal: Terminal, { notes }: KnowledgeOptions) {
-  const folders = foldersOf(readConfig());
+async function openChosen(terminal: Terminal, { notes }: KnowledgeOptions, without: LeftOut = nothingLeftOut) {
+  const config = readConfig();
+  const folders = foldersOf(config);
   const chosen = notes.length === 0 ? folders : { ...folders, notesDirs: notes.map(requireFolder), quoteCards: false };
-  const knowledge = await openKnowledge(chosen);
+  const knowledge = await openKnowledge(chosen, { without, threshold: config.searchConfidence });
   for (const { path, line, message, severity } of knowledge.problems) {
     if (severity === 'error') terminal.errors.write(`${path}:${line}: ${message}\n`);
   }
   return knowledge;
+}
+
+/** No filter at all is quicker than one that lets everything through. */
+function filterOf({ filter }: SearchOptions): SearchFilter | undefined {
+  return Object.keys(filter).length === 0 ? undefined : filter;
 }
 
 /** @throws WrongUsage when there is no such folder */
@@ -161,4 +209,12 @@ function requireFolder(folder: string): string {
     throw new WrongUsage(`Cannot read notes from "${folder}": there is no such folder.`);
   }
   return folder;
+}
+
+/** @throws WrongUsage when there is no such file */
+function requireFile(file: string): string {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+    throw new WrongUsage(`Cannot read "${file}": there is no such file.`);
+  }
+  return file;
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type LibrarySource, loadLibrary } from './adapters/files/load-library.ts';
 import type { Config } from './config.ts';
+import type { SearchSettings } from './domain/retrieval/passage-index.ts';
 import { createPassageIndex } from './domain/retrieval/passage-index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,8 +19,8 @@ export function foldersOf(config: Pick<Config, 'notesDirs' | 'subject'>) {
 }
 
 /** What is known, once and for all: for commands that answer and end. */
-export async function openKnowledge(folders: LibrarySource) {
+export async function openKnowledge(folders: LibrarySource, settings: SearchSettings = {}) {
   const { library, problems } = await loadLibrary(folders);
-  const { search } = createPassageIndex(library);
+  const { search } = createPassageIndex(library, settings);
   return { library: () => library, search, problems };
 }

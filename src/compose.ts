@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import pino from 'pino';
 import { type FollowedClock, followClock } from './adapters/clock/follow-clock.ts';
 import { createChannelStore } from './adapters/database/channel-store.ts';
@@ -8,6 +9,7 @@ import { createMemberStore } from './adapters/database/member-store.ts';
 import { openDatabase } from './adapters/database/open-database.ts';
 import { createPruneConversations } from './adapters/database/prune-conversations.ts';
 import { createThreadStore } from './adapters/database/thread-store.ts';
+import { readIndexFile, writeIndexFile } from './adapters/files/index-file.ts';
 import { createLibraryCache, loadLibrary } from './adapters/files/load-library.ts';
 import { createReadSource } from './adapters/files/read-source.ts';
 import { watchFolders } from './adapters/files/watch-folders.ts';
@@ -76,12 +78,17 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const folders = foldersOf(config);
   const database = await openDatabase({ path: config.databasePath, now: now() });
   const cache = createLibraryCache();
-  const kept = await keepLibrary(async () => {
+  const load = async () => {
     const { library, problems } = await loadLibrary({ ...folders, cache });
     // Hints (a section not filled in) are for `tutor notes check`.
     const told = problems.filter(({ severity }) => severity !== 'info');
     for (const problem of told) log.warn({ problem }, 'A file has a problem');
     return library;
+  };
+  const indexPath = join(dirname(config.databasePath), 'search-index.bin');
+  const kept = await keepLibrary(load, {
+    threshold: config.searchConfidence,
+    indexes: { open: () => readIndexFile(indexPath), save: (index) => writeIndexFile(indexPath, index) },
   });
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],
@@ -144,6 +151,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       clearInterval(daily);
       await watcher.close();
       await slack.stop();
+      await kept.settled();
       await database.close();
     },
   };

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { TutorError } from './domain/errors.ts';
 import type { Locale } from './domain/locale.ts';
+import { defaultThreshold } from './domain/retrieval/confidence.ts';
 
 /** How the tutor reaches Slack: the real one over a socket or over HTTP, or the workspace on this machine. */
 export type SlackConnection =
@@ -29,6 +30,8 @@ export interface Config {
   readonly databasePath: string;
   /** A clock on this machine that is followed instead of the machine's own; null for none. */
   readonly clockUrl: string | null;
+  /** Probability that the first result answers, from which on a search calls itself sure. */
+  readonly searchConfidence: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -84,6 +87,10 @@ const environment = z.object({
     z.string().refine(isLocalAddress, 'is not an http:// address on this machine, such as http://127.0.0.1:4390/clock'),
   ),
   WORKSPACE_PATH: text(z.string()),
+  SEARCH_CONFIDENCE: z.preprocess(
+    blankAsMissing,
+    z.coerce.number('is not a number').min(0, 'is below 0').max(1, 'is above 1').default(defaultThreshold),
+  ),
   LOG_LEVEL: z.preprocess(
     blankAsMissing,
     z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'is none of silent, error, warn, info, debug').default('warn'),
@@ -116,6 +123,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     timeZone: values.TIME_ZONE,
     databasePath: values.DATABASE_PATH,
     clockUrl: values.CLOCK_URL ?? null,
+    searchConfidence: values.SEARCH_CONFIDENCE,
     logLevel: values.LOG_LEVEL,
   };
 }

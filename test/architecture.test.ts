@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'domain/retrieval',
     'domain/korean',
   ],
+  'domain/evaluation': [],
   messages: ['domain'],
   features: ['domain'],
   adapters: ['domain', 'features', 'messages'],

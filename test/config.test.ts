@@ -17,6 +17,7 @@ const defaults: Config = {
   timeZone: 'Asia/Seoul',
   databasePath: 'data/tutor.sqlite',
   clockUrl: null,
+  searchConfidence: 0.4,
   logLevel: 'warn',
 };
 

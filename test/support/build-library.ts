@@ -5,6 +5,7 @@ import { parseCard } from '../../src/domain/concepts/parse-card.ts';
 import type { Note } from '../../src/domain/notes/note.ts';
 import { parseNote } from '../../src/domain/notes/parse-note.ts';
 import type { Library } from '../../src/domain/retrieval/library.ts';
+import { noWords } from '../../src/domain/retrieval/word-data.ts';
 
 /** A note out of Markdown; `fields` replace what the parser read. */
 export function buildNote(text: string, fields: Partial<Note> = {}): Note {
@@ -31,5 +32,5 @@ export function shippedCards(): readonly Card[] {
 }
 
 export function buildLibrary(parts: Partial<Library>): Library {
-  return { notes: [], cards: [], quoteCards: true, ...parts };
+  return { notes: [], cards: [], quoteCards: true, words: noWords, ...parts };
 }

@@ -139,6 +139,7 @@ function configFor(slack: SlackAccess, databasePath: string, notesDirs: readonly
     timeZone: 'Asia/Seoul',
     databasePath,
     clockUrl: null,
+    searchConfidence: 0.4,
     logLevel: 'silent',
   };
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { FileProblem } from '../../domain/notes/note.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
+import { noWords } from '../../domain/retrieval/word-data.ts';
 import { type CardCache, loadCards } from './load-cards.ts';
+import { createLexiconCache, type LexiconCache, loadLexicon } from './load-lexicon.ts';
 import { loadNotes, type NoteCache } from './load-notes.ts';
 
 export interface LibrarySource {
@@ -19,6 +21,7 @@ export interface LibrarySource {
 export interface LibraryCache {
   readonly notes: NoteCache;
   readonly cards: CardCache;
+  readonly lexicon: LexiconCache;
 }
 
 export interface LoadedLibrary {
@@ -28,7 +31,7 @@ export interface LoadedLibrary {
 
 /** A cache for `loadLibrary`, for whoever loads again and again. */
 export function createLibraryCache(): LibraryCache {
-  return { notes: new Map(), cards: new Map() };
+  return { notes: new Map(), cards: new Map(), lexicon: createLexiconCache() };
 }
 
 /** Loads everything that the tutor may quote. Never throws for what stands on disk: problems say what is wrong. */
@@ -37,6 +40,9 @@ export async function loadLibrary(source: LibrarySource): Promise<LoadedLibrary>
   const samples = subject ? [join(knowledgeDir, 'notes')] : [];
   const loadedCards = subject ? await loadCards(knowledgeDir, cache.cards) : { cards: [], problems: [] };
   const { cards } = loadedCards;
+  const { words, problems } = subject
+    ? await loadLexicon(knowledgeDir, cache.lexicon)
+    : { words: noWords, problems: [] };
   const loadedNotes = await loadNotes({
     folders: source.notesDirs.length > 0 ? source.notesDirs : samples,
     knowledgeDir,
@@ -45,8 +51,8 @@ export async function loadLibrary(source: LibrarySource): Promise<LoadedLibrary>
     cache: cache.notes,
   });
   return {
-    library: { notes: loadedNotes.notes, cards, quoteCards },
-    problems: [...loadedNotes.problems, ...loadedCards.problems],
+    library: { notes: loadedNotes.notes, cards, quoteCards, words },
+    problems: [...loadedNotes.problems, ...loadedCards.problems, ...problems],
   };
 }
 

@@ -1,5 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Locale } from '../../domain/locale.ts';
+import { type PartName, partNames } from '../../domain/retrieval/parts.ts';
+import { type SearchFilter, sectionKinds } from '../../domain/retrieval/search-filter.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** 0 fine, 1 problems were found, 2 the command was used wrongly. */
@@ -29,12 +31,31 @@ export interface Actions {
   readonly start: () => Promise<ExitCode>;
   readonly workspace: (options: WorkspaceChoice) => Promise<ExitCode>;
   readonly ask: (words: string, options: KnowledgeOptions) => Promise<ExitCode>;
-  readonly search: (words: string, options: KnowledgeOptions & { readonly limit: number }) => Promise<ExitCode>;
+  readonly search: (words: string, options: SearchOptions) => Promise<ExitCode>;
   readonly checkNotes: (folder: string | null, options: { readonly json: boolean }) => Promise<ExitCode>;
   readonly doctor: (options: { readonly json: boolean }) => Promise<ExitCode>;
+  readonly exportQuestions: (options: { readonly limit: number }) => Promise<ExitCode>;
+  readonly evaluateRetrieval: (file: string, options: EvaluationOptions) => Promise<ExitCode>;
+}
+
+export interface SearchOptions extends KnowledgeOptions {
+  readonly limit: number;
+  /** Whether to tell how each score came about. */
+  readonly explain: boolean;
+  readonly filter: SearchFilter;
+}
+
+export interface EvaluationOptions extends KnowledgeOptions {
+  /** File that tells where the judged sections stand. */
+  readonly sections: string | null;
+  /** Parts of search to leave out. */
+  readonly without: readonly PartName[];
 }
 
 const maxLimit = 50;
+
+/** More than anybody judges by hand. */
+const maxExported = 100_000;
 
 /**
  * Runs one command of the terminal.
@@ -91,8 +112,26 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
       'what to look for; without words and with --json, JSON lines {"id","query"} are read from standard input',
     )
     .addOption(new Option('--limit <number>', 'how many passages').argParser(parseLimit).default(10))
-    .action((words: string[], options: RawOptions & { limit: number }) =>
-      run(() => actions.search(words.join(' '), { ...knowledgeOptions(options), limit: options.limit })),
+    .option('--explain', 'tell how the words were understood and what made each score')
+    .option('--author <name>', 'only notes of this author')
+    .option('--chapter <number>', 'only notes on this chapter')
+    .option('--study <book>', 'only notes on this book')
+    .addOption(new Option('--kind <section>', 'only this section of the template').choices(sectionKinds))
+    .action((words: string[], options: RawOptions & SearchFilter & { limit: number; explain?: boolean }) =>
+      run(() => {
+        const { author, chapter, study, kind } = options;
+        return actions.search(words.join(' '), {
+          ...knowledgeOptions(options),
+          limit: options.limit,
+          explain: options.explain ?? false,
+          filter: {
+            ...(author === undefined ? {} : { author }),
+            ...(chapter === undefined ? {} : { chapter }),
+            ...(study === undefined ? {} : { study }),
+            ...(kind === undefined ? {} : { kind }),
+          },
+        });
+      }),
     );
 
   program
@@ -104,6 +143,32 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
     .option('--json', 'print JSON')
     .action((folder: string | undefined, options: { json?: boolean }) =>
       run(() => actions.checkNotes(folder ?? null, { json: options.json ?? false })),
+    );
+
+  const evaluation = program.command('eval').description('measure how good answers are');
+
+  evaluation
+    .command('export')
+    .description('write the questions whose answers were found not helpful, as JSON lines to be judged')
+    .addOption(new Option('--limit <number>', 'how many questions').argParser(parseExportLimit).default(1000))
+    .action((options: { limit: number }) => run(() => actions.exportQuestions(options)));
+
+  withKnowledge(
+    evaluation
+      .command('retrieval')
+      .description('measure search by judged questions: JSON lines {"id","set","query","pages","sections"}'),
+  )
+    .argument('<file>', 'the judged questions')
+    .option('--sections <file>', 'where the judged sections stand: JSON lines {"id","path","startLine","endLine"}')
+    .addOption(new Option('--without <part...>', 'leave parts of search out').choices(partNames).default([]))
+    .action((file: string, options: RawOptions & { sections?: string; without: readonly PartName[] }) =>
+      run(() =>
+        actions.evaluateRetrieval(file, {
+          ...knowledgeOptions(options),
+          sections: options.sections ?? null,
+          without: options.without,
+        }),
+      ),
     );
 
   program
@@ -156,6 +221,13 @@ function parseLimit(value: string): number {
   const limit = wholeNumber(value);
   if (limit === null || limit < 1 || limit > maxLimit)
     throw new InvalidArgumentError(`A limit is a whole number from 1 to ${maxLimit}.`);
+  return limit;
+}
+
+function parseExportLimit(value: string): number {
+  const limit = wholeNumber(value);
+  if (limit === null || limit < 1 || limit > maxExported)
+    throw new InvalidArgumentError(`A limit is a whole number from 1 to ${maxExported}.`);
   return limit;
 }
 

@@ -4,6 +4,7 @@ import { isProductName, isUnknownName } from './confidence.ts';
 import { isEveryday } from './everyday-synonyms.ts';
 import { importanceOf } from './label-match.ts';
 import type { Postings } from './postings.ts';
+import { holdersOf } from './postings.ts';
 import type { Unit } from './read-question.ts';
 import { translationShare } from './read-question.ts';
 import { verbStemOf } from './verb-form.ts';
@@ -49,7 +50,7 @@ export function askOf(postings: Postings, unit: Unit): Ask {
   const isConcept = unit.conceptId !== null;
   const verb = !isConcept && unit.script === 'hangul' ? verbStemOf(unit.written) : null;
   const own = unit.terms[0]?.term ?? '';
-  const isKnown = postings.byTerm.has(own);
+  const isKnown = postings.idOf(own) !== -1;
   const isVerb = verb !== null && !(isKnown && (alsoNoun.test(unit.written) || isMadeOf(own, unit.written)));
   const isPlain = !isConcept && (isEveryday(unit.written) || isPlainEnglish(unit));
   const weight = isConcept ? conceptImportance : isVerb ? verbImportance : isPlain ? everydayImportance : 1;
@@ -80,7 +81,7 @@ function isMadeOf(noun: string, written: string): boolean {
 }
 
 function passagesWith(postings: Postings, unit: Unit): number {
-  return postings.byTerm.get(unit.terms[0]?.term ?? '')?.passages.length ?? 0;
+  return holdersOf(postings, unit.terms[0]?.term ?? '');
 }
 
 /** An everyday English word without a Korean one of its own, such as `come`. */

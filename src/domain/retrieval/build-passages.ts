@@ -40,6 +40,7 @@ function passagesOfNote(note: Note): readonly Passage[] {
     author: note.author?.name ?? null,
     sample: note.sample,
     conceptId: null,
+    study: note.book,
     chapters,
   }));
 }
@@ -51,6 +52,7 @@ function passagesOfCard(card: Card): readonly Passage[] {
     author: null,
     sample: false,
     conceptId: card.concept.id,
+    study: null,
     chapters: [],
   }));
 }

@@ -3,6 +3,7 @@ import { toJamo } from './hangul.ts';
 import { hangulFromKeys, hasBareJamo, keysFromHangul } from './keyboard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withoutParticles } from './particles.ts';
+import type { LeftOut } from './parts.ts';
 import type { Word } from './words.ts';
 import { singular } from './words.ts';
 
@@ -13,8 +14,11 @@ import { singular } from './words.ts';
 const slipsAllowed = (letters: number) => (letters < 5 ? 0 : letters < 9 ? 1 : 2);
 
 /** The concept that a word was meant to name, when it was typed on the wrong layout or with a slip; null when none is near. */
-export function correctWord(lexicon: Lexicon, word: Word): string | null {
-  return fromOtherLayout(lexicon, word) ?? nearestName(lexicon, word);
+export function correctWord(lexicon: Lexicon, word: Word, without: LeftOut): string | null {
+  return (
+    (without.has('layout') ? null : fromOtherLayout(lexicon, word)) ??
+    (without.has('typo') ? null : nearestName(lexicon, word))
+  );
 }
 
 function fromOtherLayout(lexicon: Lexicon, word: Word): string | null {

@@ -66,6 +66,17 @@ const sets: readonly (readonly string[])[] = groups
   .split('\n')
   .map((line) => line.split(' ').map((root) => lettersOf(root.toLowerCase())));
 
+const written: readonly (readonly string[])[] = groups
+  .trim()
+  .split('\n')
+  .map((line) => line.toLowerCase().split(' '));
+
+/** The other words of a word's groups, as they are written. */
+export function synonymWordsOf(word: string): readonly string[] {
+  const letters = lettersOf(word.toLowerCase());
+  return written.filter((_, i) => sets[i]?.some((root) => begins(letters, root))).flat();
+}
+
 /** The beginnings of all words that say the same as a word, as letters; none when the word is in no group. */
 export function synonymsOf(word: string): readonly string[] {
   const letters = lettersOf(word.toLowerCase());

@@ -55,6 +55,14 @@ const wishEnglish = new Set(
   ).split(' '),
 );
 
+/** Wishes to be told what something is, and not what kinds or commands there are. */
+const definingWish =
+  /^(?:역할|기능|개념|정의|설명|정리|요약|의미|뜻|용도|목적|원리|definition|meaning|role|purpose|concept)/iu;
+
+export function isDefiningWish(written: string): boolean {
+  return definingWish.test(written);
+}
+
 /**
  * Verbs that only put a question (있다, 되다, 하다, 쓰다, 알려 주다, 궁금하다, …) in any of their endings, and question words with
  * whatever is attached.

@@ -1,44 +1,43 @@
-import type { Label } from './passage-fields.ts';
+import type { Labels } from './labels.ts';
 import type { Postings } from './postings.ts';
 import { rarityOf } from './postings.ts';
 import type { Unit } from './read-question.ts';
 import { bigramsShare, translationShare } from './read-question.ts';
 
-/** A heading or lead-in with its own weight in words, so that a comparison looks only at the question's terms. */
-export interface WeighedLabel extends Label {
-  /** Sum of the rarity of its words and concepts. */
-  readonly length: number;
+/** What a term of the index says for a question: which of its units, and how much of it. */
+interface Match {
+  readonly unit: number;
+  readonly share: number;
+  readonly isBigram: boolean;
 }
 
 /** A question's units with their weights, made once for all labels. */
 export interface WeighedQuestion {
-  readonly units: readonly { readonly unit: Unit; readonly importance: number; readonly bigrams: readonly string[] }[];
-  readonly terms: readonly { readonly term: string; readonly rarity: number }[];
-  readonly length: number;
-}
-
-/** A plain word says less of what a heading is about than a concept. */
-const plainWord = 0.6;
-
-export function weighLabels(postings: Postings, labels: readonly Label[]): readonly WeighedLabel[] {
-  return labels.map((label) => {
-    let length = 0;
-    for (const term of label.terms.keys()) length += rarityIn(postings, term);
-    return { ...label, length };
-  });
+  readonly importance: readonly number[];
+  /** How many bigrams each unit has. */
+  readonly bigrams: readonly number[];
+  /** Units that are described and not named: they help where they are met, and are missed nowhere. */
+  readonly implied: readonly boolean[];
+  readonly byTerm: ReadonlyMap<number, readonly Match[]>;
 }
 
 export function weighQuestion(postings: Postings, units: readonly Unit[]): WeighedQuestion {
-  const weighed = units.map((unit) => ({
-    unit,
-    importance: importanceOf(postings, unit),
-    bigrams: unit.terms.map(({ term }) => term).filter((term) => term.startsWith('~')),
-  }));
-  const terms = new Set(units.flatMap((unit) => unit.terms.map(({ term }) => term)));
+  const byTerm = new Map<number, Match[]>();
+  units.forEach(({ terms }, unit) => {
+    for (const { term, share } of terms) {
+      const id = postings.idOf(term);
+      const isBigram = term.startsWith('~');
+      if (id === -1) continue;
+      const known = byTerm.get(id);
+      if (known === undefined) byTerm.set(id, [{ unit, share, isBigram }]);
+      else known.push({ unit, share, isBigram });
+    }
+  });
   return {
-    units: weighed,
-    terms: [...terms].map((term) => ({ term, rarity: rarityIn(postings, term) })).filter(({ rarity }) => rarity > 0),
-    length: weighed.reduce((sum, { importance }) => sum + importance, 0),
+    importance: units.map((unit) => importanceOf(postings, unit)),
+    bigrams: units.map(({ terms }) => terms.filter(({ term }) => term.startsWith('~')).length),
+    implied: units.map((unit) => unit.implied),
+    byTerm,
   };
 }
 
@@ -51,36 +50,58 @@ export function importanceOf(postings: Postings, unit: Unit): number {
   for (const { term, share } of unit.terms) {
     if (share >= translationShare) rarity = Math.min(rarity, rarityOf(postings, term));
   }
-  return unit.weight * rarity;
+  return unit.weight * (Number.isFinite(rarity) ? rarity : 0);
 }
 
-/** 0–1: F1 of the question's and a label's words, weighted by rarity, for the label that matches best. */
-export function matchLabels(labels: readonly WeighedLabel[], question: WeighedQuestion): number {
-  let best = 0;
-  for (const label of labels) {
-    let met = 0;
-    for (const { term, rarity } of question.terms) if (label.terms.has(term)) met += rarity;
-    let recalled = 0;
-    for (const { unit, importance, bigrams } of question.units) recalled += importance * recallOf(label, unit, bigrams);
-    if (recalled === 0) continue;
-    const precision = label.length === 0 ? 0 : Math.min(1, met / label.length);
-    const recall = question.length === 0 ? 0 : recalled / question.length;
-    if (precision + recall > 0) best = Math.max(best, (label.weight * 2 * precision * recall) / (precision + recall));
+/** How well a piece's headings and lead-ins say the same as a question, each 0–1. */
+export interface LabelMatch {
+  /** The page's title or its file's name. */
+  readonly title: number;
+  /** The heading, alone or with those above it. */
+  readonly heading: number;
+  /** The best lead-in. */
+  readonly lead: number;
+}
+
+/** Compares every label of a piece with a question, by F1 of words and concepts weighted by rarity. */
+export function matchLabels(labels: Labels, piece: number, question: WeighedQuestion): LabelMatch {
+  const best = [0, 0, 0, 0, 0];
+  const end = labels.starts[piece + 1] ?? 0;
+  for (let label = labels.starts[piece] ?? 0; label < end; label += 1) {
+    const kind = labels.kinds[label] ?? 0;
+    best[kind] = Math.max(best[kind] ?? 0, matchLabel(labels, label, question));
   }
-  return best;
+  const [title = 0, path = 0, heading = 0, ancestry = 0, lead = 0] = best;
+  return { title: Math.max(title, path), heading: Math.max(heading, ancestry), lead };
 }
 
-/** How much of a unit a label holds: all by its first term, else a share of its bigrams. */
-function recallOf(label: Label, unit: Unit, bigrams: readonly string[]): number {
-  for (const { term, share } of unit.terms) if (share >= translationShare && label.terms.has(term)) return share;
-  if (bigrams.length === 0) return 0;
-  let held = 0;
-  for (const bigram of bigrams) if (label.terms.has(bigram)) held += 1;
-  return (bigramsShare * held) / bigrams.length;
-}
-
-/** Bigrams measure likeness only, and have no length of their own. */
-function rarityIn(postings: Postings, term: string): number {
-  if (term.startsWith('~')) return 0;
-  return (term.startsWith('@') ? 1 : plainWord) * rarityOf(postings, term);
+/** F1 of a label and a question. */
+function matchLabel(labels: Labels, label: number, { importance, bigrams, implied, byTerm }: WeighedQuestion): number {
+  const shares = new Float64Array(importance.length);
+  const pairs = new Float64Array(importance.length);
+  let length = 0;
+  let met = 0;
+  for (let at = labels.termStarts[label] ?? 0; at < (labels.termStarts[label + 1] ?? 0); at += 1) {
+    const term = labels.terms[at] ?? 0;
+    const worth = labels.worth[term] ?? 0;
+    length += worth;
+    const matches = byTerm.get(term);
+    if (matches === undefined) continue;
+    met += worth;
+    for (const { unit, share, isBigram } of matches) {
+      if (isBigram) pairs[unit] = (pairs[unit] ?? 0) + 1;
+      else shares[unit] = Math.max(shares[unit] ?? 0, share);
+    }
+  }
+  let recalled = 0;
+  let asked = 0;
+  importance.forEach((worth, unit) => {
+    if (implied[unit] !== true) asked += worth;
+    const alike = (bigrams[unit] ?? 0) === 0 ? 0 : (bigramsShare * (pairs[unit] ?? 0)) / (bigrams[unit] ?? 1);
+    recalled += worth * Math.max(shares[unit] ?? 0, alike);
+  });
+  if (recalled === 0) return 0;
+  const precision = length === 0 ? 0 : Math.min(1, met / length);
+  const recall = asked === 0 ? 0 : Math.min(1, recalled / asked);
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }

@@ -1,6 +1,11 @@
 import type { Block } from '../notes/section.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { MinedPair } from './mine-pairs.ts';
+import { minePairs } from './mine-pairs.ts';
 import type { Passage } from './passage.ts';
+import { pathHeading } from './path-words.ts';
+import type { Piece } from './split-passage.ts';
+import { splitPassage } from './split-passage.ts';
 import type { Steps } from './steps.ts';
 import type { TermCounts } from './terms.ts';
 import { labelTermsOf, termsOf } from './terms.ts';
@@ -11,66 +16,98 @@ import type { Vocabulary } from './vocabulary.ts';
  * heading moved the result by no more than .01, so these are round numbers: a heading names what the section is about,
  * a lead-in what a bullet is about; code and table cells say many words that they are not about.
  */
-export const fieldWeights = { title: 2, ancestry: 1.5, heading: 3, leads: 2, body: 1, code: 0.5, cells: 0.8 } as const;
+export const fieldWeights = {
+  title: 2,
+  path: 1.5,
+  ancestry: 1.5,
+  heading: 3,
+  leads: 2,
+  body: 1,
+  code: 0.5,
+  cells: 0.8,
+} as const;
 
 export type Field = keyof typeof fieldWeights;
 
 export const fieldNames = Object.keys(fieldWeights) as readonly Field[];
 
-/** A passage's terms, field by field, and what its headings and lead-ins say each on its own. */
-export interface PassageFields {
+/** What is compared with a question as a whole, best known by what it stands for. */
+export const labelKinds = ['title', 'path', 'heading', 'ancestry', 'lead'] as const;
+
+/** A piece's terms, field by field, and what its headings and lead-ins say each on its own. */
+export interface PieceFields {
+  readonly lines: Piece['lines'];
   /** Numbers of the vocabulary, the first field's first; a term may stand once in every field. */
-  readonly terms: Uint32Array;
-  /** How often, weighted, each term stands in its field: multiples of a half, which 32 bits hold exactly. */
-  readonly counts: Float32Array;
+  readonly terms: ArrayLike<number>;
+  /** How often, weighted, each term stands in its field: multiples of a half. */
+  readonly counts: ArrayLike<number>;
   /** For each of `fieldNames` where its terms end in `terms`. */
   readonly ends: readonly number[];
   /** For each of `fieldNames` the sum of its counts. */
   readonly lengths: readonly number[];
-  /** Heading, heading with its ancestry, and every lead-in, as sets to be compared with a question. */
-  readonly labels: readonly Label[];
+  /** Terms of all labels, one label after the other. */
+  readonly labelTerms: ArrayLike<number>;
+  /** Where each label ends in `labelTerms`, and which of `labelKinds` it is. */
+  readonly labelEnds: readonly number[];
+  readonly labelOf: readonly number[];
+  /** Translations that the piece gives by the way. */
+  readonly pairs: readonly MinedPair[];
 }
-
-export interface Label {
-  readonly terms: TermCounts;
-  /** 1 for headings, less for bullets, whose text is only a part of the passage. */
-  readonly weight: number;
-}
-
-const leadLabelWeight = 0.85;
 
 /** More lead-ins than a reader takes in; keeps a table of thousands of rows cheap. */
 const mostLeads = 60;
 
 /** Characters after which a piece of work ends; terms take about a microsecond each, and ten before the code is warm. */
-const pieceLength = 1_000;
+const workLength = 1_000;
 
-/** Reads a passage's fields, in pieces because one section may be as long as a book. */
-export function* fieldsOf(lexicon: Lexicon, vocabulary: Vocabulary, passage: Passage): Steps<PassageFields> {
-  const heading = passage.headingPath.at(-1) ?? '';
-  const ancestry = passage.headingPath.slice(1, -1).join(' / ');
-  const title = passage.headingPath.length > 1 ? (passage.headingPath[0] ?? '') : '';
-  const text = (kinds: readonly string[]) =>
-    passage.blocks.filter((block) => kinds.includes(block.kind)).map((block) => block.text);
-  const bullets = leadsOf(passage, ['item', 'paragraph']);
-  const texts: Readonly<Record<Field, readonly string[]>> = {
-    title: [title],
-    ancestry: [ancestry],
-    heading: [heading],
-    leads: [...bullets, ...leadsOf(passage, ['table-row'])],
-    body: text(['paragraph', 'item', 'quote']),
-    code: text(['code']),
-    cells: text(['table-row']),
+/** Reads a passage's fields piece by piece, because one section may be as long as a book. */
+export function* fieldsOf(lexicon: Lexicon, vocabulary: Vocabulary, passage: Passage): Steps<readonly PieceFields[]> {
+  const { headingPath } = passage;
+  const heading = headingPath.at(-1) ?? '';
+  const ancestry = headingPath.slice(1, -1).join(' / ');
+  const title = headingPath.length > 1 ? (headingPath[0] ?? '') : '';
+  const path = passage.origin === 'note' ? pathHeading(passage.path) : '';
+  const shared = {
+    title: yield* countTerms(lexicon, [title]),
+    path: yield* countTerms(lexicon, [path]),
+    ancestry: yield* countTerms(lexicon, [ancestry]),
+    heading: yield* countTerms(lexicon, [heading]),
   };
-  const counted: TermCounts[] = [];
-  for (const name of fieldNames) counted.push(yield* countTerms(lexicon, texts[name]));
   const labels = [
-    { terms: labelTermsOf(lexicon, heading), weight: 1 },
-    { terms: labelTermsOf(lexicon, passage.headingPath.join(' / ')), weight: 1 },
-    ...bullets.map((lead) => ({ terms: labelTermsOf(lexicon, lead), weight: leadLabelWeight })),
+    labelTermsOf(lexicon, headingPath[0] ?? ''),
+    labelTermsOf(lexicon, path),
+    labelTermsOf(lexicon, heading),
+    labelTermsOf(lexicon, headingPath.join(' / ')),
   ];
-  yield;
-  return { ...numbered(vocabulary, counted), labels: labels.filter((label) => label.terms.size > 0) };
+  const read: PieceFields[] = [];
+  for (const { lines, blocks } of splitPassage(passage)) {
+    const text = (kinds: readonly string[]) =>
+      blocks.filter((block) => kinds.includes(block.kind)).map((block) => block.text);
+    const bullets = leadsOf(blocks, ['item', 'paragraph']);
+    const counts: Readonly<Record<Field, TermCounts>> = {
+      ...shared,
+      leads: yield* countTerms(lexicon, [...bullets, ...leadsOf(blocks, ['table-row'])]),
+      body: yield* countTerms(lexicon, text(['paragraph', 'item', 'quote'])),
+      code: yield* countTerms(lexicon, text(['code'])),
+      cells: yield* countTerms(lexicon, text(['table-row'])),
+    };
+    const all = [...labels, ...bullets.map((lead) => labelTermsOf(lexicon, lead))];
+    read.push({
+      lines,
+      ...numbered(
+        vocabulary,
+        fieldNames.map((name) => counts[name]),
+      ),
+      ...numberedLabels(vocabulary, all),
+      pairs: [
+        `${headingPath[0] ?? ''} (${path})`,
+        heading,
+        ...blocks.filter(({ kind }) => kind !== 'code').map((block) => block.text),
+      ].flatMap(minePairs),
+    });
+    yield;
+  }
+  return read;
 }
 
 function* countTerms(lexicon: Lexicon, texts: readonly string[]): Steps<TermCounts> {
@@ -79,7 +116,7 @@ function* countTerms(lexicon: Lexicon, texts: readonly string[]): Steps<TermCoun
   for (const text of texts) {
     for (const [term, count] of termsOf(lexicon, text)) total.set(term, (total.get(term) ?? 0) + count);
     read += text.length;
-    if (read < pieceLength) continue;
+    if (read < workLength) continue;
     read = 0;
     yield;
   }
@@ -87,7 +124,7 @@ function* countTerms(lexicon: Lexicon, texts: readonly string[]): Steps<TermCoun
 }
 
 /** One array for all fields, because thousands of small ones take more room than what they hold. */
-function numbered(vocabulary: Vocabulary, fields: readonly TermCounts[]): Omit<PassageFields, 'labels'> {
+function numbered(vocabulary: Vocabulary, fields: readonly TermCounts[]) {
   const size = fields.reduce((sum, field) => sum + field.size, 0);
   const terms = new Uint32Array(size);
   const counts = new Float32Array(size);
@@ -108,10 +145,27 @@ function numbered(vocabulary: Vocabulary, fields: readonly TermCounts[]): Omit<P
   return { terms, counts, ends, lengths };
 }
 
+function numberedLabels(vocabulary: Vocabulary, labels: readonly TermCounts[]) {
+  const labelTerms = new Uint32Array(labels.reduce((sum, label) => sum + label.size, 0));
+  const labelEnds: number[] = [];
+  const labelOf: number[] = [];
+  let at = 0;
+  labels.forEach((label, i) => {
+    if (label.size === 0) return;
+    for (const term of label.keys()) {
+      labelTerms[at] = vocabulary.idOf(term);
+      at += 1;
+    }
+    labelEnds.push(at);
+    labelOf.push(Math.min(i, labelKinds.length - 1));
+  });
+  return { labelTerms, labelEnds, labelOf };
+}
+
 /** The words that bullets and table rows explain: `term : explanation`. */
-function leadsOf(passage: Passage, kinds: readonly Block['kind'][]): readonly string[] {
+function leadsOf(blocks: Piece['blocks'], kinds: readonly Block['kind'][]): readonly string[] {
   const leads: string[] = [];
-  for (const block of passage.blocks) {
+  for (const block of blocks) {
     if (block.term !== null && kinds.includes(block.kind) && leads.length < mostLeads) leads.push(block.term);
   }
   return leads;

@@ -1,110 +1,165 @@
 import { localeOf } from '../locale.ts';
 import { askOf } from './ask.ts';
-import { confidenceOf, confidenceThreshold, vetoOf } from './confidence.ts';
-import type { WeighedLabel } from './label-match.ts';
-import { weighLabels } from './label-match.ts';
+import { quotablesOf } from './build-passages.ts';
+import { buildTables, saveTables } from './build-tables.ts';
+import { confidenceOf, defaultThreshold } from './confidence.ts';
+import { phrasesOf } from './implied-concepts.ts';
+import { joinAlike } from './join-alike.ts';
 import type { Lexicon } from './lexicon.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, searchLexiconOf } from './lexicon.ts';
 import type { Library } from './library.ts';
-import type { Hit, Passage, SearchResult } from './passage.ts';
-import type { PassageTraits } from './passage-traits.ts';
+import { joinPairs } from './mine-pairs.ts';
+import type { LeftOut } from './parts.ts';
+import { nothingLeftOut } from './parts.ts';
+import type { Found, Passage, SearchResult } from './passage.ts';
 import { traitsOf } from './passage-traits.ts';
-import type { Postings } from './postings.ts';
-import { buildPostings } from './postings.ts';
-import type { Ranked } from './rank-passages.ts';
+import { withTerms } from './postings.ts';
+import type { Rankable, Ranked, RankingFor } from './rank-passages.ts';
 import { rankPassages } from './rank-passages.ts';
-import { forgetFormerTerms, readFields } from './read-fields.ts';
+import { forgetFormerTerms, readFields, takeSaved } from './read-fields.ts';
 import type { Unit } from './read-question.ts';
 import { readQuestion } from './read-question.ts';
 import { isOnlyNames } from './recognise-concepts.ts';
+import type { SavedIndex } from './saved-index.ts';
+import { createScratch } from './score-pieces.ts';
+import type { SearchFilter } from './search-filter.ts';
+import { mayBeFound } from './search-filter.ts';
 import { interleave, splitComparison } from './split-comparison.ts';
 import type { Pause, Steps } from './steps.ts';
 import { finish, finishInTurns } from './steps.ts';
+import { templateAsk } from './template-ask.ts';
 
 /** A library made searchable. Immutable: a changed library makes a new one. */
 export interface PassageIndex {
   /** At most `limit` hits, best first; synchronous, and never throws whatever the words. */
-  readonly search: (words: string, limit: number) => SearchResult;
+  readonly search: (words: string, limit: number, filter?: SearchFilter) => SearchResult;
+  /** The index as it may be kept for the next start, in pieces of work. */
+  readonly save: () => Steps<SavedIndex>;
+}
+
+export interface SearchSettings {
+  /** Parts of search to leave out, to measure them. */
+  readonly without?: LeftOut;
+  /** Probability from which on a search calls itself sure. */
+  readonly threshold?: number;
+  /** What an earlier process built, of these notes or of older ones. */
+  readonly saved?: SavedIndex | null;
 }
 
 /** Builds the index of everything that a library may quote, at once. */
-export function createPassageIndex(library: Library): PassageIndex {
-  return finish(indexSteps(library));
+export function createPassageIndex(library: Library, settings: SearchSettings = {}): PassageIndex {
+  return finish(indexSteps(library, settings));
 }
 
 /**
  * Builds the same index with pauses: `pause` is awaited after every piece of about a millisecond. What was read of notes and
  * cards that are still the same objects is not read again.
  */
-export function buildPassageIndex(library: Library, { pause }: { readonly pause: Pause }): Promise<PassageIndex> {
-  return finishInTurns(indexSteps(library), pause);
+export function buildPassageIndex(
+  library: Library,
+  { pause, ...settings }: SearchSettings & { readonly pause: Pause },
+): Promise<PassageIndex> {
+  return finishInTurns(indexSteps(library, settings), pause);
 }
 
-/** Labels after which a piece of work ends; each takes some microseconds. */
-const labelsAtOnce = 200;
-
-function* indexSteps(library: Library): Steps<PassageIndex> {
-  const lexicon = lexiconOf(library);
+function* indexSteps(
+  library: Library,
+  { without = nothingLeftOut, threshold = defaultThreshold, saved = null }: SearchSettings,
+): Steps<PassageIndex> {
+  const lexicon = yield* searchLexiconOf(library);
+  yield* phrasesOf(lexicon);
+  if (saved !== null) yield* takeSaved(lexicon, library, saved);
+  const read = yield* readFields(lexicon, library);
+  const { vocabulary, passages, documents } = read;
+  const tables = yield* buildTables(read, saved);
+  const postings = withTerms(vocabulary, tables.postings);
+  forgetFormerTerms(lexicon, postings.terms);
+  const traits = yield* traitsOf(passages);
+  const mined = joinPairs(documents.flatMap(({ pairs }) => pairs));
   yield;
-  const { vocabulary, passages, fields } = yield* readFields(lexicon, library);
-  const postings = yield* buildPostings(vocabulary, fields);
-  forgetFormerTerms(lexicon, postings.byTerm.size);
-  yield;
-  const labels: (readonly WeighedLabel[])[] = [];
-  let weighed = 0;
-  for (const passage of fields) {
-    labels.push(weighLabels(postings, passage.labels));
-    weighed += passage.labels.length;
-    if (weighed < labelsAtOnce) continue;
-    weighed = 0;
-    yield;
-  }
-  const traits = traitsOf(passages);
-  return searchIn({ lexicon, passages, postings, labels, traits });
+  const scratch = createScratch(postings.size);
+  return searchIn({
+    lexicon,
+    names: lexiconOf(library),
+    mined,
+    passages,
+    lines: tables.lines,
+    threshold,
+    save: () => saveTables(lexicon, read, quotablesOf(library), tables),
+    rankable: { postings, labels: tables.labels, passageOf: tables.passageOf, traits, scratch, without },
+  });
 }
 
 interface Parts {
   readonly lexicon: Lexicon;
+  /** The lexicon by which answers are understood. */
+  readonly names: Lexicon;
+  /** For a word's stem those of its translations that notes give. */
+  readonly mined: ReadonlyMap<string, readonly string[]>;
   readonly passages: readonly Passage[];
-  readonly postings: Postings;
-  readonly labels: readonly (readonly WeighedLabel[])[];
-  readonly traits: readonly PassageTraits[];
+  /** For each piece its first and last line. */
+  readonly lines: Uint32Array;
+  readonly threshold: number;
+  readonly save: () => Steps<SavedIndex>;
+  readonly rankable: Rankable;
 }
 
-function searchIn({ lexicon, passages, postings, labels, traits }: Parts): PassageIndex {
-  const isKnown = (term: string) => postings.byTerm.has(term);
-  const rank = (units: readonly Unit[], words: string) =>
-    rankPassages(postings, labels, traits, units, languageOf(words));
+function searchIn({ lexicon, names, mined, passages, lines, threshold, save, rankable }: Parts): PassageIndex {
+  const { postings, passageOf, without } = rankable;
+  const isKnown = (term: string) => postings.idOf(term) !== -1;
+  const minedOf = (stem: string) => (without.has('mined') ? [] : (mined.get(stem) ?? []));
+  const passageAt = ({ piece }: Ranked) => passageOf[piece] ?? -1;
+  // The best piece stands for its passage.
+  const rank = (units: readonly Unit[], asked: RankingFor) =>
+    interleave([rankPassages(rankable, units, asked)], passageAt);
 
   const languageOf = (words: string) =>
     localeOf(words, 'ko') === 'en' && isOnlyNames(lexicon, words) ? null : localeOf(words, 'ko');
 
-  const find = (words: string, units: readonly Unit[]): { ranked: readonly Ranked[]; confidence: number } => {
-    const whole = rank(units, words);
-    const sides = splitComparison(words, units);
-    if (sides === null) return { ranked: whole, confidence: confidenceOf(units, whole[0]) };
-    const each = sides.map((side) => rank(side, words));
-    // A comparison is answered when each of its sides is, and nothing unknown is compared.
-    const weakest = Math.min(...sides.map((side, i) => confidenceOf(side, each[i]?.[0])));
-    return { ranked: falling(interleave([whole, ...each], ({ index }) => index)), confidence: weakest * vetoOf(units) };
+  const find = (words: string, units: readonly Unit[], filter: SearchFilter | undefined) => {
+    const asked: RankingFor = {
+      locale: languageOf(words),
+      template: without.has('template') ? null : templateAsk(words),
+      mayBeFound:
+        filter === undefined
+          ? null
+          : (piece) => {
+              const passage = passages[passageOf[piece] ?? -1];
+              return passage !== undefined && mayBeFound(passage, filter);
+            },
+    };
+    const whole = rank(units, asked);
+    const sides = without.has('comparison') ? null : splitComparison(words, units);
+    // How sure the whole is: a side alone is often found in a heading, which says nothing of the comparison.
+    const confidence = confidenceOf(postings, words, units, whole[0]);
+    if (sides === null) return { ranked: whole, confidence };
+    const each = sides.map((side) => rank(side, asked));
+    return { ranked: falling(interleave([whole, ...each], passageAt)), confidence };
   };
 
   return {
-    search(words, limit) {
-      const units = readQuestion(lexicon, isKnown, words);
-      const { ranked, confidence } = find(words, units);
-      const hits: Hit[] = [];
-      for (const { index, score } of ranked.slice(0, Math.max(0, limit))) {
-        const passage = passages[index];
-        if (passage !== undefined) hits.push({ passage, score });
+    save,
+    search(words, limit, filter) {
+      const units = readQuestion({ lexicon, isKnown, minedOf, without }, words);
+      const named = readQuestion({ lexicon: names, isKnown, minedOf: () => [], without: answersWithout }, words);
+      const { ranked, confidence } = find(words, units, filter);
+      const found: Found[] = [];
+      for (const one of ranked) {
+        const passage = passages[passageAt(one)];
+        if (passage === undefined) continue;
+        const [startLine = 0, endLine = 0] = lines.subarray(2 * one.piece, 2 * one.piece + 2);
+        found.push({ passage, lines: { startLine, endLine }, score: one.score, parts: one.parts });
+        if (found.length >= limit + spare) break;
       }
+      const hits = joinAlike(found).slice(0, Math.max(0, limit));
       return {
         hits,
         confidence,
-        confident: confidence >= confidenceThreshold,
-        concepts: [...new Set(units.flatMap((unit) => unit.conceptId ?? []))],
-        asks: units.map((unit) => askOf(postings, unit)),
-        unknownWords: units.filter((unit) => unit.unknown).map((unit) => unit.written),
+        confident: confidence >= threshold,
+        concepts: [...new Set(named.flatMap((unit) => unit.conceptId ?? []))],
+        asks: named.map((unit) => askOf(postings, unit)),
+        unknownWords: named.filter((unit) => unit.unknown).map((unit) => unit.written),
+        units,
       };
     },
   };
@@ -118,3 +173,9 @@ function falling(ranked: readonly Ranked[]): readonly Ranked[] {
     return { ...item, score: last };
   });
 }
+
+/** Hits beyond the limit that take the place of those which say the same as an earlier one. */
+const spare = 10;
+
+/** Answers are held against what a question says itself, and judge synonyms on their own. */
+const answersWithout: LeftOut = new Set(['intents', 'synonyms', 'products']);

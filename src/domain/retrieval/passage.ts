@@ -1,5 +1,7 @@
 import type { Block, LineRange, SectionKind } from '../notes/section.ts';
 import type { Ask } from './ask.ts';
+import type { RankParts } from './rank-passages.ts';
+import type { Unit } from './read-question.ts';
 
 /** Where a passage's words come from. */
 export type Origin = 'note' | 'concept' | 'question';
@@ -19,6 +21,8 @@ export interface Passage {
   readonly headingPath: readonly string[];
   readonly lines: LineRange;
   readonly blocks: readonly Block[];
+  /** The book that the note is about; null for cards and where none is named. */
+  readonly study: string | null;
   /** Labels such as `9` of the chapters that the note covers. */
   readonly chapters: readonly string[];
 }
@@ -30,9 +34,19 @@ export interface Hit {
   readonly score: number;
 }
 
+/** A ranked passage as search finds it. */
+export interface Found extends Hit {
+  /** Where in the passage the best match stands. */
+  readonly lines: LineRange;
+  /** What made the score. */
+  readonly parts: RankParts;
+  /** Passages of other authors that say nearly the same. */
+  readonly also?: readonly Passage[];
+}
+
 /** What a search found, best first. */
 export interface SearchResult {
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Found[];
   /** 0–1: how sure the first hit is about what was asked. */
   readonly confidence: number;
   /** Whether `confidence` reaches the library's threshold. */
@@ -43,4 +57,6 @@ export interface SearchResult {
   readonly unknownWords: readonly string[];
   /** What the words ask for, in their order, each with its weight. */
   readonly asks: readonly Ask[];
+  /** How the words were understood. */
+  readonly units: readonly Unit[];
 }

@@ -1,19 +1,24 @@
-import type { Field, PassageFields } from './passage-fields.ts';
+import type { PackedFields } from './packed-fields.ts';
+import { unpackFields } from './packed-fields.ts';
+import type { Field, PieceFields } from './passage-fields.ts';
 import { fieldNames, fieldWeights } from './passage-fields.ts';
 import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** For each term the passages that hold it, with their BM25F weight. */
+/** For each term the pieces that hold it, with their BM25F weight, in a few large arrays. */
 export interface Postings {
+  /** How many pieces there are. */
   readonly size: number;
-  readonly byTerm: ReadonlyMap<string, PostingList>;
-}
-
-export interface PostingList {
-  readonly passages: readonly number[];
-  /** tf / (k1 + tf) of the field-weighted term frequency, 0–1. */
-  readonly weights: readonly number[];
-  readonly idf: number;
+  /** The term's number, -1 when no piece holds it. */
+  readonly idOf: (term: string) => number;
+  /** Where each term's pieces begin; the next one's beginning is the end. */
+  readonly starts: Uint32Array;
+  readonly pieces: Uint32Array;
+  /** tf / (k1 + tf) of the field-weighted term frequency, as a part of `fullWeight`. */
+  readonly weights: Uint16Array;
+  readonly idf: Float32Array;
+  /** How many terms any piece holds. */
+  readonly terms: number;
 }
 
 /**
@@ -22,8 +27,13 @@ export interface PostingList {
  * headings are short whatever they say, so that their length counts for little, while a long body is discounted as usual.
  */
 const k1 = 1.2;
+
+/** 16 bits tell weights apart that differ by a 65,535th, and take half the room of a fraction. */
+export const fullWeight = 65_535;
+
 const lengthWeight: Readonly<Record<Field, number>> = {
   title: 0.3,
+  path: 0.3,
   ancestry: 0.3,
   heading: 0.3,
   leads: 0.4,
@@ -33,70 +43,101 @@ const lengthWeight: Readonly<Record<Field, number>> = {
 };
 
 /** Entries after which a piece of work ends; each takes some hundred nanoseconds. */
-const pieceLength = 8_000;
+const workLength = 8_000;
 
-/** The postings of all passages, whose terms are numbers of the vocabulary. */
-export function* buildPostings(vocabulary: Vocabulary, passages: readonly PassageFields[]): Steps<Postings> {
-  const averages = fieldNames.map((_, field) => averageLength(passages, field));
-  yield;
-  const { lists, byTerm } = yield* emptyLists(vocabulary, passages);
-  const filled = new Uint32Array(lists.length);
-  const total = new Float64Array(lists.length);
+/** The postings of all pieces, whose terms are numbers of the vocabulary. */
+export function* buildPostings(
+  vocabulary: Vocabulary,
+  documents: readonly PackedFields[],
+): Steps<Omit<Postings, 'idOf'>> {
+  const count = vocabulary.terms.length;
+  const starts = new Uint32Array(count + 1);
+  const size = documents.reduce((sum, { pieces }) => sum + pieces, 0);
+  const averages = yield* countHolders(documents, starts);
+  const idf = new Float32Array(count);
+  let terms = 0;
+  for (let term = 0; term < count; term += 1) {
+    const holding = starts[term + 1] ?? 0;
+    idf[term] = idfOf(size, holding);
+    if (holding > 0) terms += 1;
+    starts[term + 1] = holding + (starts[term] ?? 0);
+    if (term % workLength === 0) yield;
+  }
+  const { holders, weights } = yield* fillLists(documents, starts, averages);
+  return { size, starts, pieces: holders, weights, idf, terms };
+}
+
+/** Postings that can be asked for a term. */
+export function withTerms(vocabulary: Vocabulary, tables: Omit<Postings, 'idOf'>): Postings {
+  const { starts } = tables;
+  return {
+    ...tables,
+    idOf(term) {
+      const id = vocabulary.find(term);
+      return id === -1 || id + 1 >= starts.length || starts[id] === starts[id + 1] ? -1 : id;
+    },
+  };
+}
+
+/** Counts in `starts[term + 1]` the pieces that hold a term; returns the fields' average lengths. */
+function* countHolders(documents: readonly PackedFields[], starts: Uint32Array): Steps<readonly number[]> {
+  const lastHolder = new Int32Array(starts.length).fill(-1);
+  const sums = fieldNames.map(() => 0);
+  const filled = fieldNames.map(() => 0);
+  let index = 0;
   let work = 0;
-  for (const [index, passage] of passages.entries()) {
-    const held = addFrequencies(passage, averages, total);
-    for (const term of held) {
-      const frequency = total[term] ?? 0;
-      const list = lists[term];
-      const at = filled[term] ?? 0;
-      if (list !== undefined) {
-        list.passages[at] = index;
-        list.weights[at] = frequency / (k1 + frequency);
+  for (const document of documents) {
+    for (const { terms, lengths } of unpackFields(document)) {
+      for (let at = 0; at < terms.length; at += 1) {
+        const term = terms[at] ?? 0;
+        if (lastHolder[term] === index) continue;
+        lastHolder[term] = index;
+        starts[term + 1] = (starts[term + 1] ?? 0) + 1;
       }
-      filled[term] = at + 1;
-      total[term] = 0;
+      lengths.forEach((length, field) => {
+        sums[field] = (sums[field] ?? 0) + length;
+        if (length > 0) filled[field] = (filled[field] ?? 0) + 1;
+      });
+      index += 1;
+      work += terms.length;
+      if (work < workLength) continue;
+      work = 0;
+      yield;
     }
-    work += held.length;
-    if (work < pieceLength) continue;
-    work = 0;
-    yield;
   }
-  return { size: passages.length, byTerm };
+  return sums.map((sum, field) => sum / Math.max(1, filled[field] ?? 0));
 }
 
-interface OpenList {
-  readonly passages: number[];
-  readonly weights: number[];
-}
-
-/** Lists as long as they will be: most terms stand in one passage or two, and a list that grows keeps room for twenty. */
-function* emptyLists(vocabulary: Vocabulary, passages: readonly PassageFields[]) {
-  const holding = new Uint32Array(vocabulary.terms.length);
-  const seen = new Set<number>();
+function* fillLists(documents: readonly PackedFields[], starts: Uint32Array, averages: readonly number[]) {
+  const count = starts.length - 1;
+  const total = starts[count] ?? 0;
+  const holders = new Uint32Array(total);
+  yield;
+  const weights = new Uint16Array(total);
+  yield;
+  const next = starts.slice(0, count);
+  const frequency = new Float64Array(count);
+  let index = 0;
   let work = 0;
-  for (const passage of passages) {
-    seen.clear();
-    for (const term of passage.terms) seen.add(term);
-    for (const term of seen) holding[term] = (holding[term] ?? 0) + 1;
-    work += seen.size;
-    if (work < pieceLength) continue;
-    work = 0;
-    yield;
+  for (const document of documents) {
+    for (const piece of unpackFields(document)) {
+      const own = addFrequencies(piece, averages, frequency);
+      for (const term of own) {
+        const tf = frequency[term] ?? 0;
+        const at = next[term] ?? 0;
+        holders[at] = index;
+        weights[at] = Math.round((tf / (k1 + tf)) * fullWeight);
+        next[term] = at + 1;
+        frequency[term] = 0;
+      }
+      index += 1;
+      work += own.length;
+      if (work < workLength) continue;
+      work = 0;
+      yield;
+    }
   }
-  const lists: (OpenList | undefined)[] = [];
-  const byTerm = new Map<string, PostingList>();
-  for (const [id, count] of holding.entries()) {
-    const term = vocabulary.terms[id];
-    // The vocabulary may know terms that only former passages hold.
-    const list = count === 0 ? undefined : { passages: new Array<number>(count), weights: new Array<number>(count) };
-    lists.push(list);
-    if (list !== undefined && term !== undefined) byTerm.set(term, { ...list, idf: idfOf(passages.length, count) });
-    work += 10;
-    if (work < pieceLength) continue;
-    work = 0;
-    yield;
-  }
-  return { lists, byTerm };
+  return { holders, weights };
 }
 
 /** Robertson and Spärck Jones's weight of a term that `holding` of `all` passages hold; never negative. */
@@ -104,14 +145,36 @@ export function idfOf(all: number, holding: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
-/** A term's weight; what no passage holds is rarest. */
+/** A term's weight; what no piece holds is rarest. */
 export function rarityOf(postings: Postings, term: string): number {
-  return postings.byTerm.get(term)?.idf ?? idfOf(postings.size, 0);
+  const id = postings.idOf(term);
+  return id === -1 ? idfOf(postings.size, 0) : (postings.idf[id] ?? 0);
 }
 
-/** Adds a passage's term frequencies, summed over its fields, to `total`; returns the terms that it holds. */
-function addFrequencies(passage: PassageFields, averages: readonly number[], total: Float64Array): readonly number[] {
-  const { terms, counts, ends, lengths } = passage;
+/** How many pieces hold a term. */
+export function holdersOf(postings: Postings, term: string): number {
+  const id = postings.idOf(term);
+  return id === -1 ? 0 : (postings.starts[id + 1] ?? 0) - (postings.starts[id] ?? 0);
+}
+
+/** Whether a piece holds a term. */
+export function holds(postings: Postings, term: string, piece: number): boolean {
+  const id = postings.idOf(term);
+  if (id === -1) return false;
+  let [low, high] = [postings.starts[id] ?? 0, (postings.starts[id + 1] ?? 0) - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = postings.pieces[middle] ?? 0;
+    if (found === piece) return true;
+    if (found < piece) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+
+/** Adds a piece's term frequencies, summed over its fields, to `total`; returns the terms that it holds. */
+function addFrequencies(piece: PieceFields, averages: readonly number[], total: Float64Array): readonly number[] {
+  const { terms, counts, ends, lengths } = piece;
   const held: number[] = [];
   let at = 0;
   for (const [field, name] of fieldNames.entries()) {
@@ -125,15 +188,4 @@ function addFrequencies(passage: PassageFields, averages: readonly number[], tot
     }
   }
   return held;
-}
-
-function averageLength(passages: readonly PassageFields[], field: number): number {
-  let sum = 0;
-  let filled = 0;
-  for (const { lengths } of passages) {
-    const length = lengths[field] ?? 0;
-    sum += length;
-    if (length > 0) filled += 1;
-  }
-  return sum / Math.max(1, filled);
 }

@@ -1,122 +1,156 @@
 import type { Locale } from '../locale.ts';
-import type { WeighedLabel } from './label-match.ts';
-import { importanceOf, matchLabels, weighQuestion } from './label-match.ts';
+import type { SectionKind } from '../notes/section.ts';
+import { isDefiningWish } from './function-words.ts';
+import type { LabelMatch } from './label-match.ts';
+import { matchLabels, weighQuestion } from './label-match.ts';
+import type { Labels } from './labels.ts';
+import type { LeftOut } from './parts.ts';
 import type { PassageTraits } from './passage-traits.ts';
 import type { Postings } from './postings.ts';
 import type { Unit } from './read-question.ts';
-import { bigramsShare } from './read-question.ts';
+import type { Scored, Scratch } from './score-pieces.ts';
+import { coverageOf, scorePieces } from './score-pieces.ts';
 
-/** A passage's rank with the parts that made it. */
-export interface Ranked {
-  readonly index: number;
-  readonly score: number;
-  /** 0–1: how well the best heading or lead-in says the same as the question. */
-  readonly headingMatch: number;
-  /** 0–1: how much of the question, by weight, the passage holds. */
+/** What a rank is made of, each 0–1. */
+export interface RankParts extends LabelMatch {
+  readonly bm25: number;
+  readonly page: number;
   readonly coverage: number;
+  readonly definition: number;
+  readonly boilerplate: number;
+  /** Is the section of the study template that is asked for. */
+  readonly template: number;
+  readonly note: number;
+  readonly otherLanguage: number;
+}
+
+/** A piece's rank with the parts that made it. */
+export interface Ranked {
+  readonly piece: number;
+  readonly score: number;
+  readonly parts: RankParts;
 }
 
 /**
- * Parts of the final score beside BM25F (which is scaled to 0–1). Without the match between question and heading the section
- * nDCG@10 of 91 development questions falls from .578 to .532, without the page's own score to .558, without coverage to
- * .568. The last three matter only where cards and notes meet, and move those questions by less than .01: cards say
- * everything twice, and define their subject in one section of several.
+ * What each part is worth beside BM25F (which is scaled to 0–1).
  */
-const worth = {
+const worth: Readonly<Record<keyof RankParts, number>> = {
   bm25: 1,
-  heading: 1.2,
-  page: 0.6,
-  coverage: 0.4,
-  definition: 0.5,
-  otherLanguage: 0.6,
+  title: 0.25,
+  heading: 1.5,
+  lead: 0.3,
+  page: 0.7,
+  coverage: 0.5,
+  definition: 1.25,
+  boilerplate: -0.35,
+  template: 1,
   note: 0.5,
-} as const;
+  otherLanguage: -0.6,
+};
+
+const partNames = Object.keys(worth) as readonly (keyof RankParts)[];
 
 /** How many of BM25F's best are looked at again; beyond, nothing reaches the first ten. */
 const depth = 150;
 
-/** Ranks passages for what a question names; `locale` is null when the words are in no language. */
-export function rankPassages(
-  postings: Postings,
-  labels: readonly (readonly WeighedLabel[])[],
-  traits: readonly PassageTraits[],
-  units: readonly Unit[],
-  locale: Locale | null,
-): readonly Ranked[] {
-  const { scores, coverage } = scorePassages(postings, units);
-  const order = [...scores.keys()].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
-  const best = scores.get(order[0] ?? -1) ?? 0;
-  if (best === 0) return [];
-  const pages = scorePages(order, scores, traits);
-  const bestPage = Math.max(...pages.values());
-  const question = weighQuestion(postings, units);
-  const said = units.filter((unit) => unit.weight === 1);
-  const asksWhatItIs = said.length === 1 && said[0]?.conceptId !== null;
-  const ranked = order.slice(0, depth).map((index) => {
-    const headingMatch = matchLabels(labels[index] ?? [], question);
-    const covered = coverage.get(index) ?? 0;
-    const score =
-      worth.bm25 * ((scores.get(index) ?? 0) / best) +
-      worth.heading * headingMatch +
-      worth.page * ((pages.get(traits[index]?.page ?? -1) ?? 0) / bestPage) +
-      worth.coverage * covered +
-      (asksWhatItIs && defines(traits[index], headingMatch) ? worth.definition : 0) +
-      // The group's own words go before a card that says the same.
-      (traits[index]?.locale === null ? worth.note : 0) -
-      (foreign(traits[index], locale) ? worth.otherLanguage : 0);
-    return { index, score, headingMatch, coverage: covered };
-  });
-  return ranked.sort((a, b) => b.score - a.score || a.index - b.index);
+/** How many of BM25F's best tell how good their pages are. */
+const pageDepth = 600;
+
+/** What is ranked: the pieces with their words, labels and traits. */
+export interface Rankable {
+  readonly postings: Postings;
+  readonly labels: Labels;
+  /** For each piece its passage. */
+  readonly passageOf: Uint32Array;
+  /** For each passage. */
+  readonly traits: readonly PassageTraits[];
+  readonly scratch: Scratch;
+  readonly without: LeftOut;
 }
 
-/** A member's note explains a concept under the concept's own name; documents and cards have a place for it. */
-function defines(traits: PassageTraits | undefined, headingMatch: number): boolean {
-  return traits?.defining === true || (traits?.locale === null && headingMatch > 0.95);
+/** What a question says beside the things that it names. */
+export interface RankingFor {
+  /** Null when the words are in no language. */
+  readonly locale: Locale | null;
+  /** The section of the study template that is asked for. */
+  readonly template: SectionKind | null;
+  /** Which pieces may be found; null for all. */
+  readonly mayBeFound: ((piece: number) => boolean) | null;
 }
+
+/** Ranks pieces for what a question names. */
+export function rankPassages(
+  { postings, labels, passageOf, traits, scratch, without }: Rankable,
+  units: readonly Unit[],
+  { locale, template, mayBeFound }: RankingFor,
+): readonly Ranked[] {
+  const question = weighQuestion(postings, units);
+  const scored = scorePieces(postings, scratch, units, pageDepth, mayBeFound);
+  const best = scored[0]?.score ?? 0;
+  if (best === 0) return [];
+  const pages = scorePages(scored, (piece) => traits[passageOf[piece] ?? -1]?.page ?? -1);
+  const bestPage = Math.max(...pages.values());
+  const asks = asksWhatItIs(units);
+  const ranked = scored.slice(0, depth).map(({ piece, score }) => {
+    const own = traits[passageOf[piece] ?? -1];
+    const match = matchLabels(labels, piece, question);
+    const parts: RankParts = {
+      ...match,
+      bm25: score / best,
+      page: (pages.get(own?.page ?? -1) ?? 0) / bestPage,
+      coverage: coverageOf(postings, units, question.importance, piece),
+      definition: asks && defines(own, match) ? 1 : 0,
+      boilerplate: own?.boilerplate === true ? 1 : 0,
+      template: template !== null && own?.kind === template ? 1 : 0,
+      // The group's own words go before a card that says the same.
+      note: own?.locale === null ? 1 : 0,
+      otherLanguage: foreign(own, locale) ? 1 : 0,
+    };
+    return { piece, score: weigh(parts, without), parts };
+  });
+  return ranked.sort((a, b) => b.score - a.score || a.piece - b.piece);
+}
+
+function weigh(parts: RankParts, without: LeftOut): number {
+  let sum = 0;
+  for (const name of partNames) if (!without.has(name)) sum += worth[name] * parts[name];
+  return sum;
+}
+
+/** What each part adds to a score. */
+export function contributions(parts: RankParts): readonly (readonly [name: keyof RankParts, added: number])[] {
+  return partNames.map((name) => [name, worth[name] * parts[name]]);
+}
+
+/** Whether a question names one concept and wants nothing of it but what it is. */
+function asksWhatItIs(units: readonly Unit[]): boolean {
+  const [said, ...others] = units.filter((unit) => !unit.implied && !isDefiningWish(unit.written));
+  return said !== undefined && others.length === 0 && said.conceptId !== null;
+}
+
+/** The first words under the concept's own title define it, a heading or a bullet that is its name, and a card's place for it. */
+function defines(traits: PassageTraits | undefined, { title, heading, lead }: LabelMatch): boolean {
+  if (traits?.locale !== null) return traits?.defining === true;
+  return (traits.defining && title > named) || heading > named || lead > named;
+}
+
+/** From this match on a label is the concept's name and little else. */
+const named = 0.8;
 
 function foreign(traits: PassageTraits | undefined, locale: Locale | null): boolean {
   return locale !== null && traits?.locale !== undefined && traits.locale !== null && traits.locale !== locale;
 }
 
-/** BM25F and coverage of every passage that holds any of the terms. */
-function scorePassages(postings: Postings, units: readonly Unit[]) {
-  const scores = new Map<number, number>();
-  const coverage = new Map<number, number>();
-  const importance = units.map((unit) => importanceOf(postings, unit));
-  const all = importance.reduce((sum, value) => sum + value, 0) || 1;
-  units.forEach((unit, position) => {
-    const held = new Map<number, number>();
-    for (const { term, weight, share: part } of unit.terms) {
-      const list = postings.byTerm.get(term);
-      if (list === undefined) continue;
-      list.passages.forEach((passage, i) => {
-        scores.set(passage, (scores.get(passage) ?? 0) + weight * list.idf * (list.weights[i] ?? 0));
-        const before = held.get(passage) ?? 0;
-        held.set(passage, addShare(before, term, part));
-      });
-    }
-    const share = (importance[position] ?? 0) / all;
-    for (const [passage, part] of held) coverage.set(passage, (coverage.get(passage) ?? 0) + share * part);
-  });
-  return { scores, coverage };
-}
-
-/** Bigrams add up to nearly a word; of all other ways to find a unit the best one counts. */
-function addShare(before: number, term: string, share: number): number {
-  if (!term.startsWith('~')) return Math.max(before, share);
-  return before >= bigramsShare ? before : Math.min(bigramsShare, before + share);
-}
-
-/** A page is as good as its best three passages, the later ones counting less. */
-function scorePages(order: readonly number[], scores: ReadonlyMap<number, number>, traits: readonly PassageTraits[]) {
+/** A page is as good as its best three pieces, the later ones counting less. */
+function scorePages(scored: readonly Scored[], pageOf: (piece: number) => number) {
   const pages = new Map<number, number>();
   const seen = new Map<number, number>();
-  for (const index of order) {
-    const page = traits[index]?.page ?? -1;
+  for (const { piece, score } of scored) {
+    const page = pageOf(piece);
     const rank = seen.get(page) ?? 0;
     if (rank >= 3) continue;
     seen.set(page, rank + 1);
-    pages.set(page, (pages.get(page) ?? 0) + (scores.get(index) ?? 0) / (rank + 1));
+    pages.set(page, (pages.get(page) ?? 0) + score / (rank + 1));
   }
   return pages;
 }

@@ -1,24 +1,30 @@
 import type { Quotable } from './build-passages.ts';
 import { passagesOf, quotablesOf } from './build-passages.ts';
+import { contentKey, readingKey } from './content-key.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Library } from './library.ts';
+import type { PackedFields } from './packed-fields.ts';
+import { packFields } from './packed-fields.ts';
 import type { Passage } from './passage.ts';
-import type { PassageFields } from './passage-fields.ts';
+import type { PieceFields } from './passage-fields.ts';
 import { fieldsOf } from './passage-fields.ts';
+import type { SavedIndex } from './saved-index.ts';
 import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createVocabulary } from './vocabulary.ts';
 
-/** A library's passages with their fields, in one order. */
+/** A library's passages with what was read of them, in one order. */
 export interface ReadFields {
   readonly vocabulary: Vocabulary;
   readonly passages: readonly Passage[];
-  readonly fields: readonly PassageFields[];
+  readonly documents: readonly PackedFields[];
+  /** For each document the number of its first passage. */
+  readonly firstPassages: readonly number[];
 }
 
 interface Known {
   readonly vocabulary: Vocabulary;
-  readonly fields: WeakMap<Quotable, readonly PassageFields[]>;
+  readonly packed: WeakMap<Quotable, PackedFields>;
 }
 
 /** What a note or card says never changes, and a lexicon reads it in one way; whoever changes is another object. */
@@ -26,21 +32,41 @@ const known = new WeakMap<Lexicon, Known>();
 
 /** Reads a library's fields; those of notes and cards that were read before are taken from then. */
 export function* readFields(lexicon: Lexicon, library: Library): Steps<ReadFields> {
-  const { vocabulary, fields: before } = knownBy(lexicon);
+  const { vocabulary, packed } = knownBy(lexicon);
   const passages: Passage[] = [];
-  const fields: PassageFields[] = [];
+  const documents: PackedFields[] = [];
+  const firstPassages: number[] = [];
   for (const document of quotablesOf(library)) {
     const own = passagesOf(document);
-    const read = before.get(document) ?? (yield* readAll(lexicon, vocabulary, own));
-    before.set(document, read);
+    const read = packed.get(document) ?? packFields(yield* readAll(lexicon, vocabulary, own));
+    packed.set(document, read);
+    documents.push(read);
+    firstPassages.push(passages.length);
     for (const passage of own) passages.push(passage);
-    for (const one of read) fields.push(one);
   }
-  return { vocabulary, passages, fields };
+  return { vocabulary, passages, documents, firstPassages };
+}
+
+/**
+ * Takes what an earlier process read of documents that are still the same, so that only the others are read again. Does nothing
+ * for a lexicon that has read before.
+ */
+export function* takeSaved(lexicon: Lexicon, library: Library, saved: SavedIndex): Steps<void> {
+  if (known.has(lexicon) || saved.readingKey !== readingKey(lexicon)) return;
+  const vocabulary = createVocabulary(saved.terms);
+  const packed = new WeakMap<Quotable, PackedFields>();
+  const byKey = new Map(saved.contentKeys.map((key, at) => [key, saved.documents[at]]));
+  yield;
+  for (const document of quotablesOf(library)) {
+    const fields = byKey.get(contentKey(document));
+    if (fields !== undefined) packed.set(document, fields);
+    yield;
+  }
+  known.set(lexicon, { vocabulary, packed });
 }
 
 function* readAll(lexicon: Lexicon, vocabulary: Vocabulary, passages: readonly Passage[]) {
-  const read: PassageFields[] = [];
+  const read: (readonly PieceFields[])[] = [];
   for (const passage of passages) read.push(yield* fieldsOf(lexicon, vocabulary, passage));
   return read;
 }
@@ -56,7 +82,7 @@ export function forgetFormerTerms(lexicon: Lexicon, termsInUse: number): void {
 function knownBy(lexicon: Lexicon): Known {
   const before = known.get(lexicon);
   if (before !== undefined) return before;
-  const created = { vocabulary: createVocabulary(), fields: new WeakMap<Quotable, readonly PassageFields[]>() };
+  const created = { vocabulary: createVocabulary(), packed: new WeakMap<Quotable, PackedFields>() };
   known.set(lexicon, created);
   return created;
 }

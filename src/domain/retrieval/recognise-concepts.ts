@@ -25,6 +25,22 @@ export function recogniseConcepts(lexicon: Lexicon, words: readonly Word[]): rea
   return mentions;
 }
 
+/**
+ * Names that stand inside longer ones: `서비스` in `서비스 타입`. Whoever asks for the one is half served by the other.
+ */
+export function nestedConcepts(lexicon: Lexicon, words: readonly Word[], mention: Mention): readonly string[] {
+  const found = new Set<string>();
+  if (mention.to - mention.from < 2) return [];
+  for (let at = mention.from; at < mention.to; ) {
+    // The whole name would be found again from its own beginning.
+    const end = at === mention.from ? mention.to - 1 : mention.to;
+    const inner = longestAt(lexicon, words.slice(0, end), at);
+    if (inner !== null && inner.conceptId !== mention.conceptId) found.add(inner.conceptId);
+    at = inner?.to ?? at + 1;
+  }
+  return [...found];
+}
+
 /** Whether a text is nothing but names (`emptyDir`, `node port`), which are the same in every language and so tell none. */
 export function isOnlyNames(lexicon: Lexicon, text: string): boolean {
   const words = wordsOf(text.slice(0, 200));
@@ -35,10 +51,9 @@ export function isOnlyNames(lexicon: Lexicon, text: string): boolean {
 function longestAt(lexicon: Lexicon, words: readonly Word[], from: number): Mention | null {
   let found: Mention | null = null;
   let joined = '';
-  if (!lexicon.beginnings.has(words[from]?.text.slice(0, 1) ?? '')) return null;
   for (let to = from; to < Math.min(words.length, from + lexicon.longestName + 1); to += 1) {
     const word = words[to];
-    if (word === undefined || word.particle) break;
+    if (word === undefined || word.particle || !mayGoOn(lexicon, joined, word.text)) break;
     const conceptId = nameOf(lexicon, joined, word);
     if (conceptId !== null) found = { conceptId, from, to: to + 1 };
     joined += word.text;
@@ -47,9 +62,16 @@ function longestAt(lexicon: Lexicon, words: readonly Word[], from: number): Ment
   return found;
 }
 
+/** Whether any name begins so, told by the next two letters: most words are turned away here, before their forms are made. */
+function mayGoOn({ beginnings, names }: Lexicon, joined: string, next: string): boolean {
+  return beginnings.has(joined + next.slice(0, 2)) || names.has(joined + next.slice(0, 1));
+}
+
 /** The concept that a name's beginning and its last word make together. */
 function nameOf(lexicon: Lexicon, joined: string, last: Word): string | null {
-  const forms = last.script === 'hangul' ? withoutParticles(last.text) : [last.text, singular(last.text)];
+  // A verb made of a name is the name still: 롤백하기, 디버깅하려면.
+  const forms =
+    last.script === 'hangul' ? [...withoutParticles(last.text), last.stem] : [last.text, singular(last.text)];
   for (const form of forms) {
     const conceptId = lexicon.names.get(joined + form);
     if (conceptId !== undefined) return conceptId;

@@ -14,7 +14,9 @@ const mostSides = 4;
 export function splitComparison(question: string, units: readonly Unit[]): readonly (readonly Unit[])[] | null {
   if (!comparing.test(question.slice(0, 600))) return null;
   const sides = new Map<string, Unit>();
-  for (const unit of units) if (unit.conceptId !== null && !sides.has(unit.conceptId)) sides.set(unit.conceptId, unit);
+  for (const unit of units) {
+    if (unit.conceptId !== null && !unit.implied && !sides.has(unit.conceptId)) sides.set(unit.conceptId, unit);
+  }
   if (sides.size < 2 || sides.size > mostSides) return null;
   return [...sides.values()].map((unit) => [unit]);
 }

@@ -1,7 +1,7 @@
 import { roleOf } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './recognise-concepts.ts';
-import { recogniseConcepts } from './recognise-concepts.ts';
+import { nestedConcepts, recogniseConcepts } from './recognise-concepts.ts';
 import type { Word } from './words.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,7 +15,7 @@ export const conceptTerm = (conceptId: string) => `@${conceptId}`;
 export const bigramTerm = (pair: string) => `~${pair}`;
 
 /**
- * Parts of a compound name count half, because `dir` in `emptyDir` is not the word `dir`.
+ * Parts of a compound name count half, because `dir` in `emptyDir` is not the word `dir`, nor `서비스 타입` a `서비스`.
  */
 const partWeight = 0.5;
 
@@ -23,7 +23,7 @@ const partWeight = 0.5;
 export function termsOf(lexicon: Lexicon, text: string): TermCounts {
   const words = wordsOf(text);
   const counts: TermCounts = new Map();
-  for (const mention of recogniseConcepts(lexicon, words)) addMention(counts, mention);
+  for (const mention of recogniseConcepts(lexicon, words)) addMention(counts, lexicon, words, mention);
   for (const word of words) addWord(counts, word);
   return counts;
 }
@@ -36,7 +36,7 @@ export function labelTermsOf(lexicon: Lexicon, text: string): TermCounts {
   const words = wordsOf(text);
   const mentions = recogniseConcepts(lexicon, words);
   const counts: TermCounts = new Map();
-  for (const mention of mentions) addMention(counts, mention);
+  for (const mention of mentions) addMention(counts, lexicon, words, mention);
   words.forEach((word, i) => {
     if (mentions.some(({ from, to }) => from <= i && i < to) || roleOf(word) === 'function') return;
     addWord(counts, word);
@@ -44,8 +44,9 @@ export function labelTermsOf(lexicon: Lexicon, text: string): TermCounts {
   return counts;
 }
 
-function addMention(counts: TermCounts, mention: Mention): void {
+function addMention(counts: TermCounts, lexicon: Lexicon, words: readonly Word[], mention: Mention): void {
   add(counts, conceptTerm(mention.conceptId), 1);
+  for (const inner of nestedConcepts(lexicon, words, mention)) add(counts, conceptTerm(inner), partWeight);
 }
 
 function addWord(counts: TermCounts, word: Word): void {

@@ -4,11 +4,13 @@ export interface Vocabulary {
   readonly terms: readonly string[];
   /** The term's number; a new term gets the next one. */
   readonly idOf: (term: string) => number;
+  /** The term's number, -1 for a new one. */
+  readonly find: (term: string) => number;
 }
 
-export function createVocabulary(): Vocabulary {
-  const terms: string[] = [];
-  const ids = new Map<string, number>();
+export function createVocabulary(known: readonly string[] = []): Vocabulary {
+  const terms = [...known];
+  const ids = new Map(terms.map((term, id) => [term, id]));
   return {
     terms,
     idOf(term) {
@@ -17,5 +19,6 @@ export function createVocabulary(): Vocabulary {
       ids.set(term, terms.length);
       return terms.push(term) - 1;
     },
+    find: (term) => ids.get(term) ?? -1,
   };
 }

@@ -2,7 +2,10 @@ import { buildPassages } from '../../domain/retrieval/build-passages.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
 import type { Passage, SearchResult } from '../../domain/retrieval/passage.ts';
 import { buildPassageIndex } from '../../domain/retrieval/passage-index.ts';
+import type { SavedIndex } from '../../domain/retrieval/saved-index.ts';
 import type { Pause } from '../../domain/retrieval/steps.ts';
+import { finishInTurns } from '../../domain/retrieval/steps.ts';
+import type { IndexStore } from './ports.ts';
 import { createTakeTurns } from './take-turns.ts';
 import { warmAnswers } from './warm-answers.ts';
 
@@ -14,6 +17,8 @@ export interface KeptLibrary {
   readonly findPassage: (passageId: string) => Passage | null;
   /** Reads everything again and swaps it in at once; what was there stays when reading fails. */
   readonly reload: () => Promise<void>;
+  /** Resolves when the index is kept for the next start. */
+  readonly settled: () => Promise<void>;
 }
 
 interface Snapshot {
@@ -22,31 +27,43 @@ interface Snapshot {
   readonly passages: ReadonlyMap<string, Passage>;
 }
 
-/** Loads the library and keeps it searchable; `pause` lets others have their turn while it is made so. */
-export async function keepLibrary(
-  load: () => Promise<Library>,
-  pause: Pause = createTakeTurns(),
-): Promise<KeptLibrary> {
-  let snapshot = await read();
+export interface KeepSettings {
+  /** Probability from which on a search calls itself sure. */
+  readonly threshold?: number;
+  /** Lets others have their turn while the library is made searchable. */
+  readonly pause?: Pause;
+  /** Where the index outlives this process; without it every start reads all notes anew. */
+  readonly indexes?: IndexStore;
+}
+
+/** Loads the library and keeps it searchable. */
+export async function keepLibrary(load: () => Promise<Library>, settings: KeepSettings = {}): Promise<KeptLibrary> {
+  const { pause = createTakeTurns(), indexes, ...search } = settings;
+  let saving: Promise<void> = Promise.resolve();
+  let snapshot = await read((await indexes?.open()) ?? null);
   let reloading: Promise<void> = Promise.resolve();
 
-  async function read(): Promise<Snapshot> {
+  async function read(saved: SavedIndex | null): Promise<Snapshot> {
     const library = await load();
-    const { search } = await buildPassageIndex(library, { pause });
+    const index = await buildPassageIndex(library, { pause, saved, ...search });
     const passages = new Map(buildPassages(library).map((passage) => [passage.id, passage]));
     await pause();
     await warmAnswers(library, pause);
-    return { library, search, passages };
+    // Nobody waits for it: without the file the next start only takes longer.
+    if (indexes !== undefined)
+      saving = saving.then(async () => indexes.save(await finishInTurns(index.save(), pause))).catch(() => {});
+    return { library, search: index.search, passages };
   }
 
   return {
     current: () => snapshot.library,
     search: (words, limit) => snapshot.search(words, limit),
+    settled: () => saving,
     findPassage: (passageId) => snapshot.passages.get(passageId) ?? null,
     reload() {
       // One after the other, so that an older reading never replaces a newer one.
       const next = reloading.then(async () => {
-        snapshot = await read();
+        snapshot = await read(null);
       });
       reloading = next.catch(() => {});
       return next;

@@ -1,4 +1,5 @@
 import type { FileProblem, Note } from '../../domain/notes/note.ts';
+import type { SavedIndex } from '../../domain/retrieval/saved-index.ts';
 
 /** What a group's folders hold at this moment. */
 export interface NotesOnDisk {
@@ -8,3 +9,10 @@ export interface NotesOnDisk {
 
 /** Reads all notes anew. Never rejects for what stands on disk; problems tell. */
 export type ReadNotes = () => Promise<NotesOnDisk>;
+
+/** Keeps an index from one start to the next. */
+export interface IndexStore {
+  /** Null when there is none, or none that can be read. */
+  readonly open: () => Promise<SavedIndex | null>;
+  readonly save: (index: SavedIndex) => Promise<void>;
+}

@@ -3,6 +3,7 @@ import { type Actions, type ExitCode, runProgram } from '#src/adapters/terminal/
 import { TutorError } from '#src/domain/errors.ts';
 
 const plain = { notes: [], locale: null, json: false };
+const unfiltered = { explain: false, filter: {} };
 
 /** What `workspace` chooses when nothing is said. */
 const alone = { port: null, keep: null, manifest: null, host: null, rateLimits: false };
@@ -21,9 +22,27 @@ describe('runProgram', () => {
     ['ask --json --locale en', ['ask', '', { ...plain, locale: 'en', json: true }]],
     ['ask pod --notes a --notes b', ['ask', 'pod', { ...plain, notes: ['a', 'b'] }]],
     ['ask -- --json', ['ask', '--json', plain]],
-    ['search 영속 볼륨', ['search', '영속 볼륨', { ...plain, limit: 10 }]],
-    ['search pod --limit 1', ['search', 'pod', { ...plain, limit: 1 }]],
-    ['search pod --limit 50 --json', ['search', 'pod', { ...plain, json: true, limit: 50 }]],
+    ['search 영속 볼륨', ['search', '영속 볼륨', { ...plain, ...unfiltered, limit: 10 }]],
+    ['search pod --limit 1', ['search', 'pod', { ...plain, ...unfiltered, limit: 1 }]],
+    ['search pod --limit 50 --json', ['search', 'pod', { ...plain, ...unfiltered, json: true, limit: 50 }]],
+    [
+      'search pod --explain --author 하나 --chapter 9 --study 책 --kind difficulties',
+      [
+        'search',
+        'pod',
+        {
+          ...plain,
+          limit: 10,
+          explain: true,
+          filter: { author: '하나', chapter: '9', study: '책', kind: 'difficulties' },
+        },
+      ],
+    ],
+    [
+      'eval retrieval q.jsonl --without typo page',
+      ['evaluateRetrieval', 'q.jsonl', { ...plain, sections: null, without: ['typo', 'page'] }],
+    ],
+    ['eval export --limit 3', ['exportQuestions', { limit: 3 }]],
     ['notes check', ['checkNotes', null, { json: false }]],
     ['notes check somewhere --json', ['checkNotes', 'somewhere', { json: true }]],
     ['doctor', ['doctor', { json: false }]],
@@ -134,6 +153,8 @@ function recording(code: ExitCode) {
     search: record('search'),
     checkNotes: record('checkNotes'),
     doctor: record('doctor'),
+    evaluateRetrieval: record('evaluateRetrieval'),
+    exportQuestions: record('exportQuestions'),
   };
   return { actions, called };
 }

@@ -1,6 +1,6 @@
 import type { Answered, NotInNotes } from '#src/domain/grounding/answer.ts';
 import type { Citation } from '#src/domain/grounding/citation.ts';
-import type { Passage, SearchResult } from '#src/domain/retrieval/passage.ts';
+import type { Found, Passage, SearchResult } from '#src/domain/retrieval/passage.ts';
 
 /** Characters that would clear a screen, ring, or turn words around in a terminal. */
 export const hostile = '\u001B[2J\u0007\u202E뒤집힌\u2066\u009B';
@@ -57,6 +57,7 @@ export function passage(change: Partial<Passage> = {}): Passage {
     sample: false,
     kind: 'summary',
     conceptId: null,
+    study: null,
     headingPath: ['내용 정리', '서비스'],
     lines: { startLine: 12, endLine: 18 },
     blocks: [],
@@ -67,12 +68,31 @@ export function passage(change: Partial<Passage> = {}): Passage {
 
 export function searchResult(change: Partial<SearchResult> = {}): SearchResult {
   return {
-    hits: [{ passage: passage(), score: 3.25 }],
+    hits: [found({ score: 3.25 })],
     confidence: 0.875,
     confident: true,
     concepts: ['service'],
     unknownWords: [],
     asks: [],
+    units: [],
     ...change,
   };
+}
+
+export function found(change: Partial<Found> = {}): Found {
+  const of = change.passage ?? passage();
+  const parts = {
+    bm25: 1,
+    title: 0,
+    heading: 0,
+    lead: 0,
+    page: 1,
+    coverage: 1,
+    definition: 0,
+    boilerplate: 0,
+    template: 0,
+    note: 1,
+    otherLanguage: 0,
+  };
+  return { passage: of, lines: of.lines, score: 1, parts, ...change };
 }

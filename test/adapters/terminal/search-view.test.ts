@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchJson, searchView } from '#src/adapters/terminal/search-view.ts';
-import { hostile, passage, searchResult } from './samples.ts';
+import { found, hostile, passage, searchResult } from './samples.ts';
 
 describe('searchJson', () => {
   it('gives id, confident, confidence and results, and nothing else', () => {
@@ -11,7 +11,7 @@ describe('searchJson', () => {
   });
 
   it('keeps the order, best first', () => {
-    const hits = [3, 2, 1].map((score) => ({ passage: passage({ path: `${score}.md` }), score }));
+    const hits = [3, 2, 1].map((score) => found({ passage: passage({ path: `${score}.md` }), score }));
     expect(searchJson(null, searchResult({ hits }))).toMatchObject({
       id: null,
       results: [{ path: '3.md' }, { path: '2.md' }, { path: '1.md' }],
@@ -30,10 +30,7 @@ describe('searchJson', () => {
 
 describe('searchView', () => {
   it('shows a line for each passage and how sure the search is', () => {
-    const hits = [
-      { passage: passage(), score: 12.345 },
-      { passage: passage({ path: 'concepts/service.md', author: null }), score: 1 },
-    ];
+    const hits = [found({ score: 12.345 }), found({ passage: passage({ path: 'concepts/service.md', author: null }) })];
     expect(searchView(searchResult({ hits })).split('\n')).toEqual([
       ' 12.35  하나/9장.md:12–18  내용 정리 › 서비스  (김하나)',
       '  1.00  concepts/service.md:12–18  내용 정리 › 서비스',
@@ -48,7 +45,7 @@ describe('searchView', () => {
   });
 
   it('lets no control character of a note through to the terminal', () => {
-    const hits = [{ passage: passage({ path: hostile, headingPath: [hostile], author: hostile }), score: 1 }];
+    const hits = [found({ passage: passage({ path: hostile, headingPath: [hostile], author: hostile }) })];
     expect(searchView(searchResult({ hits })).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E\u2066]/u);
   });
 });

@@ -14,7 +14,7 @@ describe('readFields', () => {
     const [lexicon, note] = [createLexicon([]), noteOf(3)];
     const first = finish(readFields(lexicon, buildLibrary({ notes: [note] })));
     const second = finish(readFields(lexicon, buildLibrary({ notes: [noteOf(4), note] })));
-    expect(second.fields.at(-1)).toBe(first.fields[0]);
+    expect(second.documents.at(-1)).toBe(first.documents[0]);
     expect(second.vocabulary).toBe(first.vocabulary);
   });
 });

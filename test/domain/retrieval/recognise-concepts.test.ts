@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctWord } from '../../../src/domain/retrieval/correct-word.ts';
 import { createLexicon } from '../../../src/domain/retrieval/lexicon.ts';
+import { nothingLeftOut } from '../../../src/domain/retrieval/parts.ts';
 import { recogniseConcepts } from '../../../src/domain/retrieval/recognise-concepts.ts';
 import { segmentWord } from '../../../src/domain/retrieval/segment-word.ts';
 import { wordsOf } from '../../../src/domain/retrieval/words.ts';
@@ -53,7 +54,7 @@ describe('correctWord', () => {
     ['consul', null],
   ])('takes "%s" for %s', (word, conceptId) => {
     const [first] = wordsOf(word);
-    expect(first === undefined ? null : correctWord(lexicon, first)).toBe(conceptId);
+    expect(first === undefined ? null : correctWord(lexicon, first, nothingLeftOut)).toBe(conceptId);
   });
 });
 

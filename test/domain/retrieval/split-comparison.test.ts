@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../../../src/domain/retrieval/lexicon.ts';
+import { nothingLeftOut } from '../../../src/domain/retrieval/parts.ts';
 import { readQuestion } from '../../../src/domain/retrieval/read-question.ts';
 import { interleave, splitComparison } from '../../../src/domain/retrieval/split-comparison.ts';
 import { shippedCards } from '../../support/build-library.ts';
@@ -9,7 +10,7 @@ const lexicon = createLexicon(shippedCards());
 const sidesOf = (question: string) =>
   splitComparison(
     question,
-    readQuestion(lexicon, () => true, question),
+    readQuestion({ lexicon, isKnown: () => true, minedOf: () => [], without: nothingLeftOut }, question),
   )?.map(([unit]) => unit?.conceptId) ?? null;
 
 describe('splitComparison', () => {

@@ -23,10 +23,7 @@ describe('keepLibrary', () => {
   it('answers from the library before until the new one is ready', async () => {
     let library = libraryOf('하나');
     let atPause = () => {};
-    const kept = await keepLibrary(
-      async () => library,
-      async () => atPause(),
-    );
+    const kept = await keepLibrary(async () => library, { pause: async () => atPause() });
     const former = library;
     const seen: Library[] = [];
     atPause = () => void seen.push(kept.current());

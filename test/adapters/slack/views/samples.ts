@@ -68,6 +68,7 @@ export function passage(change: Partial<Passage> = {}): Passage {
     sample: false,
     kind: 'summary',
     conceptId: null,
+    study: null,
     headingPath: ['내용 정리', '서비스'],
     lines: { startLine: 12, endLine: 18 },
     blocks: [

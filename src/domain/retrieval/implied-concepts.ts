@@ -1,0 +1,158 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Meaning } from './meaning-keys.ts';
+import { meaningsOf } from './meaning-keys.ts';
+import type { Steps } from './steps.ts';
+import { finish } from './steps.ts';
+import { conceptTerm } from './terms.ts';
+import type { Word } from './words.ts';
+import { wordsOf } from './words.ts';
+
+/** A concept that a question describes without naming it. */
+export interface Implied {
+  readonly conceptId: string;
+  /** 0–1: how nearly the question says the same as the description. */
+  readonly likeness: number;
+}
+
+interface Phrase {
+  /** One concept, or those that explain a symptom. */
+  readonly concepts: readonly string[];
+  readonly meanings: readonly Meaning[];
+  readonly weight: number;
+  /** A name's words must all be there. A symptom is somebody's, and who it is says nothing of how well it fits. */
+  readonly kind: 'name' | 'intent' | 'symptom';
+}
+
+interface Phrases {
+  readonly all: readonly Phrase[];
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  readonly rarity: (meaning: Meaning) => number;
+}
+
+/** From this likeness on a description is taken for meant. */
+const leastLikeness = 0.5;
+
+/** That all of a description is said counts more than that nothing else is: questions are longer than descriptions. */
+const recallWeight = 1.5;
+
+/** More would be guesses. */
+const mostImplied = 2;
+
+/** What every word of a description and a question is worth beside its rarity, a concept's name against an everyday word. */
+const conceptWorth = 1.2;
+
+/** The concepts whose descriptions or names a question holds, word by word and in any order; best first. */
+export function impliedConcepts(lexicon: Lexicon, words: readonly Word[]): readonly Implied[] {
+  const phrases = finish(phrasesOf(lexicon));
+  const asked = meaningsOf(lexicon, words);
+  const keys = new Map<string, number>();
+  asked.forEach(({ keys: own }, at) => {
+    for (const key of own) if (!keys.has(key)) keys.set(key, at);
+  });
+  const worth = asked.map(phrases.rarity);
+  const named = new Set(asked.flatMap(({ keys: own, isConcept }) => (isConcept ? own : [])));
+  const candidates = new Set<number>();
+  for (const key of keys.keys()) for (const phrase of phrases.byKey.get(key) ?? []) candidates.add(phrase);
+  const best = new Map<string, number>();
+  for (const at of candidates) {
+    const phrase = phrases.all[at];
+    if (phrase === undefined) continue;
+    const likeness = likenessOf(phrase, keys, asked, worth, phrases.rarity);
+    if (likeness < leastLikeness) continue;
+    for (const { conceptId, nearness } of nearestOf(lexicon, phrase, named))
+      best.set(conceptId, Math.max(best.get(conceptId) ?? 0, likeness * nearness));
+  }
+  return [...best]
+    .map(([conceptId, likeness]) => ({ conceptId, likeness }))
+    .sort((a, b) => b.likeness - a.likeness || (a.conceptId < b.conceptId ? -1 : 1))
+    .slice(0, mostImplied);
+}
+
+/** Of the concepts that explain a symptom those that have to do with what the question names, else the likeliest. */
+function nearestOf(lexicon: Lexicon, { concepts, kind }: Phrase, named: ReadonlySet<string>) {
+  if (kind !== 'symptom') return concepts.map((conceptId) => ({ conceptId, nearness: 1 }));
+  const near = concepts.filter((id) =>
+    lexicon.concepts.get(id)?.related.some((other) => named.has(conceptTerm(other))),
+  );
+  const known = concepts.filter((id) => named.has(conceptTerm(id)));
+  if (known.length > 0) return [];
+  return (near.length > 0 ? near : concepts)
+    .slice(0, mostImplied)
+    .map((conceptId, rank) => ({ conceptId, nearness: 1 - 0.1 * rank }));
+}
+
+function likenessOf(
+  { meanings, weight, kind }: Phrase,
+  keys: ReadonlyMap<string, number>,
+  asked: readonly Meaning[],
+  worth: readonly number[],
+  rarity: (meaning: Meaning) => number,
+): number {
+  const isName = kind === 'name';
+  const met = new Set<number>();
+  let held = 0;
+  for (const meaning of meanings) {
+    const at = meaning.keys.map((key) => keys.get(key)).find((found) => found !== undefined);
+    if (at === undefined) {
+      if (isName) return 0;
+      continue;
+    }
+    held += rarity(meaning);
+    met.add(at);
+  }
+  // One word is no description.
+  if (met.size < 2) return 0;
+  const recall = held / weight;
+  let all = 0;
+  asked.forEach(({ isConcept }, at) => {
+    if (kind !== 'symptom' || !isConcept || met.has(at)) all += worth[at] ?? 0;
+  });
+  const precision = [...met].reduce((sum, at) => sum + (worth[at] ?? 0), 0) / all;
+  return isName ? 0.5 + precision / 2 : ((1 + recallWeight) * recall * precision) / (recall + recallWeight * precision);
+}
+
+const known = new WeakMap<Lexicon, Phrases>();
+
+/** Reads all descriptions and names of a lexicon once, before the first question waits for it. */
+export function* phrasesOf(lexicon: Lexicon): Steps<Phrases> {
+  const before = known.get(lexicon);
+  if (before !== undefined) return before;
+  const raw: Omit<Phrase, 'weight'>[] = [];
+  for (const { id, intents } of lexicon.words.concepts) {
+    yield;
+    for (const intent of intents)
+      raw.push({ concepts: [id], meanings: meaningsOf(lexicon, wordsOf(intent)), kind: 'intent' });
+  }
+  for (const { says, concepts } of lexicon.words.symptoms)
+    for (const one of says) raw.push({ concepts, meanings: meaningsOf(lexicon, wordsOf(one)), kind: 'symptom' });
+  for (const { id, names, aliases } of lexicon.concepts.values()) {
+    yield;
+    for (const name of new Set([names.ko, names.en, ...aliases])) {
+      // Word by word, so that the name itself is not found in it.
+      const meanings = wordsOf(name).flatMap((word) => meaningsOf(lexicon, [word]));
+      if (meanings.length > 1) raw.push({ concepts: [id], meanings, kind: 'name' });
+    }
+  }
+  const holding = new Map<string, number>();
+  for (const { meanings } of raw)
+    for (const key of new Set(meanings.flatMap((meaning) => meaning.keys)))
+      holding.set(key, (holding.get(key) ?? 0) + 1);
+  yield;
+  const rarity = ({ keys, isConcept }: Meaning) => {
+    const commonest = Math.max(0, ...keys.map((key) => holding.get(key) ?? 0));
+    return (isConcept ? conceptWorth : 1) * Math.log(1 + raw.length / (commonest + 1));
+  };
+  const byKey = new Map<string, number[]>();
+  yield;
+  const all = raw.map((phrase, at) => {
+    for (const key of new Set(phrase.meanings.flatMap((meaning) => meaning.keys))) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [at]);
+      else list.push(at);
+    }
+    return { ...phrase, weight: phrase.meanings.reduce((sum, meaning) => sum + rarity(meaning), 0) };
+  });
+  const phrases = { all, byKey, rarity };
+  known.set(lexicon, phrases);
+  return phrases;
+}

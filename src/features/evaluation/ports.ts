@@ -1,0 +1,7 @@
+import type { Passage, SearchResult } from '../../domain/retrieval/passage.ts';
+
+/** Searches the library; `limit` caps the hits. */
+export type SearchLibrary = (words: string, limit: number) => SearchResult;
+
+/** The id under which a passage's section is judged. */
+export type SectionOf = (passage: Pick<Passage, 'id' | 'path' | 'lines'>) => string;

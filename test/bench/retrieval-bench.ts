@@ -1,0 +1,163 @@
+/**
+ * Search beside its peers, in one run: quality on judged questions, then time and memory on 1,000, 10,000 and 100,000 sections.
+ * `RETRIEVAL_DATA` is a folder with `docs/`, `sections.jsonl` and `queries-dev.jsonl`.
+ *
+ * Usage: RETRIEVAL_DATA=FOLDER npm run bench -- retrieval [SECTIONS …]
+ */
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { readIndexFile, writeIndexFile } from '../../src/adapters/files/index-file.ts';
+import { loadLibrary } from '../../src/adapters/files/load-library.ts';
+import { loadJudgedQuestions, loadSectionOf } from '../../src/adapters/terminal/load-judgements.ts';
+import { seededRandom } from '../../src/domain/evaluation/bootstrap.ts';
+import type { JudgedQuestion } from '../../src/domain/evaluation/judged-question.ts';
+import type { Note } from '../../src/domain/notes/note.ts';
+import type { Found } from '../../src/domain/retrieval/passage.ts';
+import { buildPassageIndex, createPassageIndex } from '../../src/domain/retrieval/passage-index.ts';
+import { finish } from '../../src/domain/retrieval/steps.ts';
+import { evaluateRetrieval } from '../../src/features/evaluation/evaluate-retrieval.ts';
+import type { SectionOf } from '../../src/features/evaluation/ports.ts';
+import type { Corpus, Engine } from './retrieval-engines.ts';
+import { engines } from './retrieval-engines.ts';
+
+const knowledgeDir = new URL('../../knowledge', import.meta.url).pathname;
+
+export async function benchRetrieval(...sizes: readonly number[]): Promise<void> {
+  const data = env.RETRIEVAL_DATA ?? '';
+  if (!existsSync(join(data, 'queries-dev.jsonl'))) {
+    console.log('retrieval: skipped, because RETRIEVAL_DATA names no folder with queries-dev.jsonl');
+    return;
+  }
+  const source = { notesDirs: [join(data, 'docs')], knowledgeDir, quoteCards: false, subject: true };
+  const { library } = await loadLibrary(source);
+  const questions = await loadJudgedQuestions(join(data, 'queries-dev.jsonl'));
+  const sectionOf = await loadSectionOf(join(data, 'sections.jsonl'));
+  console.log('quality: page / section nDCG@10');
+  for (const { build } of engines) console.log(qualityOf(build(library), questions, sectionOf));
+  const asked = questions.filter(({ set }) => /^[cd]_/.test(set)).map(({ query }) => query);
+  for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
+    const corpus = { ...library, notes: grow(library.notes, size) };
+    console.log(`\n${sectionsIn(corpus.notes)} sections in ${corpus.notes.length} notes`);
+    for (const { name, build } of engines) console.log(costOf(name, build, corpus, asked));
+    console.log(await stallOf(corpus));
+  }
+}
+
+function qualityOf(engine: Engine, questions: readonly JudgedQuestion[], sectionOf: SectionOf): string {
+  const search = (words: string, limit: number) => {
+    const { passages, confidence } = engine.search(words, limit);
+    // Only the passages and the confidence are measured.
+    const hits = passages.map((passage) => ({ passage, lines: passage.lines, score: 0 }) as unknown as Found);
+    return { hits, confidence, confident: true, concepts: [], unknownWords: [], asks: [], units: [] };
+  };
+  const { sets, confidence } = evaluateRetrieval(questions, { search, sectionOf });
+  const parts = ['c_*', 'a_*', 'b_title', 'b_section'].map((set) => {
+    const own = sets.find((one) => one.set === set);
+    const section = (own?.section.questions ?? 0) > 10 ? ` / ${own?.section.ndcg.mean.toFixed(3)}` : '';
+    return `${set} ${own?.page.ndcg.mean.toFixed(3)}${section}`;
+  });
+  return `  ${engine.name.padEnd(44)} ${parts.join('  ')}  AUROC ${confidence?.auroc.toFixed(3)}`;
+}
+
+function costOf(name: string, build: (corpus: Corpus) => Engine, corpus: Corpus, asked: readonly string[]): string {
+  // Copies, so that nothing is taken from an earlier engine's work.
+  const notes = corpus.notes.map((note) => ({ ...note, sections: note.sections.map((section) => ({ ...section })) }));
+  const before = memory();
+  const [began, cpu] = [performance.now(), process.cpuUsage()];
+  const engine = build({ ...corpus, notes });
+  const built = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  const held = memory() - before;
+  for (const words of asked.slice(0, 50)) engine.search(words, 10);
+  const times = asked
+    .map((words) => {
+      const from = performance.now();
+      engine.search(words, 10);
+      return performance.now() - from;
+    })
+    .sort((a, b) => a - b);
+  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(2);
+  return `  ${name.padEnd(44)} built in ${built.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of processor), ${held.toFixed(0)} MB, p50 ${at(0.5)} p95 ${at(0.95)} max ${at(1)} ms`;
+}
+
+/** The longest stretch without a pause while the index is built as the tutor builds it. */
+async function stallOf(corpus: Corpus): Promise<string> {
+  const notes = corpus.notes.map((note) => ({ ...note }));
+  let last = performance.now();
+  const steps: number[] = [];
+  const pause = async () => {
+    steps.push(performance.now() - last);
+    last = performance.now();
+  };
+  const library = { ...corpus, notes, quoteCards: false };
+  const index = await buildPassageIndex(library, { pause });
+  const longest = Math.max(
+    ...steps.slice(-100_000),
+    steps.reduce((most, one) => Math.max(most, one), 0),
+  );
+  const over = steps.filter((one) => one > 50).length;
+  const changed = performance.now();
+  await buildPassageIndex({ ...library, notes: notes.map((note, at) => (at === 3 ? { ...note } : note)) }, { pause });
+  const again = (performance.now() - changed) / 1000;
+  const file = join(mkdtempSync(join(tmpdir(), 'retrieval-bench-')), 'index.bin');
+  await writeIndexFile(file, finish(index.save()));
+  // Words of its own, as in a process that has read nothing yet.
+  const words = structuredClone(corpus.words);
+  const opened = performance.now();
+  const saved = await readIndexFile(file);
+  const read = (performance.now() - opened) / 1000;
+  createPassageIndex({ ...library, words, notes: corpus.notes.map((note) => ({ ...note })) }, { saved });
+  const reopened = (performance.now() - opened) / 1000;
+  const megabytes = (statSync(file).size / 1e6).toFixed(0);
+  rmSync(file);
+  return `  ours, reopened in ${reopened.toFixed(2)} s, of which ${read.toFixed(2)} s for reading ${megabytes} MB\n  ours, built in turns: longest ${longest.toFixed(0)} ms, ${over} of ${steps.length} above 50 ms; again after one note changed ${again.toFixed(2)} s`;
+}
+
+/** The same notes again and again, 15 % of their words drawn from all of them and 1 % new, so that the vocabulary grows too. */
+function grow(notes: readonly Note[], size: number): readonly Note[] {
+  const random = seededRandom(1);
+  const words = notes.flatMap(({ sections }) =>
+    sections.flatMap(({ blocks }) => blocks.flatMap(({ text }) => text.split(/\s+/u))),
+  );
+  let fresh = 0;
+  const change = (text: string) =>
+    text.replace(/\S+/gu, (word) => {
+      const chance = random();
+      if (chance < 0.01) return `새말${(fresh++).toString(36)}`;
+      return chance < 0.16 ? (words[Math.floor(random() * words.length)] ?? word) : word;
+    });
+  const grown: Note[] = [];
+  let sections = 0;
+  for (let copy = 0; sections < size; copy += 1) {
+    for (const note of notes) {
+      if (sections >= size) break;
+      const own = note.sections.map((section) => ({
+        ...section,
+        blocks: section.blocks.map((block) =>
+          copy === 0 ? block : { ...block, text: change(block.text), source: '' },
+        ),
+      }));
+      grown.push({ ...note, path: `${copy}/${note.path}`, sections: own });
+      sections += own.filter(({ blocks }) => blocks.length > 0).length;
+    }
+  }
+  return grown;
+}
+
+function sectionsIn(notes: readonly Note[]): number {
+  return notes.reduce((sum, { sections }) => sum + sections.filter(({ blocks }) => blocks.length > 0).length, 0);
+}
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+function memory(): number {
+  collect();
+  collect();
+  const { heapUsed, arrayBuffers, external } = process.memoryUsage();
+  return (heapUsed + Math.max(arrayBuffers, external)) / 1e6;
+}
