@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { emojiCharacter } from '../../emoji-names.ts';
 import type { PageMessage } from '../../page-protocol.ts';
 import { useConfirm } from '../elements/confirm-context.ts';
 import { type MenuItem, PopupMenu } from '../elements/popup-menu.tsx';
-import { emojiCharacter } from '../mrkdwn/emoji-character.ts';
 import { parseMrkdwn } from '../mrkdwn/parse-mrkdwn.ts';
 import { plainText } from '../mrkdwn/plain-text.ts';
 import { useActions } from '../shell/actions-context.ts';
