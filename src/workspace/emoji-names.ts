@@ -4,12 +4,17 @@ const skinTones = ['🏻', '🏼', '🏽', '🏾', '🏿'] as const;
 const variation = /\uFE0F/gu;
 
 /** One emoji: its character and Slack's names for it, the usual one first. */
-export type NamedEmoji = { readonly character: string; readonly names: readonly [string, ...string[]] };
+export type NamedEmoji = {
+  /** Its code points in hexadecimal, joined by hyphens: `1F44D`. */
+  readonly code: string;
+  readonly character: string;
+  readonly names: readonly [string, ...string[]];
+};
 
 /** A skin tone alone; it follows another emoji's name, as `::skin-tone-2` to `-6`. */
 const toneCode = /^1F3F[B-F]$/u;
 
-/** All emoji Slack has names for, in Unicode's order. */
+/** All emoji Slack has names for. */
 export const namedEmoji: readonly NamedEmoji[] = Object.entries(slackNames).flatMap(([code, given]) => {
   const [first, ...others] = [given].flat();
   // Slack writes flags with a prefix; the bare names of some are older ones.
@@ -17,7 +22,7 @@ export const namedEmoji: readonly NamedEmoji[] = Object.entries(slackNames).flat
     first === undefined ? [] : others[0]?.startsWith('flag-') ? [...others, first] : [first, ...others];
   return usual === '' || toneCode.test(code)
     ? []
-    : [{ character: characterOf(code), names: [usual, ...rest] as const }];
+    : [{ code, character: characterOf(code), names: [usual, ...rest] as const }];
 });
 
 const byName = new Map(namedEmoji.flatMap(({ character, names }) => names.map((name) => [name, character] as const)));

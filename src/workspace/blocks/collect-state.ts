@@ -12,6 +12,7 @@ const fields: Readonly<Record<string, readonly [held: string, initial: string]>>
   datepicker: ['selected_date', 'initial_date'],
   datetimepicker: ['selected_date_time', 'initial_date_time'],
   external_select: ['selected_option', 'initial_option'],
+  file_input: ['files', 'initial_files'],
   multi_channels_select: ['selected_channels', 'initial_channels'],
   multi_conversations_select: ['selected_conversations', 'initial_conversations'],
   multi_external_select: ['selected_options', 'initial_options'],
@@ -49,6 +50,6 @@ export function collectState(blocks: readonly KnownBlock[], given: StateValues):
 function initialState(element: JsonObject): ElementState {
   const type = String(element.type);
   const [held, initial] = fields[type] ?? ['value', 'initial_value'];
-  const many = type.startsWith('multi_') || type === 'checkboxes';
+  const many = type.startsWith('multi_') || type === 'checkboxes' || type === 'file_input';
   return { type, [held]: element[initial] ?? (many ? [] : null) };
 }

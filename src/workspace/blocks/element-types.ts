@@ -7,6 +7,7 @@ const stateful = new Set([
   'datetimepicker',
   'email_text_input',
   'external_select',
+  'file_input',
   'multi_channels_select',
   'multi_conversations_select',
   'multi_external_select',
@@ -22,7 +23,7 @@ const stateful = new Set([
   'users_select',
 ]);
 
-const pressed = new Set(['button', 'feedback_buttons', 'icon_button', 'overflow', 'workflow_button', 'file_input']);
+const pressed = new Set(['button', 'feedback_buttons', 'icon_button', 'overflow', 'workflow_button']);
 
 export function isStateful(type: unknown): boolean {
   return typeof type === 'string' && stateful.has(type);

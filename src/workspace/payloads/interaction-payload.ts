@@ -1,11 +1,12 @@
 import type { StateValues } from '../page-protocol.ts';
-import { asJson, type JsonObject } from '../state/json.ts';
+import type { JsonObject } from '../state/json.ts';
 import type { Member } from '../state/member.ts';
 import type { Message } from '../state/message.ts';
 import type { View } from '../state/view.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { conversationLabel } from './command-payload.ts';
 import { messageJson } from './message-json.ts';
+import { stateJson } from './state-json.ts';
 import { viewJson } from './view-json.ts';
 
 /** What every interaction begins with. */
@@ -50,7 +51,7 @@ export function messageActionPayload(
     channel: { id: message.channel, name },
     // Slack leaves an ephemeral message out of the payload.
     message: ephemeral ? undefined : messageJson(state, message, true),
-    state: { values: asJson(given.values) },
+    state: stateJson(state, given.member.id, given.values),
     response_url: given.responseUrl,
     actions: [given.action],
   };

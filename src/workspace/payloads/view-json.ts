@@ -2,6 +2,7 @@ import type { StateValues } from '../page-protocol.ts';
 import { asJson, type JsonObject } from '../state/json.ts';
 import type { View } from '../state/view.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
+import { stateJson } from './state-json.ts';
 
 /** A view as payloads and `views.*` answers write it (docs.slack.dev/reference/views). */
 export function viewJson(state: WorkspaceState, view: View, values: StateValues = {}): JsonObject {
@@ -12,7 +13,7 @@ export function viewJson(state: WorkspaceState, view: View, values: StateValues 
     blocks: asJson(view.blocks),
     private_metadata: view.privateMetadata,
     callback_id: view.callbackId,
-    state: { values: asJson(values) },
+    state: stateJson(state, view.ownerId, values),
     hash: view.hash,
     title: asJson(view.title),
     clear_on_close: view.clearOnClose,

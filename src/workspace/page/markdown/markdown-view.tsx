@@ -79,9 +79,14 @@ const draw = (node: Nodes): ReactNode => {
       return node.ordered === true ? <ol start={node.start ?? 1}>{children(node)}</ol> : <ul>{children(node)}</ul>;
     case 'listItem':
       return (
-        <li>
-          {typeof node.checked === 'boolean' && <span aria-hidden="true">{node.checked ? '☑ ' : '☐ '}</span>}
-          {children(node)}
+        <li className={typeof node.checked === 'boolean' ? 'markdown-task' : undefined}>
+          {typeof node.checked === 'boolean' && <input type="checkbox" checked={node.checked} disabled />}
+          {node.children.map((child, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nodes have no identity and are drawn anew as a whole
+            <Fragment key={index}>
+              {child.type === 'paragraph' && node.spread !== true ? children(child) : draw(child)}
+            </Fragment>
+          ))}
         </li>
       );
     case 'table':

@@ -1,3 +1,5 @@
+import ChevronLeft from 'lucide-react/icons/chevron-left';
+import X from 'lucide-react/icons/x';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PageView } from '../../page-protocol.ts';
 import { BlockList } from '../blocks/block-list.tsx';
@@ -43,7 +45,7 @@ export const ModalView = ({ view, titleId, inFront, pushed }: ModalViewProps): R
   };
   const submit = async (): Promise<void> => {
     if (busy || view.submit === undefined) return;
-    const wrong = wrongInputs(view.blocks, surface.values, words);
+    const wrong = { ...wrongInputs(view.blocks, surface.values, words), ...surface.heldBack };
     setTrouble('');
     show(wrong);
     if (Object.keys(wrong).length > 0) return;
@@ -71,7 +73,7 @@ export const ModalView = ({ view, titleId, inFront, pushed }: ModalViewProps): R
       <header className="modal-head">
         {pushed && (
           <button type="button" className="icon-button" aria-label={words.back} onClick={close}>
-            <span aria-hidden="true">‹</span>
+            <ChevronLeft size={20} />
           </button>
         )}
         <h2 id={inFront ? titleId : undefined} tabIndex={-1}>
@@ -84,7 +86,7 @@ export const ModalView = ({ view, titleId, inFront, pushed }: ModalViewProps): R
           title={words.close}
           onClick={() => void act({ kind: 'close-all-views', viewId: view.id })}
         >
-          <span aria-hidden="true">✕</span>
+          <X size={20} />
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
