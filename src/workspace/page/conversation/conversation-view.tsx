@@ -40,7 +40,9 @@ export const ConversationView = (props: ConversationViewProps): ReactNode => {
   const all = workspace.messages[id];
   const messages = useMemo(() => topLevel(all ?? []), [all]);
   const { editedTs, edit, editLast } = useEditLast(messages);
-  const history = useHistory({ conversation, messages, wantedTs: route.thread || route.message, loadOlder });
+  const [lostTs, setLostTs] = useState('');
+  const wantedTs = lostTs || route.thread || route.message;
+  const history = useHistory({ conversation, messages, wantedTs, loadOlder });
   const { add } = useDraftFiles(useDraft({ channel: id }));
   const mayWrite = conversation.kind === 'im' || conversation.memberIds.includes(workspace.memberId);
   const { dragging, area } = useFileDrop(mayWrite ? add : () => {});
@@ -70,6 +72,7 @@ export const ConversationView = (props: ConversationViewProps): ReactNode => {
         onEdit={edit}
         onAtBottom={setInSight}
         onNearTop={history.onNearTop}
+        onLost={setLostTs}
         head={<ListHead title={title} hasOlder={conversation.hasOlder} loadMore={history.loadMore} />}
       />
       {prompts !== undefined && <SuggestedPrompts prompts={prompts} onChosen={onSent} />}

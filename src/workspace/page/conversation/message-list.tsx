@@ -28,17 +28,19 @@ type MessageListProps = {
   readonly onAtBottom?: (atBottom: boolean) => void;
   /** The beginning of what is loaded comes in sight. */
   readonly onNearTop?: (nearTop: boolean) => void;
+  /** What was being read is no longer loaded, since the list began anew; empty: it is. */
+  readonly onLost?: (ts: string) => void;
 };
 
 /** A list of messages that stays at its end while it grows and says new ones aloud. Only what is in sight is drawn. */
 export const MessageList = (props: MessageListProps): ReactNode => {
   const { label, messages, inThread = false, readUntil = '', markedTs, editedTs, head, sent } = props;
-  const { statuses = [], sessions = [], onEdit, onAtBottom, onNearTop } = props;
+  const { statuses = [], sessions = [], onEdit, onAtBottom, onNearTop, onLost } = props;
   const words = useWords();
   const { me } = useDirectory();
   const keys = useMemo(() => messages.map(({ ts }) => ts), [messages]);
   const scroll = useMessageScroll(keys, markedTs, editedTs);
-  const { scrollRef, virtualizer, atBottom, toBottom, nearTop, onFocus } = scroll;
+  const { scrollRef, virtualizer, atBottom, toBottom, nearTop, onFocus, lost } = scroll;
   const announcement = useAnnouncement(messages);
   const rows = useMemo(
     () => groupMessages(messages, (seconds) => dayOf(seconds, me), readUntil, me.id),
@@ -50,6 +52,7 @@ export const MessageList = (props: MessageListProps): ReactNode => {
   }, [sent, toBottom]);
   useEffect(() => onAtBottom?.(atBottom), [atBottom, onAtBottom]);
   useEffect(() => onNearTop?.(nearTop), [nearTop, onNearTop]);
+  useEffect(() => onLost?.(lost), [lost, onLost]);
 
   return (
     <div className="list-frame">

@@ -18,6 +18,8 @@ type MessageScroll = {
   readonly nearTop: boolean;
   /** For the list: the row that holds the focus stays drawn, lest the focus be lost by scrolling. */
   readonly onFocus: (key: string) => void;
+  /** The key of the row that was being read when the list began anew without it; empty for none. */
+  readonly lost: string;
 };
 
 /**
@@ -33,7 +35,9 @@ export const useMessageScroll = (keys: readonly string[], marked: string, kept: 
   const first = useRef('');
   const formerFirst = useRef('');
   const settled = useRef(false);
-  const [atBottom, setAtBottom] = useState(true);
+  const reading = useRef('');
+  const [lost, setLost] = useState('');
+  const [atBottom, setAtBottom] = useState(marked === '');
   const [nearTop, setNearTop] = useState(false);
   const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
   const rangeExtractor = useCallback(
@@ -56,7 +60,9 @@ export const useMessageScroll = (keys: readonly string[], marked: string, kept: 
     scrollEndThreshold: near,
     onChange: (instance) => {
       if (!settled.current) return;
-      setAtBottom(instance.isAtEnd(near));
+      const atEnd = instance.isAtEnd(near);
+      reading.current = atEnd ? '' : String(instance.getVirtualItemForOffset(instance.scrollOffset ?? 0)?.key ?? '');
+      setAtBottom(atEnd);
       setNearTop((instance.range?.startIndex ?? overscan) < overscan);
     },
   });
@@ -71,18 +77,26 @@ export const useMessageScroll = (keys: readonly string[], marked: string, kept: 
     const now = keys[0] ?? '';
     if (now !== first.current) formerFirst.current = first.current;
     first.current = now;
+    if (reading.current !== '' && reading.current < now) setLost(reading.current);
   }, [keys]);
+  useLayoutEffect(() => {
+    const found = lost === '' || (keys[0] ?? '') > lost ? -1 : keys.findIndex((key) => key >= lost);
+    if (found < 0) return;
+    virtualizer.scrollToIndex(found, { align: 'start' });
+    setLost('');
+  }, [keys, lost, virtualizer]);
 
   const toBottom = useCallback(() => virtualizer.scrollToEnd(), [virtualizer]);
   const isEmpty = keys.length === 0;
+  const beginsAtEnd = useRef(marked === '');
   useLayoutEffect(() => {
     if (isEmpty) return;
-    if (marked === '') virtualizer.scrollToEnd();
+    if (beginsAtEnd.current) virtualizer.scrollToEnd();
     const frame = requestAnimationFrame(() => {
       settled.current = true;
     });
     return () => cancelAnimationFrame(frame);
-  }, [isEmpty, marked, virtualizer]);
+  }, [isEmpty, virtualizer]);
   const markedAt = marked === '' ? -1 : keys.indexOf(marked);
   const hasMarked = markedAt >= 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per marked row, not whenever its place changes
@@ -97,14 +111,14 @@ export const useMessageScroll = (keys: readonly string[], marked: string, kept: 
     const list = scrollRef.current;
     if (list === null) return;
     const observer = new ResizeObserver(() => {
-      if (stuck.current && marked === '') virtualizer.scrollToEnd();
+      if (stuck.current) virtualizer.scrollToEnd();
     });
     observer.observe(list);
     return () => observer.disconnect();
-  }, [virtualizer, marked]);
+  }, [virtualizer]);
 
   const onFocus = useCallback((key: string) => {
     focused.current = key;
   }, []);
-  return { scrollRef, virtualizer, atBottom, toBottom, nearTop, onFocus };
+  return { scrollRef, virtualizer, atBottom, toBottom, nearTop, onFocus, lost };
 };

@@ -17,6 +17,7 @@ import { DirectoryContext } from './directory-context.ts';
 import { useDirectoryOf } from './use-directory-of.ts';
 import { useNotice } from './use-notice.tsx';
 import { useRoute } from './use-route.ts';
+import { useStrayDrops } from './use-stray-drops.ts';
 import { WordsContext } from './words-context.ts';
 
 /** The whole page: who one is, where one is, and what is there. */
@@ -52,6 +53,7 @@ export const WorkspacePage = (): ReactNode => {
     conversation === undefined ? '' : conversation.kind === 'channel' ? `#${conversation.name}` : conversation.name;
   const unread = workspace?.conversations.reduce((sum, each) => sum + each.unread, 0) ?? 0;
   const teamName = workspace?.team.name ?? '';
+  useStrayDrops();
 
   useEffect(() => {
     document.documentElement.lang = words.language;

@@ -4,6 +4,7 @@ import type { Workspace } from '../live/live-state.ts';
 import { useActions } from '../shell/actions-context.ts';
 import { useWords } from '../shell/words-context.ts';
 import { ConversationLink } from './conversation-link.tsx';
+import { countMentions } from './count-mentions.ts';
 import { MemberSwitch } from './member-switch.tsx';
 
 type SidebarProps = {
@@ -18,12 +19,14 @@ type SidebarProps = {
 export const Sidebar = ({ workspace, current, open, close }: SidebarProps): ReactNode => {
   const words = useWords();
   const { go } = useActions();
-  const { conversations, app } = workspace;
+  const { conversations, messages, app } = workspace;
   const parts: readonly (readonly [string, readonly PageConversation[]])[] = [
     [words.channels, conversations.filter(({ kind }) => kind === 'channel')],
     [words.directMessages, conversations.filter(({ kind, withId }) => kind === 'im' && withId !== app.botUserId)],
     [words.apps, conversations.filter(({ kind, withId }) => kind === 'im' && withId === app.botUserId)],
   ];
+  const mentionsOf = ({ id, kind, unread, lastReadTs }: PageConversation): number =>
+    kind === 'im' ? unread : countMentions(messages[id] ?? [], lastReadTs, workspace.memberId);
   const openConversation = (channel: string): void => {
     go({ channel, thread: '', message: '', tab: 'messages' });
     close();
@@ -51,6 +54,7 @@ export const Sidebar = ({ workspace, current, open, close }: SidebarProps): Reac
                       key={conversation.id}
                       conversation={conversation}
                       current={conversation.id === current}
+                      mentions={mentionsOf(conversation)}
                       open={openConversation}
                     />
                   ))}

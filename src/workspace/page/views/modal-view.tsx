@@ -1,3 +1,4 @@
+import type { InputBlock } from '@slack/types';
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import X from 'lucide-react/icons/x';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -19,7 +20,17 @@ type ModalViewProps = {
   readonly pushed: boolean;
 };
 
-const firstField = '.blocks input, .blocks textarea, .blocks select, .blocks [role="combobox"]';
+const fields = ['input', 'textarea', '[role="combobox"]'];
+
+const wantsFocus = (element: InputBlock['element']): boolean =>
+  'focus_on_load' in element && element.focus_on_load === true;
+
+/** Where the focus begins: in the input that asks for it, else in the first one. */
+const firstField = (form: HTMLElement, blocks: PageView['blocks']): HTMLElement | null => {
+  const wished = blocks.find((block) => block.type === 'input' && wantsFocus(block.element));
+  const within = wished === undefined ? '.blocks' : `[data-block-id="${CSS.escape(wished.block_id ?? '')}"]`;
+  return form.querySelector<HTMLElement>(fields.map((field) => `${within} ${field}:not([hidden])`).join(', '));
+};
 
 /** One view of a modal: its blocks as a form. */
 export const ModalView = ({ view, titleId, inFront, pushed }: ModalViewProps): ReactNode => {
@@ -31,10 +42,11 @@ export const ModalView = ({ view, titleId, inFront, pushed }: ModalViewProps): R
   const form = useRef<HTMLFormElement>(null);
   const surface = useSurfaceState('modal', { kind: 'view', viewId: view.id }, errors);
 
+  const beginning = useRef(view.blocks);
   useEffect(() => {
     if (!inFront) return;
-    const target = form.current?.querySelector<HTMLElement>(firstField) ?? form.current?.querySelector('h2');
-    target?.focus();
+    const target = form.current === null ? null : firstField(form.current, beginning.current);
+    (target ?? form.current?.querySelector('h2'))?.focus();
   }, [inFront]);
 
   const show = (wrong: Readonly<Record<string, string>>): void => {
