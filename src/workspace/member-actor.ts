@@ -70,6 +70,8 @@ export type MemberActor = {
   readonly react: (message: Message, name: string) => Promise<ActResult>;
   readonly edit: (message: Message, text: string) => Promise<ActResult>;
   readonly remove: (message: Message) => Promise<ActResult>;
+  /** Resolves with the new channel's id. */
+  readonly createChannel: (name: string, isPrivate?: boolean) => Promise<string>;
   readonly join: (channel: string) => Promise<ActResult>;
   /** At top level, oldest first, ephemeral ones left out. */
   readonly messages: (channel: string) => readonly Message[];
@@ -154,6 +156,11 @@ export function createMemberActor(deps: ActDeps, memberId: string): MemberActor 
     react: ({ channel, ts }, name) => act({ kind: 'add-reaction', channel, ts, name }),
     edit: ({ channel, ts }, text) => act({ kind: 'edit-message', channel, ts, text }),
     remove: ({ channel, ts }) => act({ kind: 'delete-message', channel, ts }),
+    createChannel: async (name, isPrivate = false) => {
+      const made = await act({ kind: 'create-channel', name, isPrivate });
+      if (made.kind !== 'done') throw new Error(`Cannot create channel "${name}": ${JSON.stringify(made)}`);
+      return made.channel ?? '';
+    },
     join: (channel) => act({ kind: 'join-channel', channel: state.people.channelNamed(channel)?.id ?? channel }),
     messages: (channel) => state.messages.history(place(channel).id),
     thread: (channel, rootTs) => {

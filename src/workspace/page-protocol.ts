@@ -322,12 +322,14 @@ export type Act =
   | { readonly kind: 'edit-message'; readonly channel: string; readonly ts: string; readonly text: string }
   | { readonly kind: 'delete-message'; readonly channel: string; readonly ts: string }
   | { readonly kind: 'dismiss-ephemeral'; readonly channel: string; readonly ts: string }
-  | { readonly kind: 'join-channel'; readonly channel: string };
+  | { readonly kind: 'join-channel'; readonly channel: string }
+  /** Answered by `done` with the new channel's id; the app is no member until it is invited (`/invite`). */
+  | { readonly kind: 'create-channel'; readonly name: string; readonly isPrivate: boolean };
 
 export type ActRequest = { readonly member: string; readonly act: Act };
 
 /**
- * - `done`: it happened; `ts` is the new message's where there is one.
+ * - `done`: it happened; `ts` is the new message's and `channel` the new channel's id where there is one.
  * - `view-errors`: the app refused the submission; texts by `block_id`, to show beside the inputs.
  * - `no-answer`: the app did not acknowledge within three seconds or is not connected; Slack marks the button with a
  *   warning or says "We had some trouble connecting. Try again?" in a modal. After a slash command Slackbot also says so
@@ -335,7 +337,7 @@ export type ActRequest = { readonly member: string; readonly act: Act };
  * - `refused`: the workspace cannot do it; `reason` is a sentence for developers.
  */
 export type ActResult =
-  | { readonly kind: 'done'; readonly ts?: string }
+  | { readonly kind: 'done'; readonly ts?: string; readonly channel?: string }
   | { readonly kind: 'view-errors'; readonly errors: Readonly<Record<string, string>> }
   | { readonly kind: 'no-answer' }
   | { readonly kind: 'options'; readonly options: readonly PageOption[]; readonly groups: readonly PageOptionGroup[] }

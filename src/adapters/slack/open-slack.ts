@@ -24,7 +24,12 @@ export async function openSlack(
   deps: SlackDeps,
   slackApiUrl = publicApiUrl,
 ): Promise<SlackConnection> {
-  const link = await openLink({ ...access, slackApiUrl, logger: boltLogger(deps.log) });
+  const link = await openLink({
+    ...access,
+    slackApiUrl,
+    logger: boltLogger(deps.log),
+    now: performance.now.bind(performance),
+  });
   const kept = keepDeliveries(link.app, deps.deliveries, {
     now: deps.now,
     onError: (error, key) => deps.log.error({ err: error, key }, 'An unfinished delivery failed again'),

@@ -3,6 +3,7 @@ import type { Member } from '../state/member.ts';
 import type { ActDeps } from './act-deps.ts';
 import { actInConversation } from './act-in-conversation.ts';
 import { closeView } from './close-view.ts';
+import { createChannel } from './create-channel.ts';
 import { findActedOn, findVisibleMessage } from './find-acted-on.ts';
 import { loadOptions } from './load-options.ts';
 import { openTab } from './open-tab.ts';
@@ -40,6 +41,8 @@ export async function performAct(deps: ActDeps, member: Member, act: Act): Promi
     case 'open-messages':
       openTab(deps, member, 'messages');
       return { kind: 'done' };
+    case 'create-channel':
+      return createChannel(deps, member, act);
     case 'choose-prompt': {
       const prompt = deps.state.threads.promptsOf(act.channel, act.threadTs ?? null)?.prompts[act.index];
       if (prompt === undefined) return refuse(`There is no prompt number ${act.index} in "${act.channel}".`);
@@ -62,6 +65,9 @@ async function write(deps: ActDeps, member: Member, act: ActOf<'type'>): Promise
     const outcome = await runCommand(deps, { member, conversation, text: act.text });
     return outcome.kind === 'no-answer' ? { kind: 'no-answer' } : { kind: 'done' };
   }
+  // Slack offers no thread on a message that only one member sees.
+  const hidden = state.messages.ephemerals(member.id).some(({ ts }) => ts === threadTs);
+  if (hidden) return refuse('Nobody can reply to a message that only one member sees.');
   if (act.text.trim() === '' && fileIds.length === 0) return refuse('There is nothing to send.');
   const strange = fileIds.find((id) => state.files.find(id)?.user !== member.id);
   if (strange !== undefined) return refuse(`${member.displayName} has uploaded no file "${strange}".`);

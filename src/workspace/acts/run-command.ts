@@ -4,17 +4,20 @@ import type { Conversation } from '../state/conversation.ts';
 import type { Json } from '../state/json.ts';
 import type { Member } from '../state/member.ts';
 import type { ActDeps } from './act-deps.ts';
+import { runBuiltIn } from './built-in-commands.ts';
 import { postResponse } from './post-response.ts';
 import { typedText } from './type-text.ts';
 
 /**
  * - `acknowledged`: with what came along, null for nothing
  * - `no-answer`: not in three seconds, or the app is not connected
+ * - `built-in`: one of Slack's own commands, which no app hears of
  * - `unknown-command`: the manifest declares no such command
  */
 export type CommandOutcome =
   | { readonly kind: 'acknowledged'; readonly response: Json; readonly delivery: Delivery }
   | { readonly kind: 'no-answer'; readonly delivery: Delivery }
+  | { readonly kind: 'built-in' }
   | { readonly kind: 'unknown-command' };
 
 /** A member runs a slash command; what goes wrong Slackbot tells them alone, as Slack does. */
@@ -25,6 +28,11 @@ export async function runCommand(
   const { state } = deps;
   const { member, conversation } = given;
   const [, name = '', words = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(given.text.trim()) ?? [];
+  const said = runBuiltIn(deps, { name, words, member, conversation });
+  if (said !== undefined) {
+    if (said !== '') tell(said);
+    return { kind: 'built-in' };
+  }
   const command = deps.manifest.commands.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (command === undefined) {
     tell(`${name} is not a valid command.`);

@@ -31,8 +31,21 @@ export function typeText(
     broadcast: broadcast && given.threadTs !== null,
   });
   shareFiles(deps, message);
+  tellWhoIsAbsent(state, given.conversation, message);
   if (message.threadTs === null) state.threads.markRead(given.member.id, given.conversation.id, message.ts);
   return message;
+}
+
+/** Slackbot tells the author alone about members who were named and do not hear it. */
+function tellWhoIsAbsent(state: ActDeps['state'], conversation: Conversation, message: Message): void {
+  if (conversation.kind !== 'channel') return;
+  const named = new Set([...message.text.matchAll(/<@(\w+)>/gu)].map(([, id = '']) => id));
+  for (const id of named) {
+    const absent = conversation.memberIds.includes(id) ? undefined : state.people.member(id);
+    if (absent === undefined) continue;
+    const text = `<@${id}> is not in this channel. Write /invite @${absent.name} to add them.`;
+    state.messages.add({ channel: conversation.id, user: 'USLACKBOT', ephemeralTo: message.user, text });
+  }
 }
 
 /**

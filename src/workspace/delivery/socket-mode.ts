@@ -26,8 +26,8 @@ type Connection = {
 export type SocketMode = Transport & {
   readonly accept: (socket: WebSocket) => void;
   readonly count: () => number;
-  /** Asks every socket to reconnect, as Slack does every few hours. */
-  readonly refresh: () => void;
+  /** Asks sockets to reconnect, the oldest first, as Slack does with each every few hours; all when left out. */
+  readonly refresh: (count?: number) => void;
   /** Cuts every socket without a word. */
   readonly drop: () => void;
   readonly close: () => void;
@@ -98,8 +98,8 @@ export function createSocketMode(deps: {
     send,
     accept,
     count: () => open().length,
-    refresh: () => {
-      for (const connection of open()) {
+    refresh: (count) => {
+      for (const connection of open().slice(0, count)) {
         connection.open = false;
         connection.socket.send(disconnectMessage('refresh_requested', deps.host));
         setTimeout(() => connection.socket.terminate(), refreshGraceMs).unref();

@@ -2,11 +2,15 @@ import type { Conversation } from '../state/conversation.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { hearsIn, type PublishEvent } from './event-publisher.ts';
 
-/** Somebody becomes a member of a channel, and the app hears of it where it is a member itself. */
+/**
+ * Somebody becomes a member of a channel, and the app hears of it where it is a member itself.
+ * @param inviterId who added them; left out when they joined by themselves
+ */
 export function joinConversation(
   { state, publish }: { readonly state: WorkspaceState; readonly publish: PublishEvent },
   conversation: Conversation,
   userId: string,
+  inviterId?: string,
 ): Conversation {
   if (conversation.memberIds.includes(userId)) return conversation;
   const joined = { ...conversation, memberIds: [...conversation.memberIds, userId] };
@@ -24,6 +28,7 @@ export function joinConversation(
       channel: conversation.id,
       channel_type: conversation.isPrivate ? 'G' : 'C',
       team: state.team.id,
+      inviter: inviterId,
       event_ts: state.nextTs(),
     });
   }

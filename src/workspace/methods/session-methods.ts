@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { PublishEvent } from '../events/event-publisher.ts';
 import type { AppManifest } from '../manifest.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { findConversation, isMember } from './find-conversation.ts';
@@ -17,12 +16,8 @@ const statusShape = z.object({
 const renameShape = z.object({ ...place, title: title.min(1) });
 
 /** `agents.sessions.setStatus` and `agents.sessions.rename`: threads that the app works in as an agent. */
-export function sessionMethods(deps: {
-  readonly state: WorkspaceState;
-  readonly manifest: AppManifest;
-  readonly publish: PublishEvent;
-}): MethodTable {
-  const { state, manifest, publish } = deps;
+export function sessionMethods(deps: { readonly state: WorkspaceState; readonly manifest: AppManifest }): MethodTable {
+  const { state, manifest } = deps;
   const listens = manifest.events.includes('agent_session_stopped');
 
   /** Slack's error, or undefined when the app may keep a session there. */
@@ -57,16 +52,6 @@ export function sessionMethods(deps: {
       const old = state.threads.session(args.channel_id, args.thread_ts);
       if (old === undefined) return slackError('session_not_found');
       state.threads.putSession({ ...old, title: args.title });
-      publish({
-        type: 'agent_session_title_changed',
-        channel: old.channel,
-        thread_ts: old.threadTs,
-        user: state.app.botUserId,
-        team_id: state.team.id,
-        title: args.title,
-        previous_title: old.title,
-        event_ts: state.nextTs(),
-      });
       return { ok: true, title: args.title };
     }),
   };

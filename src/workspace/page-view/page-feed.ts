@@ -111,9 +111,14 @@ export function changesFor(
 
   function conversationChange(id: string): readonly UnnumberedChange[] {
     const conversation = state.people.conversation(id);
-    if (!conversation?.memberIds.includes(memberId)) return [];
+    if (!conversation?.memberIds.includes(memberId)) return [{ kind: 'conversation-removed', id }];
     return [{ kind: 'conversation', conversation: pageConversation(state, memberId, conversation) }];
   }
+}
+
+/** What stands in a conversation that a member just came into. */
+export function historyFor({ state }: PageFeedDeps, channel: string): readonly UnnumberedChange[] {
+  return olderMessages(state, channel, '').messages.map((message) => ({ kind: 'message', message }));
 }
 
 function homeOf(state: WorkspaceState, memberId: string) {

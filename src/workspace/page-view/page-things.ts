@@ -1,3 +1,4 @@
+import { builtInCommands } from '../acts/built-in-commands.ts';
 import type { AppManifest } from '../manifest.ts';
 import {
   type PageApp,
@@ -63,7 +64,8 @@ export function pageView(view: View): PageView {
 }
 
 export function pageCommands(manifest: AppManifest): readonly PageCommand[] {
-  return manifest.commands.map(({ name, description, usageHint }) => ({ name, description, usageHint }));
+  const own = manifest.commands.map(({ name, description, usageHint }) => ({ name, description, usageHint }));
+  return [...own, ...builtInCommands];
 }
 
 /** A stop button is only offered when the app listens to it (docs.slack.dev/reference/events/agent_session_stopped). */

@@ -55,6 +55,7 @@ const act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delete-message'), channel: id, ts: id }),
   z.object({ kind: z.literal('dismiss-ephemeral'), channel: id, ts: id }),
   z.object({ kind: z.literal('join-channel'), channel: id }),
+  z.object({ kind: z.literal('create-channel'), name: z.string().max(200), isPrivate: z.boolean() }),
 ]);
 
 const actRequest = z.object({ member: id, act });

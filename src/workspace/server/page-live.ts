@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 import { reloadCode, unknownMemberCode } from '../page-protocol.ts';
-import { changesFor, type PageFeedDeps, snapshotFor } from '../page-view/page-feed.ts';
+import { changesFor, historyFor, type PageFeedDeps, snapshotFor } from '../page-view/page-feed.ts';
 
 /** A page that does not read is cut off when this much waits for it; it comes back and takes a new snapshot. */
 const maxBufferedBytes = 8 * 1024 * 1024;
@@ -29,11 +29,20 @@ export function connectPage(
     if (socket.bufferedAmount > maxBufferedBytes) socket.terminate();
     else socket.send(JSON.stringify({ ...message, seq }));
   };
-  send(snapshotFor(deps, memberId));
+  const snapshot = snapshotFor(deps, memberId);
+  const known = new Set(snapshot.conversations.map(({ id }) => id));
+  send(snapshot);
   const unsubscribe = deps.state.feed.subscribe((change) => {
     for (const one of changesFor(deps, memberId, change)) {
       seq += 1;
       send(one);
+      if (one.kind === 'conversation-removed') known.delete(one.id);
+      if (one.kind !== 'conversation' || known.has(one.conversation.id)) continue;
+      known.add(one.conversation.id);
+      for (const old of historyFor(deps, one.conversation.id)) {
+        seq += 1;
+        send(old);
+      }
     }
   });
   socket.on('close', unsubscribe);

@@ -1,4 +1,5 @@
-import { App, HTTPReceiver, type Logger, SocketModeReceiver } from '@slack/bolt';
+import { App, HTTPReceiver, type Logger, type Receiver } from '@slack/bolt';
+import { type HeldSocket, holdSocket } from './hold-socket.ts';
 
 /** What a link needs to reach Slack. */
 export type LinkOptions =
@@ -8,6 +9,7 @@ export type LinkOptions =
       readonly appToken: string;
       readonly slackApiUrl: string;
       readonly logger: Logger;
+      readonly now: () => number;
     }
   | {
       readonly kind: 'http';
@@ -16,6 +18,7 @@ export type LinkOptions =
       readonly port: number;
       readonly slackApiUrl: string;
       readonly logger: Logger;
+      readonly now: () => number;
     };
 
 export interface Link {
@@ -31,14 +34,11 @@ export interface Link {
  */
 const interactive = { timeout: 10_000, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
 
-/** Bolt's socket client writes its own endless retries into the options it is given, so it gets an object of its own. */
-const reconnecting = { timeout: 10_000, retryConfig: { retries: 100, factor: 1.3, maxTimeout: 30_000 } };
-
 /**
- * Slack recycles every socket after some hours, and Bolt's client waits for as long as this before it connects again. It is
- * also how long an answer to a ping may take, so that it must be longer than the event loop is ever busy at a stretch.
+ * Slack recycles every socket after some hours, each at its own time; with two one is always open, so that a command never
+ * meets a deaf tutor. Slack gives each payload to one of them.
  */
-const reconnectAfterMs = 5_000;
+const socketsHeld = 2;
 
 /** Saying goodbye is a courtesy to Slack; nobody waits longer for it. */
 const goodbyeMs = 1_000;
@@ -46,15 +46,11 @@ const goodbyeMs = 1_000;
 /** A Bolt app over Socket Mode or over signed HTTP, ready for listeners, not yet started. */
 export async function openLink(options: LinkOptions): Promise<Link> {
   const { slackApiUrl, logger } = options;
+  const sockets = options.kind === 'socket' ? Array.from({ length: socketsHeld }, () => holdSocket(options)) : [];
   const receiver =
-    options.kind === 'socket'
-      ? new SocketModeReceiver({
-          appToken: options.appToken,
-          logger,
-          clientPingTimeout: reconnectAfterMs,
-          installerOptions: { clientOptions: { slackApiUrl, ...structuredClone(reconnecting) } },
-        })
-      : new HTTPReceiver({ signingSecret: options.signingSecret, logger, customRoutes: [health] });
+    options.kind === 'http'
+      ? new HTTPReceiver({ signingSecret: options.signingSecret, logger, customRoutes: [health] })
+      : sideBySide(sockets);
   const app = new App({
     token: options.botToken,
     receiver,
@@ -73,9 +69,26 @@ export async function openLink(options: LinkOptions): Promise<Link> {
       else await app.start();
     },
     async stop() {
-      // `app.stop()` of Bolt 5.1 resolves with the socket still open; the client's own disconnect is awaited instead.
-      const goodbye = receiver instanceof SocketModeReceiver ? receiver.client.disconnect() : app.stop();
+      const goodbye = app.stop();
       await Promise.race([goodbye, new Promise((resolve) => setTimeout(resolve, goodbyeMs).unref())]);
+    },
+  };
+}
+
+/** Several sockets as the one receiver that Bolt wants. The first must open; the others follow in their own time. */
+function sideBySide(sockets: readonly HeldSocket[]): Receiver {
+  return {
+    init: (app) => {
+      for (const { receiver } of sockets) receiver.init(app);
+    },
+    start: async () => {
+      const [first, ...others] = sockets.map((socket) => socket.open());
+      // A token that is refused is refused to all of them, and the first one says so.
+      for (const other of others) other.catch(() => undefined);
+      await first;
+    },
+    stop: async () => {
+      await Promise.all(sockets.map((socket) => socket.close()));
     },
   };
 }
