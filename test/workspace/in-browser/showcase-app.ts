@@ -92,11 +92,11 @@ function register(app: App, note: (what: string) => void): void {
     note(`options:${typed}`);
     // What is typed last must win, however long the answer to what was typed first takes.
     if (typed === 'sl') await new Promise((resolve) => setTimeout(resolve, 700));
-    if (typed.startsWith('never')) await new Promise((resolve) => setTimeout(resolve, 3_300));
+    if (typed.startsWith('never')) await new Promise((resolve) => setTimeout(resolve, 1_300));
     const found = ['service', 'statefulset', 'slow lorry', 'storage'].filter((name) => name.includes(typed));
     await ack({ options: found.map((name) => ({ text: plain(name), value: name })) });
   });
-  app.action('silent', () => new Promise((resolve) => setTimeout(resolve, 3_300)));
+  app.action('silent', () => new Promise((resolve) => setTimeout(resolve, 1_300)));
   app.action('push', async ({ ack, body, client }) => {
     await ack();
     if ('trigger_id' in body) await client.views.push({ trigger_id: body.trigger_id, view: above });

@@ -23,7 +23,7 @@ type RowProps = { readonly elements: readonly AnyElement[]; readonly blockId: st
 const ElementRow = ({ elements, blockId }: RowProps): ReactNode => {
   const words = useWords();
   return (
-    <div className="actions">
+    <div className="actions" data-block-id={blockId}>
       {elements.map((element, index) => (
         <ElementView
           key={('action_id' in element ? element.action_id : undefined) ?? index}

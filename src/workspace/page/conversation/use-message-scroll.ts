@@ -8,6 +8,8 @@ const near = 40;
 const usualHeight = 60;
 /** Messages drawn beyond either edge, so that scrolling meets no blank ones. */
 const overscan = 8;
+/** So many rows above what is in sight are about a screen: older ones are asked for before somebody arrives there. */
+const topRows = 15;
 
 type MessageScroll = {
   readonly scrollRef: RefObject<HTMLElement | null>;
@@ -63,7 +65,7 @@ export const useMessageScroll = (keys: readonly string[], marked: string, kept: 
       const atEnd = instance.isAtEnd(near);
       reading.current = atEnd ? '' : String(instance.getVirtualItemForOffset(instance.scrollOffset ?? 0)?.key ?? '');
       setAtBottom(atEnd);
-      setNearTop((instance.range?.startIndex ?? overscan) < overscan);
+      setNearTop((instance.range?.startIndex ?? topRows) < topRows);
     },
   });
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item, _delta, instance) => {

@@ -66,8 +66,14 @@ const reduceChange = (workspace: Workspace, change: Change): Workspace => {
         workspace.conversations.find(({ id }) => id === conversation.id)?.hasOlder ?? conversation.hasOlder;
       return { ...workspace, conversations: replaceById(workspace.conversations, { ...conversation, hasOlder }) };
     }
-    case 'conversation-removed':
-      return { ...workspace, conversations: workspace.conversations.filter(({ id }) => id !== change.id) };
+    case 'conversation-removed': {
+      const { [change.id]: _, ...others } = messages;
+      return {
+        ...workspace,
+        conversations: workspace.conversations.filter(({ id }) => id !== change.id),
+        messages: others,
+      };
+    }
     case 'member':
       return { ...workspace, members: replaceById(workspace.members, change.member) };
     case 'views':

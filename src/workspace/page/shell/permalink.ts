@@ -10,10 +10,18 @@ export const permalinkPath = ({ channel, ts, threadTs }: Pick<PageMessage, 'chan
 const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])$/u;
 
 /** Where in this page a link to one of the workspace's own messages leads; null for every other link. */
-export const routeOfLink = (url: string, page: { readonly port: string }): Omit<Route, 'as'> | null => {
+export const routeOfLink = (
+  url: string,
+  page: { readonly hostname: string; readonly port: string },
+): Omit<Route, 'as'> | null => {
   if (!URL.canParse(url)) return null;
   const { hostname, port, pathname, search } = new URL(url);
-  if (!loopback.test(hostname) || port !== page.port || !pathname.startsWith('/archives/')) return null;
+  if (
+    (!loopback.test(hostname) && hostname !== page.hostname) ||
+    port !== page.port ||
+    !pathname.startsWith('/archives/')
+  )
+    return null;
   const { as: _, ...route } = parseRoute(pathname, search);
   return route.channel === '' ? null : route;
 };

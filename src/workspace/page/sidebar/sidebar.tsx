@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import Plus from 'lucide-react/icons/plus';
+import { type ReactNode, useState } from 'react';
 import type { PageConversation } from '../../page-protocol.ts';
 import type { Workspace } from '../live/live-state.ts';
 import { useActions } from '../shell/actions-context.ts';
 import { useWords } from '../shell/words-context.ts';
+import { AddChannel } from './add-channel.tsx';
 import { ConversationLink } from './conversation-link.tsx';
 import { countMentions } from './count-mentions.ts';
 import { MemberSwitch } from './member-switch.tsx';
@@ -19,6 +21,7 @@ type SidebarProps = {
 export const Sidebar = ({ workspace, current, open, close }: SidebarProps): ReactNode => {
   const words = useWords();
   const { go } = useActions();
+  const [adding, setAdding] = useState(false);
   const { conversations, messages, app } = workspace;
   const parts: readonly (readonly [string, readonly PageConversation[]])[] = [
     [words.channels, conversations.filter(({ kind }) => kind === 'channel')],
@@ -47,7 +50,20 @@ export const Sidebar = ({ workspace, current, open, close }: SidebarProps): Reac
             .filter(([, list]) => list.length > 0)
             .map(([title, list]) => (
               <section key={title} aria-label={title}>
-                <h2>{title}</h2>
+                <div className="side-head">
+                  <h2>{title}</h2>
+                  {title === words.channels && (
+                    <button
+                      type="button"
+                      className="icon-button"
+                      aria-label={words.addChannel}
+                      title={words.addChannel}
+                      onClick={() => setAdding(true)}
+                    >
+                      <Plus size={16} />
+                    </button>
+                  )}
+                </div>
                 <ul>
                   {list.map((conversation) => (
                     <ConversationLink
@@ -63,6 +79,14 @@ export const Sidebar = ({ workspace, current, open, close }: SidebarProps): Reac
             ))}
         </div>
         <MemberSwitch />
+        {adding && (
+          <AddChannel
+            onDone={(id) => {
+              setAdding(false);
+              if (id !== null) openConversation(id);
+            }}
+          />
+        )}
       </nav>
     </>
   );

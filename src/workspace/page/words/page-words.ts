@@ -8,6 +8,10 @@ export type PageWords = {
   readonly openSidebar: string;
   readonly closeSidebar: string;
   readonly unread: (count: number) => string;
+  readonly addChannel: string;
+  readonly channelNameHint: string;
+  readonly privateChannel: string;
+  readonly privateChannelHint: string;
   readonly you: string;
   readonly switchMember: string;
   readonly addMember: string;

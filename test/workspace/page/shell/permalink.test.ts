@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { permalinkPath, routeOfLink } from '#src/workspace/page/shell/permalink.ts';
 
-const page = { port: '4000' };
+const page = { hostname: 'study.local', port: '4000' };
 
 describe('permalinkPath', () => {
   it('is what routeOfLink reads', () => {
@@ -18,6 +18,10 @@ describe('permalinkPath', () => {
 });
 
 describe('routeOfLink', () => {
+  it.for(['localhost', '[::1]', 'study.local'])('leads to a message by the name %s', (host) =>
+    expect(routeOfLink(`http://${host}:4000/archives/C1/p1700000000000100`, page)).toMatchObject({ channel: 'C1' }),
+  );
+
   it.for([
     'https://example.org/archives/C1/p1700000000000100',
     'http://127.0.0.1:4001/archives/C1/p1700000000000100',
