@@ -40,7 +40,7 @@ export const useMessageScroll = (keys: readonly string[], marked: string, kept: 
   const reading = useRef('');
   const [lost, setLost] = useState('');
   const [atBottom, setAtBottom] = useState(marked === '');
-  const [nearTop, setNearTop] = useState(false);
+  const [topInSight, setTopInSight] = useState('');
   const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -65,7 +65,8 @@ export const useMessageScroll = (keys: readonly string[], marked: string, kept: 
       const atEnd = instance.isAtEnd(near);
       reading.current = atEnd ? '' : String(instance.getVirtualItemForOffset(instance.scrollOffset ?? 0)?.key ?? '');
       setAtBottom(atEnd);
-      setNearTop((instance.range?.startIndex ?? topRows) < topRows);
+      // By its first row, since a list that has just grown upwards is a list whose beginning is out of sight again.
+      setTopInSight((instance.range?.startIndex ?? topRows) < topRows ? String(getItemKey(0)) : '');
     },
   });
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item, _delta, instance) => {
@@ -122,5 +123,6 @@ export const useMessageScroll = (keys: readonly string[], marked: string, kept: 
   const onFocus = useCallback((key: string) => {
     focused.current = key;
   }, []);
+  const nearTop = topInSight !== '' && topInSight === keys[0];
   return { scrollRef, virtualizer, atBottom, toBottom, nearTop, onFocus, lost };
 };
