@@ -152,7 +152,7 @@ describe.skipIf(chromiumPath === null)('writing a message', { timeout: 30_000 },
       .toBe(10);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      message.getByRole('link', { name: /노트\.md 다운로드/ }).click(),
+      message.getByRole('link', { name: /노트\.md.*다운로드/ }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('노트.md');
     await handOver(page, '.composer textarea', 'paste', [['pasted.png', picture]]);

@@ -28,18 +28,14 @@ const Card = ({ file }: { readonly file: PageFile }): ReactNode => {
   const words = useWords();
   const { me } = useDirectory();
   return (
-    <a
-      className="file-card"
-      href={fileAddress(file.id)}
-      download={file.name}
-      aria-label={words.downloadFile(file.name, formatSize(file.size, me.locale))}
-    >
+    <a className="file-card" href={fileAddress(file.id)} download={file.name}>
       <FileText size={28} strokeWidth={1.5} />
       <span className="file-words">
         <strong>{file.name}</strong>
         <small>{[endingOf(file.name), formatSize(file.size, me.locale)].filter(Boolean).join(' · ')}</small>
       </span>
       <Download size={18} />
+      <span className="only-heard">{words.download}</span>
     </a>
   );
 };

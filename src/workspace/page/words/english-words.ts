@@ -86,7 +86,7 @@ export const englishWords: PageWords = {
   tooManyFiles: (most) => `A message may have ${most} files at most.`,
   dropHere: (place) => `Drop files to share them in ${place}`,
   openFile: (name) => `Open ${name}`,
-  downloadFile: (name, size) => `Download ${name}, ${size}`,
+  download: 'Download',
   fileGone: 'This file was deleted.',
   insertEmoji: 'Insert emoji',
   searchEmoji: 'Search emoji',

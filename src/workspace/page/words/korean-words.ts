@@ -86,7 +86,7 @@ export const koreanWords: PageWords = {
   tooManyFiles: (most) => `메시지 하나에 파일은 ${most}개까지 첨부할 수 있어요.`,
   dropHere: (place) => `여기에 파일을 놓으면 ${place}에 공유해요`,
   openFile: (name) => `${name} 열기`,
-  downloadFile: (name, size) => `${name} 다운로드, ${size}`,
+  download: '다운로드',
   fileGone: '삭제된 파일이에요.',
   insertEmoji: '이모지 넣기',
   searchEmoji: '이모지 검색',

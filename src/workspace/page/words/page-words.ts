@@ -85,7 +85,7 @@ export type PageWords = {
   readonly tooManyFiles: (most: number) => string;
   readonly dropHere: (place: string) => string;
   readonly openFile: (name: string) => string;
-  readonly downloadFile: (name: string, size: string) => string;
+  readonly download: string;
   readonly fileGone: string;
   readonly insertEmoji: string;
   readonly searchEmoji: string;
