@@ -209,10 +209,10 @@ describe.skipIf(chromiumPath === null)('a page that is open', { timeout: 30_000 
     expect(reading).toMatch(/reading/);
     await sockets.at(-1)?.close();
     // The new snapshot holds the newest fifty; what was read lies in the fifty before.
-    const loaded = () => messages(page).first().getAttribute('aria-setsize');
-    expect(await loaded()).toBe('120');
+    const loaded = async () => Number(await messages(page).first().getAttribute('aria-setsize'));
+    expect(await loaded()).toBeGreaterThan(100);
     await expect.poll(() => sockets.length).toBe(2);
-    await expect.poll(loaded).toBe('100');
+    await expect.poll(loaded).toBe(100);
     await expect.poll(first).toBe(reading);
     await page.context().close();
   });

@@ -3,6 +3,7 @@ import { keptIds } from '../files/attachment.ts';
 import { AttachmentChips } from '../files/attachment-chips.tsx';
 import { useActions } from '../shell/actions-context.ts';
 import { useWords } from '../shell/words-context.ts';
+import { ComposerFoot } from './composer-foot.tsx';
 import { ComposerTools } from './composer-tools.tsx';
 import { emptyDraft } from './draft-store.ts';
 import { MessageField, type MessageFieldHandle } from './message-field.tsx';
@@ -83,7 +84,14 @@ export const Composer = (props: ComposerProps): ReactNode => {
         label={label}
         draft={draft}
         commandsWork={threadTs === undefined}
-        hint={hint}
+        foot={
+          <ComposerFoot
+            hint={hint}
+            broadcastTo={broadcastTo}
+            broadcast={draft.broadcast}
+            onBroadcast={(broadcast) => change((old) => ({ ...old, broadcast }))}
+          />
+        }
         autoFocus={autoFocus === true}
         onText={(text) => change((old) => ({ ...old, text }))}
         onFiles={add}
@@ -98,16 +106,6 @@ export const Composer = (props: ComposerProps): ReactNode => {
           busy={waiting && uploading}
         />
       </MessageField>
-      {broadcastTo !== undefined && (
-        <label className="choice broadcast-choice">
-          <input
-            type="checkbox"
-            checked={draft.broadcast}
-            onChange={({ target }) => change((old) => ({ ...old, broadcast: target.checked }))}
-          />
-          <span>{broadcastTo}</span>
-        </label>
-      )}
     </form>
   );
 };

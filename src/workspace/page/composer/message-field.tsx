@@ -1,11 +1,9 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useImperativeHandle, useMemo } from 'react';
 import { filesOfTransfer } from '../files/files-of-transfer.ts';
 import { useDirectory } from '../shell/directory-context.ts';
-import { useWords } from '../shell/words-context.ts';
 import type { CompletionItem } from './completion.ts';
 import { CompletionList } from './completion-list.tsx';
 import type { Draft } from './draft-store.ts';
-import type { CommandHint } from './use-command-hint.ts';
 import { useCompletion } from './use-completion.ts';
 import { useGrowingField } from './use-growing-field.ts';
 
@@ -20,20 +18,20 @@ type MessageFieldProps = {
   readonly label: string;
   readonly draft: Draft;
   readonly commandsWork: boolean;
-  readonly hint: CommandHint;
   readonly autoFocus: boolean;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSend: () => void;
   readonly onEditLast: (() => void) | undefined;
+  /** The line below the box. */
+  readonly foot: ReactNode;
   /** What stands below the text, in the same box. */
   readonly children: ReactNode;
 };
 
 /** A message's text. Enter sends, but never while a syllable is being composed; Shift and Enter break the line. */
 export const MessageField = (props: MessageFieldProps): ReactNode => {
-  const { ref, label, draft, commandsWork, hint, autoFocus, onText, onFiles, onSend, onEditLast, children } = props;
-  const words = useWords();
+  const { ref, label, draft, commandsWork, autoFocus, onText, onFiles, onSend, onEditLast, foot, children } = props;
   const id = useId();
   const { members, conversations, commands } = useDirectory();
   const { text } = draft;
@@ -104,15 +102,9 @@ export const MessageField = (props: MessageFieldProps): ReactNode => {
         />
         {children}
       </div>
-      <p className="composer-hint" id={`${id}-hint`}>
-        {hint.kind === 'not-here' && <span role="alert">{words.noCommandsInThreads}</span>}
-        {hint.kind === 'none' && <span className="composer-keys">{words.newLineHint}</span>}
-        {hint.kind === 'usage' && completion === null && (
-          <>
-            <strong>{hint.name}</strong> {hint.usageHint}
-          </>
-        )}
-      </p>
+      <div className="composer-hint" id={`${id}-hint`}>
+        {foot}
+      </div>
     </>
   );
 };

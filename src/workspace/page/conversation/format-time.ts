@@ -5,6 +5,15 @@ import type { PageWords } from '../words/page-words.ts';
 export const formatTime = (seconds: number, reader: Reader): string =>
   dateFormat(reader, { hour: 'numeric', minute: '2-digit' }).format(seconds * 1000);
 
+/** `10:31`, where there is no room for the part of the day. */
+export const formatShortTime = (seconds: number, reader: Reader): string =>
+  dateFormat(reader, { hour: 'numeric', minute: '2-digit' })
+    .formatToParts(seconds * 1000)
+    .filter(({ type }) => type !== 'dayPeriod')
+    .map(({ value }) => value)
+    .join('')
+    .trim();
+
 export const formatFull = (seconds: number, reader: Reader): string =>
   dateFormat(reader, { dateStyle: 'full', timeStyle: 'medium' }).format(seconds * 1000);
 
@@ -31,5 +40,6 @@ export const formatDay = (seconds: number, now: number, reader: Reader, words: P
   const day = dayOf(seconds, reader);
   if (day === dayOf(now, reader)) return words.today;
   if (day === dayOf(now - 86_400, reader)) return words.yesterday;
-  return dateFormat(reader, { weekday: 'long', month: 'long', day: 'numeric' }).format(seconds * 1000);
+  const year = day.slice(0, 4) === dayOf(now, reader).slice(0, 4) ? undefined : 'numeric';
+  return dateFormat(reader, { weekday: 'long', year, month: 'long', day: 'numeric' }).format(seconds * 1000);
 };

@@ -10,7 +10,14 @@ type ListHeadProps = {
 /** What stands above a conversation's first message: its very beginning, or the way to what is older. */
 export const ListHead = ({ title, hasOlder, loadMore }: ListHeadProps): ReactNode => {
   const words = useWords();
-  if (!hasOlder) return <p className="list-note">{words.conversationEmpty(title)}</p>;
+  if (!hasOlder) {
+    return (
+      <div className="list-note">
+        <strong className="list-title">{title}</strong>
+        <p>{words.conversationEmpty(title)}</p>
+      </div>
+    );
+  }
   return (
     <p className="list-note">
       <button type="button" className="button" onClick={loadMore}>

@@ -5,7 +5,7 @@ import { useActions } from '../shell/actions-context.ts';
 import { Avatar } from '../shell/avatar.tsx';
 import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';
-import { formatFull, formatTime } from './format-time.ts';
+import { formatFull, formatShortTime, formatTime } from './format-time.ts';
 import { secondsOfTs } from './group-messages.ts';
 import { MessageBody } from './message-body.tsx';
 import { MessageEditor } from './message-editor.tsx';
@@ -43,7 +43,7 @@ export const MessageItem = memo((props: MessageItemProps): ReactNode => {
   const isReply = threadTs !== undefined && threadTs !== ts;
   const time = (
     <time className="message-time" dateTime={new Date(seconds * 1000).toISOString()} title={formatFull(seconds, me)}>
-      {formatTime(seconds, me)}
+      {follows ? formatShortTime(seconds, me) : formatTime(seconds, me)}
     </time>
   );
   const className = [

@@ -63,7 +63,7 @@ export const MessageList = (props: MessageListProps): ReactNode => {
           {virtualizer.getVirtualItems().map(({ index, start, key }) => {
             const row = rows[index];
             if (row === undefined) return null;
-            const { ts } = row.message;
+            const { ts, replyCount } = row.message;
             return (
               <MessageRowView
                 key={key}
@@ -73,6 +73,7 @@ export const MessageList = (props: MessageListProps): ReactNode => {
                 count={rows.length}
                 start={start}
                 head={index === 0 ? head : null}
+                below={inThread && index === 0 && replyCount > 0 ? words.replies(replyCount) : null}
                 inThread={inThread}
                 marked={ts === markedTs}
                 editing={ts === editedTs}

@@ -17,6 +17,8 @@ type MessageRowProps = {
   readonly start: number;
   /** What stands above everything else; null for nothing. */
   readonly head: ReactNode;
+  /** A line below the message; null for none. */
+  readonly below: string | null;
   readonly inThread: boolean;
   readonly marked: boolean;
   readonly editing: boolean;
@@ -29,7 +31,8 @@ type MessageRowProps = {
 
 /** One place of a list: perhaps the day that begins or the mark for what is new, then a message. */
 export const MessageRowView = memo((props: MessageRowProps): ReactNode => {
-  const { ref, row, index, count, start, head, inThread, marked, editing, status, session, onEdit, onFocus } = props;
+  const { ref, row, index, count, start, head, below, inThread, marked, editing, status, session, onEdit, onFocus } =
+    props;
   const words = useWords();
   const { me } = useDirectory();
   const { message, day, firstNew } = row;
@@ -67,6 +70,11 @@ export const MessageRowView = memo((props: MessageRowProps): ReactNode => {
         session={session}
         onEdit={onEdit}
       />
+      {below !== null && (
+        <div className="reply-count">
+          <span>{below}</span>
+        </div>
+      )}
     </li>
   );
 });

@@ -49,7 +49,8 @@ export const useMessageMenu = (message: PageMessage, onEdit: () => void): readon
     { key: 'link', label: words.copyLink, choose: () => void copyLink() },
     ...shortcuts
       .filter(({ type }) => type === 'message')
-      .map(({ callbackId, name }) => ({
+      .map(({ callbackId, name }, index) => ({
+        apart: index === 0,
         key: `shortcut ${callbackId}`,
         label: (
           <span className="shortcut-line">
@@ -60,7 +61,7 @@ export const useMessageMenu = (message: PageMessage, onEdit: () => void): readon
       })),
     ...(message.user === me.id
       ? [
-          { key: 'edit', label: words.editMessage, choose: onEdit },
+          { key: 'edit', apart: true, label: words.editMessage, choose: onEdit },
           { key: 'delete', label: words.deleteMessage, danger: true, choose: () => void remove() },
         ]
       : []),

@@ -35,7 +35,7 @@ export const MemberSwitch = (): ReactNode => {
       checked: id === me.id,
       choose: () => become(id),
     })),
-    { key: 'settings', label: words.settings, choose: () => setOpen('settings') },
+    { key: 'settings', apart: true, label: words.settings, choose: () => setOpen('settings') },
     { key: 'add', label: words.addMember, choose: () => setOpen('add') },
   ];
   return (
