@@ -207,10 +207,10 @@ describe.skipIf(chromiumPath === null)('a page that is open', { timeout: 30_000 
     await page.waitForTimeout(300);
     const reading = await first();
     expect(reading).toMatch(/reading/);
-    await sockets.at(-1)?.close();
     // The new snapshot holds the newest fifty; what was read lies in the fifty before.
     const loaded = async () => Number(await messages(page).first().getAttribute('aria-setsize'));
     expect(await loaded()).toBeGreaterThan(100);
+    await sockets.at(-1)?.close();
     await expect.poll(() => sockets.length).toBe(2);
     await expect.poll(loaded).toBe(100);
     await expect.poll(first).toBe(reading);

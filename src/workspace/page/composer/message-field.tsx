@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useImperativeHandle, useMemo } from 'react';
 import { filesOfTransfer } from '../files/files-of-transfer.ts';
 import { useDirectory } from '../shell/directory-context.ts';
+import { useWords } from '../shell/words-context.ts';
 import type { CompletionItem } from './completion.ts';
 import { CompletionList } from './completion-list.tsx';
 import type { Draft } from './draft-store.ts';
@@ -32,17 +33,21 @@ type MessageFieldProps = {
 /** A message's text. Enter sends, but never while a syllable is being composed; Shift and Enter break the line. */
 export const MessageField = (props: MessageFieldProps): ReactNode => {
   const { ref, label, draft, commandsWork, autoFocus, onText, onFiles, onSend, onEditLast, foot, children } = props;
+  const words = useWords();
   const id = useId();
   const { members, conversations, commands } = useDirectory();
   const { text } = draft;
   const { field, caret, setCaret, putCaret } = useGrowingField(text, autoFocus);
   const source = useMemo(
     () => ({
-      commands: commandsWork ? commands : [],
+      commands: (commandsWork ? commands : []).map((command) => ({
+        ...command,
+        description: words.slackCommands[command.name] ?? command.description,
+      })),
       members: [...members.values()],
       channels: [...conversations.values()],
     }),
-    [commands, commandsWork, members, conversations],
+    [commands, commandsWork, members, conversations, words],
   );
   const { completion, active, takeKey } = useCompletion(text, caret, source);
 

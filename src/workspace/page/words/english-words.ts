@@ -96,6 +96,7 @@ export const englishWords: PageWords = {
   joinChannel: (name) => `You are looking at ${name}. Join to write.`,
   join: 'Join channel',
   suggestedCommands: 'Slash commands',
+  slackCommands: { '/invite': 'Adds somebody, or the app, to this channel', '/leave': 'Leaves this channel' },
   suggestedMembers: 'Members',
   suggestedPrompts: 'Suggestions',
   noAnswer: (app) => `${app} did not answer. Try again?`,

@@ -95,6 +95,8 @@ export type PageWords = {
   readonly joinChannel: (name: string) => string;
   readonly join: string;
   readonly suggestedCommands: string;
+  /** What Slack's own commands do, by name; the app's describe themselves. */
+  readonly slackCommands: Readonly<Record<string, string>>;
   readonly suggestedMembers: string;
   readonly suggestedPrompts: string;
   readonly noAnswer: (app: string) => string;
