@@ -85,7 +85,7 @@ describe.skipIf(chromiumPath === null)('a channel of ten thousand messages', { t
       most = Math.max(most, await elements());
     }
     await message(1).waitFor();
-    await page.getByText('#study에서 나눈 대화가 여기서 시작돼요.').waitFor();
+    await page.getByText('대화가 여기서 시작돼요.').waitFor();
     expect(await loaded()).toBe(many);
     expect(most).toBeLessThan(mostElements);
     await page.getByRole('button', { name: '최신 메시지로' }).click();

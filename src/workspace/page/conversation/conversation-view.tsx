@@ -35,7 +35,7 @@ export const ConversationView = (props: ConversationViewProps): ReactNode => {
   const { go } = useActions();
   const [readUntil] = useState(conversation.unread > 0 ? conversation.lastReadTs : '');
   const [inSight, setInSight] = useState(true);
-  const [sent, setSent] = useState('');
+  const [sent, setSent] = useState(0);
   const { id } = conversation;
   const all = workspace.messages[id];
   const messages = useMemo(() => topLevel(all ?? []), [all]);
@@ -53,7 +53,7 @@ export const ConversationView = (props: ConversationViewProps): ReactNode => {
   const here = useCallback(({ channel }: { readonly channel: string }) => channel === id, [id]);
 
   const onSent = (ts: string | undefined): void => {
-    setSent(ts ?? '');
+    setSent((old) => old + 1);
     // What is said to an app at top level is the root of a thread, and the answer comes there.
     if (withApp && ts !== undefined) go({ thread: ts, message: '' });
   };

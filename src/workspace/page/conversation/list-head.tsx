@@ -14,7 +14,7 @@ export const ListHead = ({ title, hasOlder, loadMore }: ListHeadProps): ReactNod
     return (
       <div className="list-note">
         <strong className="list-title">{title}</strong>
-        <p>{words.conversationEmpty(title)}</p>
+        <p>{words.conversationBegins}</p>
       </div>
     );
   }

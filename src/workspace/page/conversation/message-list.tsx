@@ -22,8 +22,8 @@ type MessageListProps = {
   readonly sessions?: readonly PageSession[];
   /** What stands above the first message. */
   readonly head: ReactNode;
-  /** Changes when the member has just written here: the list goes to its end. */
-  readonly sent: string;
+  /** How often the member has written here; the list goes to its end each time. */
+  readonly sent: number;
   readonly onEdit: (ts: string) => void;
   readonly onAtBottom?: (atBottom: boolean) => void;
   /** The beginning of what is loaded comes in sight. */
@@ -48,7 +48,7 @@ export const MessageList = (props: MessageListProps): ReactNode => {
   );
 
   useEffect(() => {
-    if (sent !== '') toBottom();
+    if (sent > 0) toBottom();
   }, [sent, toBottom]);
   useEffect(() => onAtBottom?.(atBottom), [atBottom, onAtBottom]);
   useEffect(() => onNearTop?.(nearTop), [nearTop, onNearTop]);

@@ -27,7 +27,7 @@ type ThreadPaneProps = {
 export const ThreadPane = ({ workspace, conversation, title, rootTs, markedTs }: ThreadPaneProps): ReactNode => {
   const words = useWords();
   const { go } = useActions();
-  const [sent, setSent] = useState('');
+  const [sent, setSent] = useState(0);
   const channel = conversation.id;
   const all = workspace.messages[channel];
   const messages = useMemo(() => {
@@ -87,7 +87,7 @@ export const ThreadPane = ({ workspace, conversation, title, rootTs, markedTs }:
         threadTs={rootTs}
         broadcastTo={conversation.kind === 'channel' ? words.alsoSendTo(title) : words.alsoSendDirect}
         autoFocus
-        onSent={(ts) => setSent(ts ?? '')}
+        onSent={() => setSent((old) => old + 1)}
         onEditLast={editLast}
       />
       {dragging && <DropNote place={words.thread} />}

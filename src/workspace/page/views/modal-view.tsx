@@ -18,6 +18,8 @@ type ModalViewProps = {
   readonly inFront: boolean;
   /** Whether another view lies under it. */
   readonly pushed: boolean;
+  readonly close: () => void;
+  readonly closeAll: () => void;
 };
 
 const fields = ['input', 'textarea', '[role="combobox"]'];
@@ -33,7 +35,7 @@ const firstField = (form: HTMLElement, blocks: PageView['blocks']): HTMLElement 
 };
 
 /** One view of a modal: its blocks as a form. */
-export const ModalView = ({ view, titleId, inFront, pushed }: ModalViewProps): ReactNode => {
+export const ModalView = ({ view, titleId, inFront, pushed, close, closeAll }: ModalViewProps): ReactNode => {
   const words = useWords();
   const { act } = useActions();
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
@@ -68,7 +70,6 @@ export const ModalView = ({ view, titleId, inFront, pushed }: ModalViewProps): R
     if (result.kind === 'no-answer') setTrouble(words.troubleConnecting);
     if (result.kind === 'refused') setTrouble(words.refused(result.reason));
   };
-  const close = (): void => void act({ kind: 'close-view', viewId: view.id });
 
   return (
     <form
@@ -96,7 +97,7 @@ export const ModalView = ({ view, titleId, inFront, pushed }: ModalViewProps): R
           className="icon-button modal-close"
           aria-label={words.close}
           title={words.close}
-          onClick={() => void act({ kind: 'close-all-views', viewId: view.id })}
+          onClick={closeAll}
         >
           <X size={20} />
         </button>

@@ -37,7 +37,7 @@ export const englishWords: PageWords = {
   notProvided: 'Used by the app but not provided here',
   homeEmpty: 'The app has not published a Home tab yet.',
   messagesIn: (name) => `Messages in ${name}`,
-  conversationEmpty: (name) => `This is the very beginning of ${name}.`,
+  conversationBegins: 'This is where the conversation begins.',
   loadOlder: 'Show older messages',
   toNewest: 'Jump to the newest',
   newDivider: 'New',

@@ -37,7 +37,7 @@ export const koreanWords: PageWords = {
   notProvided: '앱이 썼지만 여기에는 없는 기능',
   homeEmpty: '앱이 아직 홈 탭을 만들지 않았어요.',
   messagesIn: (name) => `${name} 메시지`,
-  conversationEmpty: (name) => `${name}에서 나눈 대화가 여기서 시작돼요.`,
+  conversationBegins: '대화가 여기서 시작돼요.',
   loadOlder: '이전 메시지 보기',
   toNewest: '최신 메시지로',
   newDivider: '새 메시지',

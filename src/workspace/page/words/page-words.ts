@@ -36,7 +36,7 @@ export type PageWords = {
   readonly notProvided: string;
   readonly homeEmpty: string;
   readonly messagesIn: (name: string) => string;
-  readonly conversationEmpty: (name: string) => string;
+  readonly conversationBegins: string;
   readonly loadOlder: string;
   readonly toNewest: string;
   readonly newDivider: string;
