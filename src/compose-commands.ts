@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { loadLibrary } from './adapters/files/load-library.ts';
 import { spawnWorkspace } from './adapters/processes/spawn-workspace.ts';
 import { untilStopped } from './adapters/processes/until-stopped.ts';
+import type { SlackAccess } from './adapters/slack/open-slack.ts';
 import { answerJson, answerView } from './adapters/terminal/answer-view.ts';
 import { checkView } from './adapters/terminal/check-view.ts';
 import type { Actions, ExitCode, KnowledgeOptions } from './adapters/terminal/create-program.ts';
@@ -9,6 +10,7 @@ import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-
 import { runQuestions, type Terminal } from './adapters/terminal/run-questions.ts';
 import { searchJson, searchView } from './adapters/terminal/search-view.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
+import type { TutorOptions } from './compose.ts';
 import { foldersOf, manifestPath, openKnowledge } from './compose-knowledge.ts';
 import { readConfig } from './config.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
@@ -19,7 +21,7 @@ import { createCheckNotes } from './features/notes/check-notes.ts';
 export function createActions(terminal: Terminal): Actions {
   return {
     start: () => start(terminal),
-    workspace: ({ port }) => serveWorkspace(terminal, port),
+    workspace: (options) => serveWorkspace(terminal, options),
     async ask(words, options) {
       const { search, library } = await openChosen(terminal, options);
       const answer = createAnswerOnce({ search, library });
@@ -79,41 +81,61 @@ export function createActions(terminal: Terminal): Actions {
 
 async function start(terminal: Terminal): Promise<ExitCode> {
   const config = readConfig();
-  // Bolt and the database are loaded only where they are needed: `ask` and `search` start in half the time without them.
-  const { createLog, startTutor } = await import('./compose.ts');
-  const log = createLog(config.logLevel);
   if (config.slack.kind !== 'local') {
-    const tutor = await startTutor({ config, access: config.slack, log });
-    terminal.output.write('The tutor is connected to Slack. Ctrl-C stops it.\n');
-    await untilStopped();
-    await tutor.stop();
-    return 0;
+    return runTutor({ config, access: config.slack, clockUrl: config.clockUrl }, async () => {
+      terminal.output.write('The tutor is connected to Slack. Ctrl-C stops it.\n');
+      await untilStopped();
+      return 0;
+    });
   }
-  const workspace = await spawnWorkspace({ port: config.slack.port, manifestPath });
+  const workspace = await spawnWorkspace({ ...config.slack, manifestPath });
+  const { botToken, appToken, slackApiUrl } = workspace;
+  const access: SlackAccess = { kind: 'socket', botToken, appToken };
+  const clockUrl = config.clockUrl ?? workspace.clockUrl;
   try {
-    const { botToken, appToken, slackApiUrl } = workspace;
-    const tutor = await startTutor({ config, access: { kind: 'socket', botToken, appToken }, slackApiUrl, log });
-    terminal.output.write(
-      `The tutor waits in a Slack workspace on this machine: ${workspace.url}  (Ctrl-C stops it)\n`,
-    );
-    const reason = await Promise.race([untilStopped(), workspace.died]);
-    await tutor.stop();
-    if (!reason.startsWith('SIG')) {
+    return await runTutor({ config, access, slackApiUrl, clockUrl }, async () => {
+      terminal.output.write(
+        `The tutor waits in a Slack workspace on this machine: ${workspace.url}  (Ctrl-C stops it)\n`,
+      );
+      const reason = await Promise.race([untilStopped(), workspace.died]);
+      if (reason.startsWith('SIG')) return 0;
       terminal.errors.write(`Stopped, because ${reason}.\n`);
       return 1;
-    }
-    return 0;
+    });
   } finally {
     await workspace.stop();
   }
 }
 
-async function serveWorkspace(terminal: Terminal, port: number | null): Promise<ExitCode> {
+/** Runs the tutor until `untilDone` resolves. */
+async function runTutor(
+  { clockUrl, ...options }: Omit<TutorOptions, 'log' | 'now'> & { readonly clockUrl: string | null },
+  untilDone: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+  // Bolt and the database are loaded only where they are needed: `ask` and `search` start in half the time without them.
+  const { createLog, openClock, startTutor } = await import('./compose.ts');
+  const log = createLog(options.config.logLevel);
+  const clock = await openClock(clockUrl, log);
+  try {
+    const tutor = await startTutor({ ...options, log, now: clock.now });
+    const code = await untilDone();
+    await tutor.stop();
+    return code;
+  } finally {
+    await clock.stop();
+  }
+}
+
+/** In memory unless a file is named: the tutor's own workspace is not for other apps. */
+async function serveWorkspace(
+  terminal: Terminal,
+  { port, keep }: { readonly port: number | null; readonly keep: string | null },
+): Promise<ExitCode> {
   const config = readConfig();
   const first = port ?? (config.slack.kind === 'local' ? config.slack.port : 0);
-  const workspace = await spawnWorkspace({ port: first, manifestPath });
-  const { url, slackApiUrl, botToken, appToken } = workspace;
-  terminal.output.write(`${url}\n${JSON.stringify({ slackApiUrl, botToken, appToken })}\n`);
+  const workspace = await spawnWorkspace({ port: first, keep, manifestPath });
+  const { url, slackApiUrl, clockUrl, botToken, appToken } = workspace;
+  terminal.output.write(`${url}\n${JSON.stringify({ slackApiUrl, clockUrl, botToken, appToken })}\n`);
   const reason = await Promise.race([untilStopped(), workspace.died]);
   await workspace.stop();
   if (reason.startsWith('SIG')) return 0;

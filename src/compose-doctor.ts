@@ -82,7 +82,9 @@ async function checkFile(path: string): Promise<readonly Check[]> {
 async function checkAccess(config: Config): Promise<readonly Check[]> {
   const { slack } = config;
   if (slack.kind === 'local') {
-    return [{ name: 'slack', status: 'ok', message: 'no tokens: `npm start` opens a workspace on this machine' }];
+    const kept = slack.keep === null ? 'in memory' : `kept in ${slack.keep}`;
+    const message = `no tokens: \`npm start\` opens a workspace on this machine, ${kept}`;
+    return [{ name: 'slack', status: 'ok', message }];
   }
   const { scopes } = parseManifest(await readFile(manifestPath, 'utf8'));
   const appToken = slack.kind === 'socket' ? slack.appToken : null;

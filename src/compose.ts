@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pino from 'pino';
+import { type FollowedClock, followClock } from './adapters/clock/follow-clock.ts';
 import { createChannelStore } from './adapters/database/channel-store.ts';
 import { createConversationStore } from './adapters/database/conversation-store.ts';
 import { createDeliveryStore } from './adapters/database/delivery-store.ts';
@@ -45,14 +46,31 @@ export function createLog(level: Config['logLevel']): Log {
   );
 }
 
-/** Joins the rooms and connects them to Slack. */
-export async function startTutor(options: {
+/**
+ * The clock that the tutor lives by: the one at this address, or the machine's when there is none.
+ * @throws TutorError `unavailable` when the address tells no time
+ */
+export async function openClock(url: string | null, log: Log): Promise<FollowedClock> {
+  if (url === null) return { now: Date.now, stop: async () => {} };
+  return followClock({
+    url,
+    machineNow: Date.now,
+    onMove: (now) => log.info({ now: new Date(now).toISOString() }, 'The clock was moved'),
+    onProblem: (problem) => log.warn({}, problem),
+  });
+}
+
+export interface TutorOptions {
   readonly config: Config;
   readonly access: SlackAccess;
   readonly slackApiUrl?: string;
   readonly log: Log;
+  /** Epoch milliseconds; the machine's clock by default. */
   readonly now?: () => number;
-}): Promise<Tutor> {
+}
+
+/** Joins the rooms and connects them to Slack. */
+export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const { config, log, now = Date.now } = options;
   const newId = randomUUID;
   const folders = foldersOf(config);

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { TutorError } from './domain/errors.ts';
 import type { Locale } from './domain/locale.ts';
@@ -8,7 +8,8 @@ import type { Locale } from './domain/locale.ts';
 export type SlackConnection =
   | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
   | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string; readonly port: number }
-  | { readonly kind: 'local'; readonly port: number };
+  /** `keep`: the file that the workspace is kept in; null for none. */
+  | { readonly kind: 'local'; readonly port: number; readonly keep: string | null };
 
 export interface Config {
   readonly slack: SlackConnection;
@@ -26,6 +27,8 @@ export interface Config {
   /** IANA name. */
   readonly timeZone: string;
   readonly databasePath: string;
+  /** A clock on this machine that is followed instead of the machine's own; null for none. */
+  readonly clockUrl: string | null;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -77,6 +80,10 @@ const environment = z.object({
     (v) => v ?? 'Asia/Seoul',
   ),
   DATABASE_PATH: text(z.string()).transform((v) => v ?? 'data/tutor.sqlite'),
+  CLOCK_URL: text(
+    z.string().refine(isLocalAddress, 'is not an http:// address on this machine, such as http://127.0.0.1:4390/clock'),
+  ),
+  WORKSPACE_PATH: text(z.string()),
   LOG_LEVEL: z.preprocess(
     blankAsMissing,
     z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'is none of silent, error, warn, info, debug').default('warn'),
@@ -108,6 +115,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     locale: values.TUTOR_LOCALE ?? null,
     timeZone: values.TIME_ZONE,
     databasePath: values.DATABASE_PATH,
+    clockUrl: values.CLOCK_URL ?? null,
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -128,6 +136,9 @@ function contradictions(env: NodeJS.ProcessEnv): string[] {
       );
     }
   }
+  if (isSet('WORKSPACE_PATH') && isSet('DATABASE_PATH') && env.WORKSPACE_PATH === env.DATABASE_PATH) {
+    found.push('WORKSPACE_PATH names the file of DATABASE_PATH: each needs one of its own');
+  }
   for (const folder of foldersOf(env.NOTES_DIR)) {
     if (!isFolder(folder)) found.push(`NOTES_DIR names "${folder}", which is no folder`);
   }
@@ -141,10 +152,16 @@ export function loadEnvFile(path: string): void {
 
 function connectionOf(env: z.output<typeof environment>): SlackConnection {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
-  if (botToken === undefined) return { kind: 'local', port: env.WORKSPACE_PORT };
+  if (botToken === undefined) return { kind: 'local', port: env.WORKSPACE_PORT, keep: keptFile(env) };
   // With both, the socket wins: it needs no address that Slack can reach.
   if (appToken !== undefined) return { kind: 'socket', botToken, appToken };
   return { kind: 'http', botToken, signingSecret: signingSecret ?? '', port: env.PORT };
+}
+
+/** Beside the database by default, and like it: a database in memory leaves no workspace behind either. */
+function keptFile({ WORKSPACE_PATH: path, DATABASE_PATH: database }: z.output<typeof environment>): string | null {
+  if (path !== undefined) return path === 'memory' ? null : path;
+  return database === ':memory:' ? null : join(dirname(database), 'workspace.sqlite');
 }
 
 /** Several folders are separated by commas. */
@@ -158,6 +175,12 @@ function foldersOf(value: string | undefined): string[] {
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
+}
+
+/** Whoever sets the tutor's clock decides when it acts; so it must be somebody on this machine. */
+function isLocalAddress(address: string): boolean {
+  const url = URL.parse(address);
+  return url?.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
 }
 
 function isTimeZone(name: string): boolean {

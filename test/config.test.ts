@@ -7,7 +7,7 @@ import { type Config, loadEnvFile, readConfig } from '#src/config.ts';
 import { TutorError } from '#src/domain/errors.ts';
 
 const defaults: Config = {
-  slack: { kind: 'local', port: 4390 },
+  slack: { kind: 'local', port: 4390, keep: join('data', 'workspace.sqlite') },
   commandName: '/k8s',
   notesDirs: [],
   notesUrl: null,
@@ -16,6 +16,7 @@ const defaults: Config = {
   locale: null,
   timeZone: 'Asia/Seoul',
   databasePath: 'data/tutor.sqlite',
+  clockUrl: null,
   logLevel: 'warn',
 };
 
@@ -49,7 +50,9 @@ describe('readConfig', () => {
       { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret },
       { slack: { kind: 'socket', botToken: bot, appToken: app } },
     ],
-    [{ WORKSPACE_PORT: '0' }, { slack: { kind: 'local', port: 0 } }],
+    [{ WORKSPACE_PORT: '0' }, { slack: { kind: 'local', port: 0, keep: join('data', 'workspace.sqlite') } }],
+    [{ WORKSPACE_PATH: 'elsewhere/w.sqlite' }, { slack: { kind: 'local', port: 4390, keep: 'elsewhere/w.sqlite' } }],
+    [{ WORKSPACE_PATH: 'memory' }, { slack: { kind: 'local', port: 4390, keep: null } }],
     [{ COMMAND_NAME: '/study_group-1' }, { commandName: '/study_group-1' }],
     [
       { NOTES_URL: 'https://example.com/{commit}/{path}#L{startLine}', NOTES_COMMIT: 'release/1.0' },
@@ -58,8 +61,17 @@ describe('readConfig', () => {
     [{ SUBJECT: 'none' }, { subject: 'none' }],
     [{ TUTOR_LOCALE: 'en' }, { locale: 'en' }],
     [{ TIME_ZONE: 'Europe/Berlin' }, { timeZone: 'Europe/Berlin' }],
-    [{ DATABASE_PATH: 'elsewhere/group.sqlite' }, { databasePath: 'elsewhere/group.sqlite' }],
+    [
+      { DATABASE_PATH: 'elsewhere/group.sqlite' },
+      {
+        databasePath: 'elsewhere/group.sqlite',
+        slack: { kind: 'local', port: 4390, keep: join('elsewhere', 'workspace.sqlite') },
+      },
+    ],
+    [{ DATABASE_PATH: ':memory:' }, { databasePath: ':memory:', slack: { kind: 'local', port: 4390, keep: null } }],
     [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+    [{ CLOCK_URL: 'http://127.0.0.1:4390/clock' }, { clockUrl: 'http://127.0.0.1:4390/clock' }],
+    [{ CLOCK_URL: 'http://[::1]:80/clock' }, { clockUrl: 'http://[::1]:80/clock' }],
   ])('reads %o', (env, expected) => {
     expect(readConfig(env)).toEqual({ ...defaults, ...expected });
   });
@@ -97,6 +109,11 @@ describe('readConfig', () => {
     [{ TUTOR_LOCALE: 'jp' }, 'TUTOR_LOCALE is neither ko nor en'],
     [{ TIME_ZONE: 'Seoul' }, 'TIME_ZONE is not a time zone'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is none of'],
+    [{ CLOCK_URL: 'now' }, 'CLOCK_URL is not an http:// address on this machine'],
+    [{ CLOCK_URL: 'https://127.0.0.1/clock' }, 'CLOCK_URL is not an http:// address on this machine'],
+    [{ CLOCK_URL: 'http://clock.example/clock' }, 'CLOCK_URL is not an http:// address on this machine'],
+    [{ CLOCK_URL: 'http://localhost@clock.example/' }, 'CLOCK_URL is not an http:// address on this machine'],
+    [{ DATABASE_PATH: 'a.sqlite', WORKSPACE_PATH: 'a.sqlite' }, 'WORKSPACE_PATH names the file of DATABASE_PATH'],
   ])('refuses %o', (env, mistake) => {
     const lines = mistakesOf(env);
     expect(lines).toHaveLength(1);

@@ -138,7 +138,7 @@ export const en: Messages = {
     knows: (notes, cards) => `I have read ${counted(notes, 'note')} and ${counted(cards, 'concept card')}.`,
     knowsNothing: 'I have not read any notes yet.',
     authors: (names, others) => `Notes by ${people(names)}${others > 0 ? ` and ${others} more` : ''}`,
-    samplesOnly: 'These notes are samples. To use your own, set NOTES_DIR to the folder of your group’s notes.',
+    samplesOnly: 'These notes are samples.',
     howTitle: 'How to ask',
     how: (command) =>
       `In a channel, type ${command} explain TOPIC; in a thread, mention me; in a direct message, just ask.`,
@@ -146,9 +146,13 @@ export const en: Messages = {
     youAre: (author) => `You are connected to the author “${author}”.`,
     whoAreYou: (command) => `If you wrote notes, tell me with ${command} iam NAME.`,
   },
+  ownNotes: 'To have me answer from your group’s own notes, set NOTES_DIR in .env to their folder and start me again.',
   welcome: {
     hello: 'Hello, I am the tutor who answers from your study notes.',
-    how: (command) => `Type ${command} explain TOPIC, mention me, or press one of these.`,
+    samples: 'For now I answer from sample notes.',
+    how: (command) => `Type “${command} explain TOPIC”, or mention me.`,
+    howDirect: 'Just ask me here.',
+    press: 'You can also press one of these questions.',
   },
   prompts: { title: 'Things you can ask' },
   empty: 'Please write in words what you want to know.',

@@ -130,7 +130,7 @@ export const ko: Messages = {
     knows: (notes, cards) => `노트 ${notes}개와 개념 카드 ${cards}개를 읽고 있어요.`,
     knowsNothing: '아직 읽은 노트가 없어요.',
     authors: (names, others) => `노트를 쓴 분: ${people(names)}${others > 0 ? ` 외 ${others}명` : ''}`,
-    samplesOnly: '지금 있는 노트는 예시예요. 그룹의 노트를 쓰려면 NOTES_DIR 에 노트 폴더를 적어 주세요.',
+    samplesOnly: '지금 있는 노트는 예시예요.',
     howTitle: '이렇게 물어보세요',
     how: (command) =>
       `채널에서는 ${command} explain 주제처럼 쓰고, 스레드에서는 저를 멘션하고, DM에서는 그냥 물어보세요.`,
@@ -138,9 +138,13 @@ export const ko: Messages = {
     youAre: (author) => `노트의 ‘${author}’ 작성자와 이어져 있어요.`,
     whoAreYou: (command) => `노트를 쓰셨다면 ${command} iam 이름 으로 알려 주세요.`,
   },
+  ownNotes: '그룹의 노트로 답하게 하려면 .env 파일의 NOTES_DIR 에 노트 폴더를 적고 다시 시작해 주세요.',
   welcome: {
     hello: '안녕하세요, 스터디 노트에서 답을 찾아 드리는 튜터예요.',
-    how: (command) => `${command} explain 주제처럼 쓰거나 저를 멘션해 주세요. 눌러 봐도 좋아요.`,
+    samples: '지금은 함께 들어 있는 예시 노트로 답해요.',
+    how: (command) => `‘${command} explain 주제’처럼 쓰거나 저를 멘션해서 물어보세요.`,
+    howDirect: '궁금한 것을 여기에 그냥 물어보세요.',
+    press: '아래 질문을 눌러 봐도 좋아요.',
   },
   prompts: { title: '이렇게 물어볼 수 있어요' },
   empty: '무엇이 궁금한지 글로 적어 주세요.',

@@ -128,7 +128,18 @@ export interface Messages {
     readonly youAre: (author: string) => string;
     readonly whoAreYou: (command: string) => string;
   };
-  readonly welcome: { readonly hello: string; readonly how: (command: string) => string };
+  /** How a group that has only the samples comes to its own notes. */
+  readonly ownNotes: string;
+  readonly welcome: {
+    readonly hello: string;
+    /** Whose notes these are, where they are only samples. */
+    readonly samples: string;
+    /** In a channel. */
+    readonly how: (command: string) => string;
+    readonly howDirect: string;
+    /** Above questions to press. */
+    readonly press: string;
+  };
   /** Above questions offered in a direct message. */
   readonly prompts: { readonly title: string };
   readonly empty: string;

@@ -1,36 +1,30 @@
-import { createServer } from 'node:http';
-import { isIP } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
 import type { ActDeps } from './acts/act-deps.ts';
+import type { ClockReading } from './clock/movable-clock.ts';
+import { createDelivery, slackAckTimeoutMs } from './delivery/create-delivery.ts';
 import type { Delivery } from './delivery/delivery.ts';
-import { createDispatcher, slackRetryDelaysMs } from './delivery/dispatcher.ts';
+import { slackRetryDelaysMs } from './delivery/dispatcher.ts';
+import type { WantedTransport } from './delivery/open-transport.ts';
 import { createResponseUrls } from './delivery/response-urls.ts';
-import { createSignedHttp } from './delivery/signed-http.ts';
-import { createSocketMode } from './delivery/socket-mode.ts';
-import { createSocketTickets } from './delivery/socket-tickets.ts';
 import { createTriggers } from './delivery/triggers.ts';
 import { createEventPublisher } from './events/event-publisher.ts';
 import { followState } from './events/follow-state.ts';
 import { postScheduled } from './events/post-scheduled.ts';
+import { createFaultStore } from './faults/fault-store.ts';
+import type { Faults } from './faults/faults.ts';
+import { readFaults } from './faults/read-faults.ts';
+import { keptSecrets } from './keep/kept-secrets.ts';
+import { openKeptState } from './keep/open-kept-state.ts';
 import { loadManifest } from './manifest.ts';
 import { createMemberActor, type MemberActor } from './member-actor.ts';
-import { createMethodTable } from './methods/method-table.ts';
-import { acceptSockets } from './server/accept-sockets.ts';
-import { type ApiCall, createCallLog } from './server/call-log.ts';
-import { createRoutes } from './server/create-routes.ts';
-import { listen } from './server/listen.ts';
-import { createOwnPage } from './server/own-page.ts';
+import type { ApiCall } from './server/call-log.ts';
+import { hostInUrl } from './server/host-in-url.ts';
+import { openServer } from './server/open-server.ts';
 import { createRateLimiter } from './server/rate-limiter.ts';
-import { createWebApi } from './server/web-api.ts';
 import type { Conversation } from './state/conversation.ts';
-import { randomSecret } from './state/ids.ts';
 import type { Member } from './state/member.ts';
-import { createUploadTickets } from './state/upload-tickets.ts';
-import { createWorkspaceState, type WorkspaceSeed } from './state/workspace-state.ts';
+import type { WorkspaceSeed } from './state/seed-workspace.ts';
+import { createSequence } from './state/sequence.ts';
 import { createWaitFor, type WaitFor } from './wait-for.ts';
-
-/** Slack waits three seconds for every acknowledgement. */
-const slackAckTimeoutMs = 3_000;
 
 export type WorkspaceOptions = {
   /** 0, the default, takes any free port. */
@@ -42,12 +36,14 @@ export type WorkspaceOptions = {
   readonly host?: string;
   /** Whether a taken port may be replaced by one of the next twenty; false by default. */
   readonly portFallback?: boolean;
+  /** Path to a file that everything is kept in, made when missing; only in memory without. Its folder must be there. */
+  readonly keep?: string;
   /** Path to the app's manifest (YAML or JSON), or the parsed manifest. */
   readonly manifest: string | object;
-  /** Epoch milliseconds; the machine's clock by default. Acknowledgements and retries always take real time. */
+  /** Epoch milliseconds; the machine's clock by default. It can be moved forward. Acknowledgements and retries always take real time. */
   readonly clock?: () => number;
-  /** How payloads reach the app. `url` may be a function, because an app comes to listen after the workspace opened. */
-  readonly transport?: { readonly kind: 'socket' } | { readonly kind: 'http'; readonly url: string | (() => string) };
+  /** How payloads reach the app; over sockets by default. */
+  readonly transport?: WantedTransport;
   /** Whether calls beyond Slack's rates get 429; false by default. */
   readonly rateLimits?: boolean;
   /** Members and channels beside the default ones. */
@@ -55,6 +51,8 @@ export type WorkspaceOptions = {
   /** Waiting times before each retry of an event; Slack's own by default. */
   readonly retryDelaysMs?: readonly number[];
   readonly ackTimeoutMs?: number;
+  /** What goes wrong on purpose from the start; nothing by default. */
+  readonly faults?: Partial<Faults>;
 };
 
 export type Workspace = {
@@ -83,92 +81,80 @@ export type Workspace = {
   readonly refreshSockets: (count?: number) => void;
   /** Cuts all sockets. */
   readonly dropSockets: () => void;
+  /**
+   * Cuts the app off for so many seconds, 1 to 600: its sockets close and none gets in, although `apps.connections.open`
+   * still answers. Over HTTP deliveries fail.
+   */
+  readonly disconnect: (seconds: number) => void;
+  /** What goes wrong on purpose now; a fault that struck as often as it should is off again. */
+  readonly faults: () => Faults;
+  /**
+   * Replaces all faults; what is left out is off.
+   * @throws Error naming every wrong field
+   */
+  readonly setFaults: (faults: Partial<Faults>) => void;
+  /** The workspace's clock. `GET /clock` tells it to other programs. */
+  readonly clock: () => ClockReading;
+  /** For followers of the clock: `http://127.0.0.1:PORT/clock`. */
+  readonly clockUrl: string;
+  /**
+   * Moves the clock forward to this moment, epoch milliseconds.
+   * @throws Error when that would be back, or more than ten years ahead
+   */
+  readonly moveClock: (to: number) => void;
   /** Over HTTP: Slack's `url_verification`; false when the app does not send the challenge back. */
   readonly verifyUrl: () => Promise<boolean>;
   readonly waitFor: WaitFor;
   readonly close: () => Promise<void>;
 };
 
-/** Opens a Slack workspace on this machine, for one app. */
+/**
+ * Opens a Slack workspace on this machine, for one app.
+ * @throws Error naming what cannot be used: the manifest, the file to keep it in (KeepError), or the port
+ */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const {
-    host = '127.0.0.1',
-    clock = Date.now,
-    transport: wanted = { kind: 'socket' },
-    ackTimeoutMs = slackAckTimeoutMs,
-  } = options;
+  const { host = '127.0.0.1', clock: realClock = Date.now } = options;
+  const firstFaults = readFaults(options.faults);
   const manifest = await loadManifest(options.manifest);
-  const tokens = { botToken: `xoxb-local-${randomSecret()}`, appToken: `xapp-1-local-${randomSecret()}` };
-  const signingSecret = randomSecret();
   let port = 0;
-  const shownHost = hostInUrl(host);
-  const url = () => `http://${shownHost}:${port}`;
-  const state = createWorkspaceState({
-    clock,
+  const url = () => `http://${hostInUrl(host)}:${port}`;
+  const { keep, state, clock, stopKeeping } = await openKeptState({
+    path: options.keep,
+    clock: realClock,
     url: () => `${url()}/`,
     appName: manifest.name,
     seed: options.state ?? {},
   });
+  const { tokens, signingSecret, pageSecret } = keptSecrets(keep.settings);
 
-  const socketMode =
-    wanted.kind === 'http'
-      ? null
-      : createSocketMode({ appId: state.app.appId, host: '127.0.0.1', ackTimeoutMs, changed: socketsChanged });
-  const requestUrl = wanted.kind === 'http' ? wanted.url : '';
-  const signedHttp = createSignedHttp({
-    url: typeof requestUrl === 'function' ? requestUrl : () => requestUrl,
-    signingSecret,
-    clock,
-    ackTimeoutMs,
-  });
-  const dispatcher = createDispatcher({
-    transport: socketMode ?? signedHttp,
-    clock,
-    feed: state.feed,
+  const nextNumber = createSequence();
+  const waitFor = createWaitFor(state.feed);
+  const faults = createFaultStore(firstFaults, () => state.feed.emit({ kind: 'faults' }));
+  const delivering = createDelivery({
+    ...{ state, signingSecret, realClock, faults, nextNumber, waitFor, keep },
+    wanted: options.transport ?? { kind: 'socket' },
+    ackTimeoutMs: options.ackTimeoutMs ?? slackAckTimeoutMs,
     retryDelaysMs: options.retryDelaysMs ?? slackRetryDelaysMs,
   });
-  function socketsChanged(): void {
-    state.feed.emit({ kind: 'app' });
-    if (socketMode?.isConnected()) dispatcher.connected();
-  }
-
-  const publish = createEventPublisher({ state, manifest, dispatcher });
+  const { dispatcher, socketMode, disconnect } = delivering;
+  const publish = createEventPublisher({ state, manifest, sendEvent: delivering.sendEvent });
   const stopFollowing = followState(state, publish);
   const stopScheduled = postScheduled(state);
-  const triggers = createTriggers(clock);
-  const tickets = createSocketTickets(Date.now);
-  const responseUrls = createResponseUrls({ clock, base: () => `${url()}/response` });
+  const triggers = createTriggers(clock.now);
+  const responseUrls = createResponseUrls({ clock: clock.now, base: () => `${url()}/response`, keep });
   const acts: ActDeps = { state, manifest, dispatcher, triggers, responseUrls, publish };
-  const log = createCallLog(state.feed);
-  const uploads = createUploadTickets({
-    files: state.files,
-    newId: state.newId,
-    clock: Date.now,
-    botUserId: state.app.botUserId,
+  const server = await openServer({
+    ...{ acts, delivering, faults, clock, tokens, pageSecret, keep, nextNumber },
+    // Callers wait in real time; a clock that jumps must not let them off.
+    rateLimiter: options.rateLimits ? createRateLimiter(realClock) : null,
+    wanted: { ...options, host },
+  }).catch((error) => {
+    stopKeeping();
+    throw error;
   });
-  const methods = createMethodTable({
-    state,
-    triggers,
-    publish,
-    manifest,
-    uploads,
-    issueSocketUrl: () => `ws://${shownHost}:${port}/link?ticket=${tickets.issue()}&app_id=${state.app.appId}`,
-  });
-  const answerCall = createWebApi({
-    state,
-    methods,
-    tokens,
-    scopes: manifest.scopes,
-    rateLimiter: options.rateLimits ? createRateLimiter(clock) : null,
-    log,
-  });
-  const ownPage = createOwnPage({ port: () => port, secret: randomSecret(), host });
-  const server = createServer(
-    getRequestListener(createRoutes({ acts, answerCall, ownPage, uploads, botToken: tokens.botToken }).fetch),
-  );
-  const feed = { state, manifest, sockets: () => socketMode?.count() ?? null };
-  const accepted = acceptSockets({ server, socketMode, redeemTicket: tickets.redeem, ownPage, feed });
-  port = await listen(server, host, options.port ?? 0, options.portFallback ?? false);
+  port = server.port;
+  dispatcher.resume();
+  await new Promise<void>(keep.whenWritten);
 
   return {
     url: url(),
@@ -185,28 +171,29 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     },
     member: (id) => createMemberActor(acts, id),
     // Both logs grow in place.
-    calls: log.calls,
+    calls: server.calls,
     deliveries: dispatcher.log,
     redeliver: dispatcher.redeliver,
     socketCount: () => socketMode?.count() ?? 0,
     refreshSockets: (count) => socketMode?.refresh(count),
     dropSockets: () => socketMode?.drop(),
-    verifyUrl: signedHttp.verifyUrl,
-    waitFor: createWaitFor(state.feed),
+    disconnect,
+    faults: faults.current,
+    setFaults: (next) => faults.set(readFaults(next)),
+    clock: clock.read,
+    clockUrl: `${url()}/clock`,
+    moveClock: (to) => {
+      const refusal = clock.moveTo(to);
+      if (refusal !== undefined) throw new Error(`Cannot move the clock to ${to}: ${refusal}`);
+    },
+    verifyUrl: delivering.verifyUrl,
+    waitFor,
     close: async () => {
       stopFollowing();
       stopScheduled();
-      dispatcher.close();
-      socketMode?.close();
-      accepted.close();
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      delivering.close();
+      await server.close();
+      stopKeeping();
     },
   };
-}
-
-/** The host as it stands in an address; nobody can call a wildcard, so it is loopback there. */
-function hostInUrl(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
-  return isIP(host) === 6 ? `[${host}]` : host;
 }

@@ -19,6 +19,8 @@
  * they sort as strings.
  */
 import type { KnownBlock, MessageAttachment } from '@slack/types';
+import type { ClockReading } from './clock/movable-clock.ts';
+import type { Faults } from './faults/faults.ts';
 
 /** WebSocket close code: the page's cookie is from before a restart; load the page again. */
 export const reloadCode = 4401;
@@ -171,6 +173,12 @@ export type PageApp = {
   readonly sockets: number;
 };
 
+/** What is not as usual: a clock that was moved, and what goes wrong on purpose (`cutOff`: the app is disconnected for a while). */
+export type PageConditions = {
+  readonly clock: ClockReading;
+  readonly faults: readonly (keyof Faults | 'cutOff')[];
+};
+
 /** Everything the looking member sees, at one moment. */
 export type Snapshot = {
   readonly kind: 'snapshot';
@@ -193,6 +201,7 @@ export type Snapshot = {
   readonly app: PageApp;
   /** Web API methods the app called that this workspace does not provide. */
   readonly notProvided: readonly string[];
+  readonly conditions: PageConditions;
 };
 
 /** How many messages at top level a snapshot and one `load-older` hold for a conversation. */
@@ -213,7 +222,8 @@ export type Change =
   | { readonly kind: 'prompts'; readonly seq: number; readonly prompts: PagePrompts }
   | { readonly kind: 'session'; readonly seq: number; readonly session: PageSession }
   | { readonly kind: 'app'; readonly seq: number; readonly app: PageApp }
-  | { readonly kind: 'not-provided'; readonly seq: number; readonly methods: readonly string[] };
+  | { readonly kind: 'not-provided'; readonly seq: number; readonly methods: readonly string[] }
+  | { readonly kind: 'conditions'; readonly seq: number; readonly conditions: PageConditions };
 
 /** What the server sends over the WebSocket. */
 export type LiveMessage = Snapshot | Change;

@@ -1,17 +1,24 @@
 import { parseArgs } from 'node:util';
+import { KeepError } from './keep/keep-error.ts';
 import { openWorkspace, type Workspace } from './open-workspace.ts';
 
 /**
- * The workspace as a process of its own: `run-workspace.ts --manifest FILE [--port N] [--host ADDRESS] [--rate-limits]`. It prints one line
- * of JSON with `url`, `slackApiUrl`, `botToken` and `appToken` on standard output, and ends with its parent, on SIGINT
- * and on SIGTERM. Exit code 1 when it cannot open, 2 for wrong usage.
+ * The workspace as a process of its own:
+ * `run-workspace.ts --manifest FILE [--keep FILE] [--port N] [--host ADDRESS] [--rate-limits]`. It prints one line of JSON
+ * with `url`, `slackApiUrl`, `clockUrl`, `botToken`, `appToken` and `signingSecret` on standard output, and ends with its
+ * parent, on SIGINT and on SIGTERM. With `--keep` everything is in that file and goes on from there. Exit code 1 when it
+ * cannot open, or cannot write the file any more; 2 for wrong usage.
  */
 async function run(): Promise<void> {
   const options = readArguments();
   if (options === undefined) {
-    console.error('Usage: run-workspace.ts --manifest FILE [--port N] [--host ADDRESS] [--rate-limits]');
+    console.error('Usage: run-workspace.ts --manifest FILE [--keep FILE] [--port N] [--host ADDRESS] [--rate-limits]');
     process.exit(2);
   }
+  process.on('uncaughtException', (error) => {
+    console.error(error instanceof KeepError ? error.message : error);
+    process.exit(1);
+  });
   let workspace: Workspace;
   try {
     workspace = await openWorkspace(options);
@@ -19,8 +26,8 @@ async function run(): Promise<void> {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
-  const { url, slackApiUrl, botToken, appToken, signingSecret } = workspace;
-  process.stdout.write(`${JSON.stringify({ url, slackApiUrl, botToken, appToken, signingSecret })}\n`);
+  const { url, slackApiUrl, clockUrl, botToken, appToken, signingSecret } = workspace;
+  process.stdout.write(`${JSON.stringify({ url, slackApiUrl, clockUrl, botToken, appToken, signingSecret })}\n`);
 
   let closing = false;
   const close = () => {
@@ -41,18 +48,14 @@ function readArguments() {
         port: { type: 'string', default: '0' },
         host: { type: 'string', default: '127.0.0.1' },
         manifest: { type: 'string' },
+        keep: { type: 'string' },
         'rate-limits': { type: 'boolean', default: false },
       },
     });
     const port = Number(values.port);
     if (values.manifest === undefined || !Number.isInteger(port) || port < 0 || port > 65_535) return undefined;
-    return {
-      manifest: values.manifest,
-      host: values.host,
-      port,
-      portFallback: true,
-      rateLimits: values['rate-limits'],
-    };
+    const { manifest, keep, host, 'rate-limits': rateLimits } = values;
+    return { manifest, host, port, portFallback: true, rateLimits, ...(keep === undefined ? {} : { keep }) };
   } catch {
     return undefined;
   }

@@ -31,6 +31,9 @@ describe.for(transports)('opening the tutor over %s', (transport) => {
   it('suggests prompts that have an answer', async () => {
     const { workspace, junho } = tutor;
     junho.openMessages();
+    // The first time they are in the welcome.
+    await workspace.waitFor(() => junho.messages(junho.dm)[0]);
+    junho.openMessages();
     const set = await workspace.waitFor(() =>
       workspace.calls.find(
         ({ method, arguments: { channel_id } }) => method.endsWith('setSuggestedPrompts') && channel_id === junho.dm,
@@ -38,7 +41,7 @@ describe.for(transports)('opening the tutor over %s', (transport) => {
     );
     expect(set.response).toMatchObject({ ok: true });
     await junho.choosePrompt(0);
-    const root = await workspace.waitFor(() => junho.messages(junho.dm)[0]);
+    const root = await workspace.waitFor(() => junho.messages(junho.dm).find(({ user }) => user === junho.id));
     const answer = await workspace.waitFor(() => junho.thread(junho.dm, root.ts)[1]);
     expect(readableText(answer)).not.toContain('찾지 못했어요');
   });

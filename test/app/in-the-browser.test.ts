@@ -109,11 +109,13 @@ describe.skipIf(chromiumPath === null)('the tutor in the browser', { timeout: 60
       .getByRole('button', { name: /\.md:\d+/ })
       .first()
       .click();
-    await page.getByRole('dialog', { name: 'Source' }).getByText(/▶/).first().waitFor(patience);
+    const window = page.getByRole('dialog', { name: 'Source' });
+    await window.getByText(/▶/).first().waitFor(patience);
     await picture(page, 'phone-source-en');
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
     await page.keyboard.press('Escape');
+    await window.waitFor({ state: 'hidden' });
     await say(page, '/k8s how is the weather in Seoul today?');
     const declined = messages(page).filter({ hasText: 'weather' }).last();
     await declined.getByText(/study notes/).waitFor(patience);

@@ -17,7 +17,8 @@ describe.for(transports)('the tutor killed with kill -9, over %s', (transport) =
     const { workspace, minji, junho } = tutor;
     const child = await startTutorChild(tutor);
     await minji.command('study', '/k8s explain 서비스');
-    await workspace.waitFor(() => posts() === 1);
+    // After the welcome.
+    await workspace.waitFor(() => posts() === 2);
     // One question whose answer has just been posted, three that have only just been acknowledged.
     const before = posts();
     const early = await junho.type('study', '@tutor 파드가 뭐야?');

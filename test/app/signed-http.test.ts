@@ -16,7 +16,8 @@ describe('signed HTTP', () => {
 
   /** A command as Slack would send it. */
   function body(text: string): string {
-    const { payload } = tutor.workspace.deliveries[0] ?? expect.fail('nothing was sent');
+    const command = tutor.workspace.deliveries.find(({ kind }) => kind === 'slash_commands');
+    const { payload } = command ?? expect.fail('no command was sent');
     const fields = Object.entries({ ...payload, text, trigger_id: `1.2.${text}` });
     return new URLSearchParams(fields.map(([name, value]) => [name, String(value)])).toString();
   }

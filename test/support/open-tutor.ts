@@ -138,6 +138,7 @@ function configFor(slack: SlackAccess, databasePath: string, notesDirs: readonly
     locale: null,
     timeZone: 'Asia/Seoul',
     databasePath,
+    clockUrl: null,
     logLevel: 'silent',
   };
 }

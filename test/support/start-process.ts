@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,8 @@ export interface StartedTutor {
   readonly child: ChildProcess;
   /** Ctrl-C; resolves with the exit code. */
   readonly stop: () => Promise<number | null>;
+  /** `kill -9` for the tutor and its workspace at once; resolves when they are gone. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Runs `npm start`'s own script with a database of its own, any free port, and nothing of this machine's configuration. */
@@ -50,5 +52,19 @@ export async function startTutorProcess(env: Readonly<Record<string, string>> = 
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
       return exited;
     },
+    async kill() {
+      const all = child.pid === undefined ? [] : [child.pid, ...descendantsOf(child.pid)];
+      for (const pid of all) process.kill(pid, 'SIGKILL');
+      await exited;
+    },
   };
+}
+
+/** npm's shell, the tutor and its workspace, which has a process group of its own. */
+function descendantsOf(pid: number): readonly number[] {
+  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  const all = [...table.matchAll(/^\s*(\d+)\s+(\d+)\s*$/gm)].map(([, id, parent]) => [Number(id), Number(parent)]);
+  const below = (parent: number): readonly number[] =>
+    all.flatMap(([id = 0, of]) => (of === parent ? [id, ...below(id)] : []));
+  return below(pid);
 }

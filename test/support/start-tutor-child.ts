@@ -9,13 +9,19 @@ export interface TutorChild {
   readonly kill: () => Promise<void>;
 }
 
-/** Starts the tutor as a process of its own, on the same database and workspace; resolves when it is connected. */
-export async function startTutorChild({ config, access, workspace }: OpenTutor): Promise<TutorChild> {
+/**
+ * Starts the tutor as a process of its own, on the same database and workspace; resolves when it is connected, or with
+ * `waits: false` at once.
+ */
+export async function startTutorChild(
+  { config, access, workspace }: OpenTutor,
+  { waits = true }: { readonly waits?: boolean } = {},
+): Promise<TutorChild> {
   const { slackApiUrl } = workspace;
   const entry = fileURLToPath(new URL('run-tutor.ts', import.meta.url));
   const child = fork(entry, [JSON.stringify({ config, access, slackApiUrl })], { timeout: 60_000 });
   const gone = once(child, 'exit');
-  const started = await Promise.race([once(child, 'message'), gone.then(() => null)]);
+  const started = waits ? await Promise.race([once(child, 'message'), gone.then(() => null)]) : undefined;
   if (started === null) throw new Error('The tutor in a process of its own ended before it was connected');
   return {
     async kill() {

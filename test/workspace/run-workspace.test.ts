@@ -50,6 +50,8 @@ describe('run-workspace', () => {
 
   it.each([
     ['without a manifest', [], 2],
+    ['with --keep and no file', ['--manifest', manifest, '--keep'], 2],
+    ['with a file in a folder that does not exist', ['--manifest', manifest, '--keep', '/nowhere/workspace.sqlite'], 1],
     ['with a port that is none', ['--manifest', manifest, '--port', 'many'], 2],
     ['with a manifest it cannot read', ['--manifest', '/nowhere/manifest.yaml'], 1],
   ])('refuses to start %s', async (_what, args, code) => {

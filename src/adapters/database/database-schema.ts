@@ -76,7 +76,7 @@ interface DeliveryTable {
   finished_at: number | null;
 }
 
-/** One row per channel that the tutor was invited to or silenced in. */
+/** One row per channel that the tutor was invited to or silenced in, and per conversation that it welcomed. */
 interface ChannelTable {
   team_id: string;
   channel_id: string;
@@ -85,6 +85,7 @@ interface ChannelTable {
   quiet_at: number | null;
   connected_by: string | null;
   connected_at: number | null;
+  welcomed_at: number | null;
 }
 
 /** One row per member. */

@@ -16,6 +16,8 @@ export const actionIds = {
   explain: 'explain',
   /** Value is the question, to be asked. */
   ask: 'ask',
+  /** Value is the question, to be asked beside the message instead of under it. */
+  askAnew: 'ask-anew',
   /** Value is what would be typed after the command's name. */
   run: 'run',
   /** Value `exchangeId`; posts the question for the group. */

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { type Locale, localeFromTag } from '../../domain/locale.ts';
+import { readAgain } from './read-again.ts';
 
 /** What the tutor knows of a member from Slack. */
 export interface MemberProfile {
@@ -40,7 +41,7 @@ export function createMemberProfiles(client: WebClient, now: () => number): Memb
 }
 
 async function lookUp(client: WebClient, memberId: string): Promise<MemberProfile> {
-  const { user } = await client.users.info({ user: memberId, include_locale: true });
+  const { user } = await readAgain(() => client.users.info({ user: memberId, include_locale: true }));
   const names = [user?.profile?.display_name, user?.real_name, user?.name];
   return {
     id: memberId,

@@ -1,7 +1,9 @@
+import { TutorError } from '../../domain/errors.ts';
 import { registerListeners } from './listeners/register-listeners.ts';
 import { boltLogger } from './log.ts';
 import { keepDeliveries } from './receivers/keep-deliveries.ts';
 import { openLink } from './receivers/open-link.ts';
+import { refusedToken } from './refused-token.ts';
 import type { SlackDeps } from './slack-deps.ts';
 
 /** How Slack is reached. */
@@ -18,7 +20,10 @@ const drainMs = 10_000;
 /** The public API; the workspace on this machine has its own address. */
 export const publicApiUrl = 'https://slack.com/api/';
 
-/** Connects to Slack, registers every listener, and takes up what a crash left unfinished. */
+/**
+ * Connects to Slack, registers every listener, takes up what a crash left unfinished, and welcomes who is new.
+ * @throws TutorError `forbidden` when Slack does not take a token
+ */
 export async function openSlack(
   access: SlackAccess,
   deps: SlackDeps,
@@ -29,20 +34,29 @@ export async function openSlack(
     slackApiUrl,
     logger: boltLogger(deps.log),
     now: performance.now.bind(performance),
-  });
+  }).catch(explainRefusal('SLACK_BOT_TOKEN'));
   const kept = keepDeliveries(link.app, deps.deliveries, {
     now: deps.now,
     onError: (error, key) => deps.log.error({ err: error, key }, 'An unfinished delivery failed again'),
   });
-  registerListeners(link.app, deps);
+  const { welcomeChannels } = registerListeners(link.app, deps);
   const resumed = await kept.resume();
-  await link.start();
+  await link.start().catch(explainRefusal('SLACK_APP_TOKEN'));
   deps.log.info({ resumed }, 'Connected to Slack');
+  await welcomeChannels();
   return {
     async stop() {
       await link.stop();
       const left = await kept.drain(drainMs);
       if (left > 0) deps.log.warn({ left }, 'Stopped with deliveries unfinished; they are taken up at the next start');
     },
+  };
+}
+
+function explainRefusal(token: string): (error: unknown) => never {
+  return (error) => {
+    const refused = refusedToken(error);
+    if (refused === null) throw error;
+    throw new TutorError('forbidden', `Cannot connect to Slack: it refuses ${token} (${refused})`, { cause: error });
   };
 }

@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { MessageView } from './blocks.ts';
 import { platformError } from './platform-error.ts';
 import { postOnce } from './post-once.ts';
+import { markType, notHere, standingMessages } from './standing-messages.ts';
 
 /** Where a public message came to stand. */
 export interface Posted {
@@ -21,12 +22,6 @@ export interface Outlet {
   /** A message of ours with this mark that already stands here; asked only when an earlier attempt may have posted it. */
   readonly findMarked: (mark: string) => Promise<Posted | null>;
 }
-
-/** Slack's words for "the tutor is no member here". */
-const notHere = new Set(['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action', 'access_denied']);
-const markType = 'tutor_answer';
-/** An interrupted answer is among the newest messages of a channel, or in one page of its thread, or it was never posted. */
-const lookBack = { channel: 20, thread: 200 };
 
 /** Speaks in a channel or direct message: in a thread when `threadTs` is given, else with a new root. */
 export function createChannelOutlet(
@@ -57,6 +52,15 @@ export function createChannelOutlet(
     return { channelId: sent.channel ?? channelId, threadTs: threadTs ?? ts, ts };
   }
 
+  const postEphemeral = (view: MessageView) =>
+    client.chat.postEphemeral({
+      channel: channelId,
+      user: place.askerId,
+      ...(place.inThread ? thread : {}),
+      text: view.text,
+      blocks: view.blocks,
+    });
+
   const publicly: Outlet['publicly'] = async (view, mark) => {
     try {
       return await postOnce(() => post(view, mark), mark === undefined ? null : () => findMarked(mark));
@@ -66,42 +70,16 @@ export function createChannelOutlet(
     }
   };
 
-  async function standing() {
-    const options = { channel: channelId, include_all_metadata: true };
-    try {
-      const { messages = [] } =
-        threadTs === null
-          ? await client.conversations.history({ ...options, limit: lookBack.channel })
-          : await client.conversations.replies({ ...options, limit: lookBack.thread, ts: threadTs });
-      return messages;
-    } catch (error) {
-      // Where the tutor may not read it may not have posted either.
-      if (notHere.has(platformError(error) ?? '')) return [];
-      throw error;
-    }
-  }
-
   async function findMarked(mark: string): Promise<Posted | null> {
-    const messages = await standing();
-    const found = messages.find(
-      ({ metadata }) => metadata?.event_type === markType && payloadMark(metadata.event_payload) === mark,
-    );
-    if (found?.ts === undefined) return null;
-    return { channelId, threadTs: threadTs ?? found.ts, ts: found.ts };
+    const found = (await standingMessages(client, place)).find((message) => message.mark === mark);
+    return found === undefined ? null : { channelId, threadTs: threadTs ?? found.ts, ts: found.ts };
   }
 
   return {
     publicly,
     async privately(view) {
       if (place.isDirect) await publicly(view);
-      else
-        await client.chat.postEphemeral({
-          channel: channelId,
-          user: place.askerId,
-          ...(place.inThread ? thread : {}),
-          text: view.text,
-          blocks: view.blocks,
-        });
+      else await postOnce(() => postEphemeral(view), null);
     },
     findMarked,
   };
@@ -120,11 +98,8 @@ export function withRespond(outlet: Outlet, respond: RespondFn): Outlet {
   return {
     ...outlet,
     async privately(view) {
-      await respond({ response_type: 'ephemeral', replace_original: false, text: view.text, blocks: view.blocks });
+      const { text, blocks } = view;
+      await postOnce(() => respond({ response_type: 'ephemeral', replace_original: false, text, blocks }), null);
     },
   };
-}
-
-function payloadMark(payload: unknown): unknown {
-  return typeof payload === 'object' && payload !== null && 'mark' in payload ? payload.mark : undefined;
 }

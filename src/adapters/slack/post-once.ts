@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { WebAPIRateLimitedError } from '@slack/web-api';
+import { askedToWait } from './asked-to-wait.ts';
 import { platformError } from './platform-error.ts';
 
-/** A member waits for the answer; after this Slack counts as not answering. */
+/** A member waits for the answer; when Slack asks for more than this, all refusals together, it counts as not answering. */
 const longestWaitMs = 30_000;
 /** Slack is asked again after this when it failed or its reply was lost. */
 const retryMs = 500;
@@ -15,17 +15,21 @@ const maxAttempts = 3;
  * an attempt is not repeated.
  */
 export async function postOnce<T>(post: () => Promise<T>, find: (() => Promise<T | null>) | null): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
+  let waitedMs = 0;
+  let attempts = 0;
+  for (;;) {
     try {
       return await post();
     } catch (error) {
-      if (attempt === maxAttempts || platformError(error) !== null) throw error;
-      if (error instanceof WebAPIRateLimitedError) {
-        if (error.retryAfter * 1000 > longestWaitMs) throw error;
-        await pause(error.retryAfter * 1000);
+      const waitMs = askedToWait(error);
+      if (waitMs !== null) {
+        waitedMs += waitMs;
+        if (waitedMs > longestWaitMs) throw error;
+        await pause(waitMs);
         continue;
       }
-      if (find === null) throw error;
+      attempts += 1;
+      if (attempts === maxAttempts || platformError(error) !== null || find === null) throw error;
       await pause(retryMs);
       const standing = await find();
       if (standing !== null) return standing;

@@ -16,7 +16,7 @@ export interface KnowledgeOptions {
 /** What each command does; `main.ts` binds them. */
 export interface Actions {
   readonly start: () => Promise<ExitCode>;
-  readonly workspace: (options: { readonly port: number | null }) => Promise<ExitCode>;
+  readonly workspace: (options: { readonly port: number | null; readonly keep: string | null }) => Promise<ExitCode>;
   readonly ask: (words: string, options: KnowledgeOptions) => Promise<ExitCode>;
   readonly search: (words: string, options: KnowledgeOptions & { readonly limit: number }) => Promise<ExitCode>;
   readonly checkNotes: (folder: string | null, options: { readonly json: boolean }) => Promise<ExitCode>;
@@ -49,7 +49,10 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
     .command('workspace')
     .description('only the Slack workspace on this machine, for any Bolt app')
     .option('--port <number>', 'first port to try', parsePort)
-    .action((options: { port?: number }) => run(() => actions.workspace({ port: options.port ?? null })));
+    .option('--keep <file>', 'keep everything in this file, and go on from it; otherwise in memory')
+    .action((options: { port?: number; keep?: string }) =>
+      run(() => actions.workspace({ port: options.port ?? null, keep: options.keep ?? null })),
+    );
 
   withKnowledge(program.command('ask').description('answer a question'))
     .argument(

@@ -1,4 +1,4 @@
-/** A channel's own settings. */
+/** A channel's own settings, and which conversations were welcomed. */
 export interface ChannelStore {
   readonly isQuiet: (teamId: string, channelId: string) => Promise<boolean>;
   readonly setQuiet: (change: {
@@ -15,6 +15,13 @@ export interface ChannelStore {
     readonly teamId: string;
     readonly channelId: string;
     readonly by: string;
+    readonly at: number;
+  }) => Promise<void>;
+  /** Whether the tutor needs no welcome any more in a channel or a direct message. */
+  readonly isWelcomed: (teamId: string, channelId: string) => Promise<boolean>;
+  readonly markWelcomed: (welcome: {
+    readonly teamId: string;
+    readonly channelId: string;
     readonly at: number;
   }) => Promise<void>;
   /** Channels that a member connected. */

@@ -13,6 +13,8 @@ export type DeliveryKind = 'events_api' | 'slash_commands' | 'interactive';
 export type Delivery = {
   /** The envelope's id; stays the same over retries. */
   readonly id: string;
+  /** Its place among all calls and deliveries. */
+  readonly number: number;
   readonly kind: DeliveryKind;
   readonly payload: JsonObject;
   readonly createdAt: number;

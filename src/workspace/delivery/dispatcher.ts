@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Keep } from '../keep/keep.ts';
+import { keepNothing } from '../keep/keep-nothing.ts';
 import type { ChangeFeed } from '../state/change-feed.ts';
-import type { Json, JsonObject } from '../state/json.ts';
-import type { Delivery, DeliveryKind, Transport } from './delivery.ts';
+import type { JsonObject } from '../state/json.ts';
+import type { Delivery, DeliveryKind, SendOutcome, Transport } from './delivery.ts';
 
 /** Slack's schedule for an event that was not acknowledged: at once, after one minute, after five (docs.slack.dev/apis/events-api). */
 export const slackRetryDelaysMs: readonly number[] = [0, 60_000, 300_000];
@@ -16,12 +18,17 @@ export type Dispatcher = {
   readonly request: (kind: Exclude<DeliveryKind, 'events_api'>, payload: JsonObject) => Promise<Delivery>;
   /** Sends the same payload once more, as Slack's duplicates come. */
   readonly redeliver: (delivery: Delivery) => Promise<Delivery>;
+  /** Call once the app can answer: events that an earlier run left unacknowledged go out, oldest first. */
+  readonly resume: () => void;
   /** Call when a connection opened: what is held goes out, in order. */
   readonly connected: () => void;
   /** Every payload, oldest first; grows in place. */
   readonly log: readonly Delivery[];
   readonly close: () => void;
 };
+
+/** An event as it waits for its acknowledgement, over the end of the process too. */
+export type KeptEvent = Pick<Delivery, 'id' | 'payload' | 'createdAt' | 'attempts' | 'problem'>;
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 type Held = { readonly delivery: Writable<Delivery>; readonly retry: { attempt: number; reason: string } | null };
@@ -31,53 +38,53 @@ export function createDispatcher(deps: {
   readonly clock: () => number;
   readonly feed: ChangeFeed;
   readonly retryDelaysMs: readonly number[];
+  readonly nextNumber: () => number;
+  readonly keep?: Keep;
 }): Dispatcher {
-  const { transport, clock, feed, retryDelaysMs } = deps;
+  const { transport, clock, feed, retryDelaysMs, keep = keepNothing() } = deps;
   const log: Writable<Delivery>[] = [];
   const timers = new Set<NodeJS.Timeout>();
   let held: Held[] = [];
   let closed = false;
 
-  function enter(kind: DeliveryKind, payload: JsonObject): Writable<Delivery> {
-    const delivery: Writable<Delivery> = {
-      id: randomUUID(),
-      kind,
-      payload,
-      createdAt: clock(),
-      state: 'waiting',
-      attempts: 0,
-      ackedAt: null,
-      ackMs: null,
-      response: null,
-      problem: null,
-    };
+  function enter(
+    kind: DeliveryKind,
+    payload: JsonObject,
+    before: Omit<KeptEvent, 'payload'> = { id: randomUUID(), createdAt: clock(), attempts: 0, problem: null },
+  ): Writable<Delivery> {
+    const none = { ackedAt: null, ackMs: null, response: null };
+    const number = deps.nextNumber();
+    const delivery: Writable<Delivery> = { ...none, ...before, number, kind, payload, state: 'waiting' };
     log.push(delivery);
     if (log.length > logLimit) log.shift();
     return delivery;
   }
 
-  /** One sending, noted in the log. Time is measured, not taken from the workspace's clock, which may stand still. */
-  async function attempt({ delivery, retry }: Held): Promise<'acknowledged' | 'failed' | 'final'> {
-    delivery.attempts += 1;
-    delivery.state = 'waiting';
-    const started = performance.now();
-    const outcome = await transport.send({ id: delivery.id, kind: delivery.kind, payload: delivery.payload, retry });
-    if (outcome.kind === 'acknowledged') {
-      acknowledge(delivery, outcome.response, performance.now() - started);
-      return 'acknowledged';
-    }
-    delivery.problem = outcome.reason;
-    if (outcome.final) delivery.state = 'failed';
-    feed.emit({ kind: 'log' });
-    return outcome.final ? 'final' : 'failed';
+  /** Events alone outlast the process: nobody waits for the answer to a press any more. */
+  function change(delivery: Writable<Delivery>, to: Partial<Delivery>): void {
+    Object.assign(delivery, to);
+    if (delivery.kind === 'events_api') keep.note('event', delivery.id, () => keptEvent(delivery));
+    feed.emit({ kind: 'delivery', delivery });
   }
 
-  function acknowledge(delivery: Writable<Delivery>, response: Json, ms: number): void {
-    delivery.state = 'acknowledged';
-    delivery.ackedAt = clock();
-    delivery.ackMs = ms;
-    delivery.response = response;
-    feed.emit({ kind: 'log' });
+  /** One sending, noted in the log. Time is measured, not taken from the workspace's clock, which may stand still. */
+  async function attempt({ delivery, retry }: Held): Promise<'acknowledged' | 'failed' | 'final'> {
+    change(delivery, { attempts: delivery.attempts + 1, state: 'waiting' });
+    const { id, kind, payload } = delivery;
+    let started = 0;
+    const outcome = await new Promise<SendOutcome>((resolve) =>
+      keep.whenWritten(() => {
+        started = performance.now();
+        resolve(transport.send({ id, kind, payload, retry }));
+      }),
+    );
+    if (outcome.kind === 'acknowledged') {
+      const ackMs = performance.now() - started;
+      change(delivery, { state: 'acknowledged', ackedAt: clock(), ackMs, response: outcome.response });
+      return 'acknowledged';
+    }
+    change(delivery, { problem: outcome.reason, ...(outcome.final ? { state: 'failed' } : {}) });
+    return outcome.final ? 'final' : 'failed';
   }
 
   async function sendOrHold(entry: Held): Promise<void> {
@@ -87,8 +94,7 @@ export function createDispatcher(deps: {
     const next = (entry.retry?.attempt ?? 0) + 1;
     const delay = retryDelaysMs[next - 1];
     if (delay === undefined) {
-      entry.delivery.state = 'failed';
-      feed.emit({ kind: 'log' });
+      change(entry.delivery, { state: 'failed' });
       return;
     }
     const reason = entry.delivery.problem ?? 'timeout';
@@ -100,22 +106,17 @@ export function createDispatcher(deps: {
   }
 
   function hold(entry: Held): void {
-    entry.delivery.state = 'held';
     held.push(entry);
-    if (held.length > heldLimit) {
-      const lost = held.shift();
-      if (lost !== undefined) lost.delivery.state = 'failed';
-    }
-    feed.emit({ kind: 'log' });
+    change(entry.delivery, { state: 'held' });
+    const lost = held.length > heldLimit ? held.shift() : undefined;
+    if (lost !== undefined) change(lost.delivery, { state: 'failed' });
   }
 
   async function once(delivery: Writable<Delivery>): Promise<Delivery> {
     if (!transport.isConnected()) {
-      delivery.problem = 'not_connected';
-      delivery.state = 'failed';
-      feed.emit({ kind: 'log' });
+      change(delivery, { problem: 'not_connected', state: 'failed' });
     } else if ((await attempt({ delivery, retry: null })) !== 'acknowledged') {
-      delivery.state = 'failed';
+      change(delivery, { state: 'failed' });
     }
     return delivery;
   }
@@ -128,6 +129,14 @@ export function createDispatcher(deps: {
     },
     request: (kind, payload) => once(enter(kind, payload)),
     redeliver: (delivery) => once(enter(delivery.kind, delivery.payload)),
+    resume: () => {
+      for (const { payload, ...before } of keep.take('event')) {
+        const { attempts, problem } = before;
+        // The last attempt may have come through without its acknowledgement; the app sees that this is not the first.
+        const retry = attempts === 0 ? null : { attempt: attempts, reason: problem ?? 'timeout' };
+        void sendOrHold({ delivery: enter('events_api', payload, before), retry });
+      }
+    },
     connected: () => {
       const waiting = held;
       held = [];
@@ -141,4 +150,8 @@ export function createDispatcher(deps: {
       held = [];
     },
   };
+}
+
+function keptEvent({ id, payload, createdAt, attempts, problem, state }: Delivery): KeptEvent | undefined {
+  return state === 'waiting' || state === 'held' ? { id, payload, createdAt, attempts, problem } : undefined;
 }

@@ -1,4 +1,3 @@
-import type { Dispatcher } from '../delivery/dispatcher.ts';
 import type { AppManifest } from '../manifest.ts';
 import { eventEnvelope } from '../payloads/event-envelope.ts';
 import { type Conversation, channelTypeOf } from '../state/conversation.ts';
@@ -14,9 +13,9 @@ const messageSubscriptions = { channel: 'message.channels', group: 'message.grou
 export function createEventPublisher(deps: {
   readonly state: WorkspaceState;
   readonly manifest: AppManifest;
-  readonly dispatcher: Dispatcher;
+  readonly sendEvent: (payload: JsonObject) => void;
 }): PublishEvent {
-  const { state, manifest, dispatcher } = deps;
+  const { state, manifest, sendEvent } = deps;
   const subscribed = new Set(manifest.events);
 
   function isWanted(event: JsonObject & { readonly type: string }): boolean {
@@ -26,7 +25,7 @@ export function createEventPublisher(deps: {
   }
 
   return (event) => {
-    if (isWanted(event)) dispatcher.sendEvent(eventEnvelope(state, event));
+    if (isWanted(event)) sendEvent(eventEnvelope(state, event));
   };
 }
 

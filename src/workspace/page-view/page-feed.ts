@@ -1,5 +1,9 @@
+import type { MovableClock } from '../clock/movable-clock.ts';
+import type { DeveloperSockets } from '../developer-protocol.ts';
+import type { FaultStore } from '../faults/fault-store.ts';
+import { faultsOn } from '../faults/faults.ts';
 import type { AppManifest } from '../manifest.ts';
-import type { Change, PagePrompts, PageStatus, Snapshot } from '../page-protocol.ts';
+import type { Change, PageConditions, PagePrompts, PageStatus, Snapshot } from '../page-protocol.ts';
 import type { StateChange } from '../state/change-feed.ts';
 import type { SuggestedPrompts, ThreadStatus } from '../state/thread-state.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
@@ -12,12 +16,18 @@ export type UnnumberedChange = Change extends infer One ? (One extends Change ? 
 export type PageFeedDeps = {
   readonly state: WorkspaceState;
   readonly manifest: AppManifest;
-  /** How many sockets are open; null over HTTP. */
-  readonly sockets: () => number | null;
+  readonly sockets: () => DeveloperSockets;
+  readonly clock: MovableClock;
+  readonly faults: FaultStore;
+  /** Runs when everything that happened so far is kept: no page is told of what a crash could still undo. */
+  readonly whenWritten: (then: () => void) => void;
 };
 
+type SeenFrom = Omit<PageFeedDeps, 'whenWritten'>;
+
 /** Everything a member sees now. */
-export function snapshotFor({ state, manifest, sockets }: PageFeedDeps, memberId: string): Omit<Snapshot, 'seq'> {
+export function snapshotFor(deps: SeenFrom, memberId: string): Omit<Snapshot, 'seq'> {
+  const { state, manifest, sockets } = deps;
   const conversations = state.people.conversations().filter((one) => one.memberIds.includes(memberId));
   const ids = new Set(conversations.map((one) => one.id));
   const shared = conversations.flatMap((one) => olderMessages(state, one.id, '').messages);
@@ -45,17 +55,15 @@ export function snapshotFor({ state, manifest, sockets }: PageFeedDeps, memberId
       .map((one) => pageSession(one, manifest)),
     commands: pageCommands(manifest),
     shortcuts: manifest.shortcuts,
-    app: pageApp(state, sockets()),
+    app: pageApp(state, sockets().open),
     notProvided: state.notProvided(),
+    conditions: conditionsOf(deps),
   };
 }
 
 /** What a member's page has to know of one change in the workspace; nothing for what they cannot see. */
-export function changesFor(
-  { state, manifest, sockets }: PageFeedDeps,
-  memberId: string,
-  change: StateChange,
-): readonly UnnumberedChange[] {
+export function changesFor(deps: SeenFrom, memberId: string, change: StateChange): readonly UnnumberedChange[] {
+  const { state, manifest, sockets } = deps;
   const sees = (channel: string) => state.people.conversation(channel)?.memberIds.includes(memberId) ?? false;
   switch (change.kind) {
     case 'message': {
@@ -100,12 +108,16 @@ export function changesFor(
       return session === undefined ? [] : [{ kind: 'session', session: pageSession(session, manifest) }];
     }
     case 'app':
-      return [{ kind: 'app', app: pageApp(state, sockets()) }];
+      return [{ kind: 'app', app: pageApp(state, sockets().open) }];
     case 'not-provided':
       return [{ kind: 'not-provided', methods: state.notProvided() }];
+    case 'clock':
+    case 'faults':
+      return [{ kind: 'conditions', conditions: conditionsOf(deps) }];
     case 'file':
     case 'scheduled':
-    case 'log':
+    case 'call':
+    case 'delivery':
       return [];
   }
 
@@ -114,6 +126,11 @@ export function changesFor(
     if (!conversation?.memberIds.includes(memberId)) return [{ kind: 'conversation-removed', id }];
     return [{ kind: 'conversation', conversation: pageConversation(state, memberId, conversation) }];
   }
+}
+
+function conditionsOf({ clock, faults, sockets }: SeenFrom): PageConditions {
+  const cutOff = sockets().cutOffMs > 0 ? (['cutOff'] as const) : [];
+  return { clock: clock.read(), faults: [...faultsOn(faults.current()), ...cutOff] };
 }
 
 /** What stands in a conversation that a member just came into. */

@@ -1,12 +1,11 @@
 import type { StateValues } from '../page-protocol.ts';
-import type { JsonObject } from '../state/json.ts';
+import { asJson, type JsonObject } from '../state/json.ts';
 import type { Member } from '../state/member.ts';
 import type { Message } from '../state/message.ts';
 import type { View } from '../state/view.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { conversationLabel } from './command-payload.ts';
 import { messageJson } from './message-json.ts';
-import { stateJson } from './state-json.ts';
 import { viewJson } from './view-json.ts';
 
 /** What every interaction begins with. */
@@ -51,7 +50,7 @@ export function messageActionPayload(
     channel: { id: message.channel, name },
     // Slack leaves an ephemeral message out of the payload.
     message: ephemeral ? undefined : messageJson(state, message, true),
-    state: stateJson(state, given.member.id, given.values),
+    state: { values: asJson(given.values) },
     response_url: given.responseUrl,
     actions: [given.action],
   };
@@ -86,6 +85,7 @@ export function viewSubmissionPayload(
     readonly view: View;
     readonly values: StateValues;
     readonly triggerId: string;
+    readonly responseUrls: readonly JsonObject[];
   },
 ): JsonObject {
   return {
@@ -93,7 +93,7 @@ export function viewSubmissionPayload(
     ...interactionFrame(state, given.member),
     trigger_id: given.triggerId,
     view: viewJson(state, given.view, given.values),
-    response_urls: [],
+    response_urls: given.responseUrls,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { SocketMode } from '../delivery/socket-mode.ts';
 import type { PageFeedDeps } from '../page-view/page-feed.ts';
+import { connectDeveloper, type DeveloperFeedDeps } from './developer-live.ts';
 import type { OwnPage } from './own-page.ts';
 import { connectPage } from './page-live.ts';
 
@@ -16,8 +17,11 @@ export function acceptSockets(deps: {
   readonly socketMode: SocketMode | null;
   /** True once for each address that `apps.connections.open` gave out. */
   readonly redeemTicket: (ticket: string) => boolean;
+  /** Whether the app is cut off: no socket of its gets in. */
+  readonly isCutOff: () => boolean;
   readonly ownPage: OwnPage;
   readonly feed: PageFeedDeps;
+  readonly developer: DeveloperFeedDeps;
 }): { readonly close: () => void } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload });
 
@@ -26,16 +30,19 @@ export function acceptSockets(deps: {
     stream.on('error', () => stream.destroy());
     if (!deps.ownPage.isLocal(request.headers)) return refuse(stream, 403);
     const { socketMode } = deps;
+    const hasCookie = deps.ownPage.hasCookie(request.headers.cookie);
     if (url.pathname === '/link' && socketMode !== null) {
+      if (deps.isCutOff()) return refuse(stream, 503);
       if (!deps.redeemTicket(url.searchParams.get('ticket') ?? '')) return refuse(stream, 401);
       sockets.handleUpgrade(request, stream, head, (socket) => socketMode.accept(socket));
       return;
     }
+    if (url.pathname === '/page/developer') {
+      sockets.handleUpgrade(request, stream, head, (socket) => connectDeveloper(deps.developer, socket, hasCookie));
+      return;
+    }
     if (url.pathname !== '/page/live') return refuse(stream, 404);
-    const given = {
-      memberId: url.searchParams.get('member') ?? '',
-      hasCookie: deps.ownPage.hasCookie(request.headers.cookie),
-    };
+    const given = { memberId: url.searchParams.get('member') ?? '', hasCookie };
     sockets.handleUpgrade(request, stream, head, (socket) => connectPage(deps.feed, socket, given));
   });
 
@@ -47,6 +54,6 @@ export function acceptSockets(deps: {
   };
 }
 
-function refuse(stream: Duplex, status: 401 | 403 | 404): void {
+function refuse(stream: Duplex, status: 401 | 403 | 404 | 503): void {
   stream.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

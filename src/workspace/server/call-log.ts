@@ -1,3 +1,4 @@
+import type { CallFaultName } from '../faults/faults.ts';
 import type { ChangeFeed } from '../state/change-feed.ts';
 import type { JsonObject } from '../state/json.ts';
 
@@ -6,13 +7,21 @@ const limit = 5_000;
 
 /** One call of a Web API method, as it was made and answered. Tokens are left out. */
 export type ApiCall = {
+  /** Its place among all calls and deliveries, by when it arrived. */
+  readonly number: number;
+  /** Posts to a `response_url` and bytes that are uploaded stand here too, as `response_url` and `upload`. */
   readonly method: string;
   readonly arguments: JsonObject;
+  /** What the method answered, whether or not the app got to see it. */
   readonly response: JsonObject;
-  /** HTTP status; 429 when a rate limit was hit. */
+  /** HTTP status; 429 when a rate limit was hit, 0 when the connection was cut before the answer. */
   readonly status: number;
-  /** Epoch milliseconds by the workspace's clock. */
+  /** When it arrived: epoch milliseconds by the workspace's clock. */
   readonly at: number;
+  /** Real time from its arrival to its answer. */
+  readonly durationMs: number;
+  /** What was done to it on purpose. */
+  readonly fault: CallFaultName | null;
 };
 
 export type CallLog = {
@@ -27,7 +36,7 @@ export function createCallLog(feed: ChangeFeed): CallLog {
     add: (call) => {
       calls.push(call);
       if (calls.length > limit) calls.shift();
-      feed.emit({ kind: 'log' });
+      feed.emit({ kind: 'call', call });
     },
     calls,
   };

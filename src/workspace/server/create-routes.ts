@@ -4,15 +4,20 @@ import { bodyLimit } from 'hono/body-limit';
 import type { ActDeps } from '../acts/act-deps.ts';
 import { changeMembers } from '../acts/change-members.ts';
 import { performAct } from '../acts/perform-act.ts';
-import { postResponse } from '../acts/post-response.ts';
+import type { MovableClock } from '../clock/movable-clock.ts';
 import type { ActResult } from '../page-protocol.ts';
-import { asJson, type Json } from '../state/json.ts';
 import type { UploadTickets } from '../state/upload-tickets.ts';
+import { addAvatarRoute } from './add-avatar-route.ts';
+import { addApiRoutes } from './api-routes.ts';
+import { addClockRoute } from './clock-route.ts';
+import { addDeveloperRoutes, type DeveloperControls } from './developer-routes.ts';
 import { addFileRoutes } from './file-routes.ts';
 import type { OwnPage } from './own-page.ts';
 import { loadPageBundle } from './page-bundle.ts';
 import { readActRequest, readMemberRequest } from './page-input.ts';
 import { pageHeaders, pageShell } from './page-shell.ts';
+import { parseJson } from './parse-json.ts';
+import type { RecordCall } from './record-call.ts';
 import type { AnswerCall } from './web-api.ts';
 
 /** The largest body taken: four times what Slack allows for a view. */
@@ -24,40 +29,32 @@ export function createRoutes(deps: {
   readonly answerCall: AnswerCall;
   readonly ownPage: OwnPage;
   readonly uploads: UploadTickets;
-  readonly botToken: string;
+  readonly record: RecordCall;
+  readonly mayDownload: (token: string) => boolean;
+  readonly clock: MovableClock;
+  readonly developer: DeveloperControls;
+  /** Runs when everything that happened so far is kept. */
+  readonly whenWritten: (then: () => void) => void;
 }): Hono<{ Bindings: HttpBindings }> {
   const { acts, ownPage } = deps;
   const { state } = acts;
   const routes = new Hono<{ Bindings: HttpBindings }>();
 
   routes.use(async (c, next) => {
-    if (ownPage.isLocal(c.env.incoming.headers)) return next();
-    return c.text('This workspace answers only to its own page and to programs on this machine.', 403);
+    if (!ownPage.isLocal(c.env.incoming.headers)) {
+      return c.text('This workspace answers only to its own page and to programs on this machine.', 403);
+    }
+    await next();
+    // Whoever gets an answer may rely on it.
+    await new Promise<void>(deps.whenWritten);
+    return undefined;
   });
   addFileRoutes(routes, { ...deps, state });
+  addAvatarRoute(routes, state);
   routes.use(bodyLimit({ maxSize: maxBody, onError: (c) => c.json({ ok: false, error: 'request_too_large' }, 413) }));
 
-  const call = async (c: Context) => {
-    const answer = deps.answerCall({
-      method: c.req.param('method') ?? '',
-      contentType: c.req.header('content-type') ?? '',
-      authorization: c.req.header('authorization') ?? '',
-      body: c.req.method === 'GET' ? (c.req.url.split('?')[1] ?? '') : await c.req.text(),
-    });
-    return new Response(JSON.stringify(answer.body), {
-      status: answer.status,
-      headers: { ...answer.headers, 'content-type': 'application/json; charset=utf-8' },
-    });
-  };
-  routes.post('/api/:method', call);
-  routes.get('/api/:method', call);
-
-  routes.post('/response/:kind/:secret', async (c) => {
-    const target = acts.responseUrls.use(c.req.param('secret'));
-    if (target === undefined) return c.text('expired_url', 404);
-    const error = postResponse(state, target, parseJson(await c.req.text()));
-    return error === undefined ? c.text('ok') : c.text(error, 400);
-  });
+  addClockRoute(routes, { clock: deps.clock, feed: state.feed });
+  addApiRoutes(routes, deps);
 
   const shell = async (c: Context) => {
     const body = pageShell(await loadPageBundle(), state.team.name);
@@ -100,13 +97,6 @@ export function createRoutes(deps: {
     const request = readMemberRequest(parseJson(await c.req.text()));
     return request.kind === 'refused' ? c.json(request, 400) : c.json(changeMembers(state, request.value));
   });
+  addDeveloperRoutes(routes, deps.developer);
   return routes;
-}
-
-function parseJson(text: string): Json {
-  try {
-    return asJson(JSON.parse(text));
-  } catch {
-    return null;
-  }
 }

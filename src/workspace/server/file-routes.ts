@@ -2,12 +2,15 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { keepUpload } from '../acts/keep-upload.ts';
+import { slackError } from '../methods/method.ts';
 import { largestFile, type UploadResult } from '../page-protocol.ts';
 import { pageFile } from '../page-view/page-messages.ts';
 import type { StoredFile } from '../state/file-store.ts';
 import type { UploadTickets } from '../state/upload-tickets.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import type { OwnPage } from './own-page.ts';
+import type { RecordCall } from './record-call.ts';
+import { respond } from './respond.ts';
 
 /** The only kinds a browser shows within the page; everything else is saved, so that no file can run as a page of ours. */
 const shownTypes = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
@@ -19,7 +22,9 @@ export function addFileRoutes(
     readonly state: WorkspaceState;
     readonly ownPage: OwnPage;
     readonly uploads: UploadTickets;
-    readonly botToken: string;
+    readonly record: RecordCall;
+    /** Whether this is a bot token that is good at this moment. */
+    readonly mayDownload: (token: string) => boolean;
   },
 ): void {
   const { state, ownPage } = deps;
@@ -28,15 +33,21 @@ export function addFileRoutes(
 
   // Raw bytes or a form with one file, as Slack takes both (docs.slack.dev/reference/methods/files.getUploadURLExternal).
   routes.post('/upload/v1/:secret', most, async (c) => {
-    const received = deps.uploads.receive(c.req.param('secret'), await readBytes(c));
-    if (received === 'received') return c.text('OK');
-    return received === 'unknown' ? c.text('unknown_upload', 404) : c.text('length_mismatch', 400);
+    const bytes = await readBytes(c);
+    const answer = await deps.record({ method: 'upload', arguments: { bytes: bytes.length } }, () => {
+      const received = deps.uploads.receive(c.req.param('secret'), bytes);
+      if (received === 'received') return { status: 200, headers: {}, body: { ok: true } };
+      return received === 'unknown'
+        ? { status: 404, headers: {}, body: slackError('unknown_upload') }
+        : { status: 400, headers: {}, body: slackError('length_mismatch') };
+    });
+    return respond(c, answer, 'OK');
   });
 
   routes.get('/files-pri/:id/*', (c) => {
-    const token = /^Bearer\s+(.+)$/iu.exec(c.req.header('authorization') ?? '')?.[1];
+    const token = /^Bearer\s+(.+)$/iu.exec(c.req.header('authorization') ?? '')?.[1] ?? '';
     // Slack answers strangers with its sign-in page, status 200; a plain refusal is easier to understand here.
-    if (token !== deps.botToken) return c.text('invalid_auth', 403);
+    if (!deps.mayDownload(token)) return c.text('invalid_auth', 403);
     const file = state.files.find(c.req.param('id').split('-').at(-1) ?? '');
     return file === undefined ? c.text('file_not_found', 404) : send(c, file);
   });

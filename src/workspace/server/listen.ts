@@ -9,9 +9,17 @@ const fallbacks = 20;
  * @param host loopback, unless somebody asked for the network
  * @param port 0 for any free one
  * @param mayMove whether a taken port may be replaced by one of the next twenty
+ * @param before the port to try first: where pages and apps look for a workspace that was here before
  * @throws Error when no port is free
  */
-export async function listen(server: Server, host: string, port: number, mayMove: boolean): Promise<number> {
+export async function listen(
+  server: Server,
+  host: string,
+  port: number,
+  mayMove: boolean,
+  before = port,
+): Promise<number> {
+  if (before !== port && (await tryPort(server, host, before)) === undefined) return before;
   const last = mayMove && port !== 0 ? port + fallbacks : port;
   for (let candidate = port; candidate <= last; candidate += 1) {
     const taken = await tryPort(server, host, candidate);

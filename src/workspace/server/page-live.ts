@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 import { reloadCode, unknownMemberCode } from '../page-protocol.ts';
 import { changesFor, historyFor, type PageFeedDeps, snapshotFor } from '../page-view/page-feed.ts';
+import type { StateChange } from '../state/change-feed.ts';
 
 /** A page that does not read is cut off when this much waits for it; it comes back and takes a new snapshot. */
 const maxBufferedBytes = 8 * 1024 * 1024;
@@ -24,6 +25,12 @@ export function connectPage(
     socket.close(unknownMemberCode, 'There is no such member');
     return;
   }
+  deps.whenWritten(() => keepUpToDate(deps, socket, memberId));
+}
+
+function keepUpToDate(deps: PageFeedDeps, socket: WebSocket, memberId: string): void {
+  // It may have closed while what it would show was written.
+  if (socket.readyState !== socket.OPEN) return;
   let seq = 0;
   const send = (message: object) => {
     if (socket.bufferedAmount > maxBufferedBytes) socket.terminate();
@@ -32,7 +39,7 @@ export function connectPage(
   const snapshot = snapshotFor(deps, memberId);
   const known = new Set(snapshot.conversations.map(({ id }) => id));
   send(snapshot);
-  const unsubscribe = deps.state.feed.subscribe((change) => {
+  const tell = (change: StateChange) => {
     for (const one of changesFor(deps, memberId, change)) {
       seq += 1;
       send(one);
@@ -44,6 +51,7 @@ export function connectPage(
         send(old);
       }
     }
-  });
+  };
+  const unsubscribe = deps.state.feed.subscribe((change) => deps.whenWritten(() => tell(change)));
   socket.on('close', unsubscribe);
 }

@@ -1,9 +1,10 @@
 import type { Method, MethodTable } from '../methods/method.ts';
 import { slackError } from '../methods/method.ts';
+import { missingScopes } from '../methods/missing-scopes.ts';
 import { isJsonObject, type JsonObject } from '../state/json.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
-import type { CallLog } from './call-log.ts';
 import type { RateLimiter } from './rate-limiter.ts';
+import type { ApiAnswer, RecordCall } from './record-call.ts';
 
 export type Tokens = { readonly botToken: string; readonly appToken: string };
 
@@ -15,24 +16,20 @@ export type ApiRequest = {
   readonly body: string;
 };
 
-export type ApiAnswer = {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: JsonObject;
-};
-
 /** Answers one call of `/api/METHOD`: reads it, checks token, scopes and rate, runs the method, and logs it. */
-export type AnswerCall = (request: ApiRequest) => ApiAnswer;
+export type AnswerCall = (request: ApiRequest) => Promise<ApiAnswer>;
 
 export function createWebApi(deps: {
   readonly state: WorkspaceState;
   readonly methods: MethodTable;
   readonly tokens: Tokens;
+  /** Whether the tokens are revoked at this moment. */
+  readonly isRevoked: () => boolean;
   /** Granted to the bot token. */
   readonly scopes: readonly string[];
   /** Null for no limits. */
   readonly rateLimiter: RateLimiter | null;
-  readonly log: CallLog;
+  readonly record: RecordCall;
 }): AnswerCall {
   const { state, methods, scopes } = deps;
 
@@ -44,6 +41,10 @@ export function createWebApi(deps: {
     }
     const refusal = refuse(method, token);
     if (refusal !== undefined) return reply(refusal, method);
+    const needed = missingScopes(state, scopes, { name, method, args });
+    if (needed.length > 0) {
+      return reply(slackError('missing_scope', { needed: needed.join(','), provided: scopes.join(',') }), method);
+    }
     const wait = deps.rateLimiter?.(name, method.tier, args) ?? 0;
     if (wait > 0) {
       return { status: 429, headers: { 'retry-after': String(wait) }, body: slackError('ratelimited') };
@@ -53,12 +54,13 @@ export function createWebApi(deps: {
 
   /** docs.slack.dev/authentication/tokens: `xoxb-` for the bot, `xapp-` for sockets. */
   function refuse(method: Method, token: string): JsonObject | undefined {
+    if (method.token === 'none') return undefined;
     if (token === '') return slackError('not_authed');
     if (token !== deps.tokens.botToken && token !== deps.tokens.appToken) return slackError('invalid_auth');
     const kind = token === deps.tokens.appToken ? 'app' : 'bot';
+    if (deps.isRevoked()) return slackError(kind === 'bot' ? 'token_revoked' : 'invalid_auth');
     if (method.token !== 'any' && method.token !== kind) return slackError('not_allowed_token_type');
-    if (method.scopes.length === 0 || method.scopes.some((scope) => scopes.includes(scope))) return undefined;
-    return slackError('missing_scope', { needed: method.scopes.join(','), provided: scopes.join(',') });
+    return undefined;
   }
 
   function reply(body: JsonObject, method?: Method): ApiAnswer {
@@ -70,15 +72,9 @@ export function createWebApi(deps: {
     const read = readArguments(request);
     const { token: field, ...args } = read.kind === 'arguments' ? read.args : {};
     const token = /^Bearer\s+(.+)$/iu.exec(request.authorization)?.[1] ?? (typeof field === 'string' ? field : '');
-    const answered = read.kind === 'arguments' ? answer(request.method, args, token) : reply(slackError(read.error));
-    deps.log.add({
-      method: request.method,
-      arguments: args,
-      response: answered.body,
-      status: answered.status,
-      at: state.clock(),
-    });
-    return answered;
+    return deps.record({ method: request.method, arguments: args }, () =>
+      read.kind === 'arguments' ? answer(request.method, args, token) : reply(slackError(read.error)),
+    );
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Delivery } from '../delivery/delivery.ts';
+import type { ApiCall } from '../server/call-log.ts';
 import type { Message } from './message.ts';
 
 /**
@@ -28,8 +30,14 @@ export type StateChange =
   /** A socket opened or closed. */
   | { readonly kind: 'app' }
   | { readonly kind: 'not-provided' }
-  /** A Web API call or a delivery was logged. */
-  | { readonly kind: 'log' };
+  /** A Web API call was answered. */
+  | { readonly kind: 'call'; readonly call: ApiCall }
+  /** A delivery was entered in the log, or its state changed. */
+  | { readonly kind: 'delivery'; readonly delivery: Delivery }
+  /** The clock was moved. */
+  | { readonly kind: 'clock' }
+  /** Faults were switched, or an outage began or ended. */
+  | { readonly kind: 'faults' };
 
 export type ChangeFeed = {
   readonly emit: (change: StateChange) => void;

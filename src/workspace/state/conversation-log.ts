@@ -14,7 +14,8 @@ export type ConversationLog = {
   readonly replies: (rootTs: string) => readonly Message[];
 };
 
-export function createConversationLog(limit: number): ConversationLog {
+/** @param dropped called with every message that goes because of the bound */
+export function createConversationLog(limit: number, dropped: (message: Message) => void = () => {}): ConversationLog {
   const byTs = new Map<string, Message>();
   const top: string[] = [];
   const threads = new Map<string, string[]>();
@@ -32,9 +33,10 @@ export function createConversationLog(limit: number): ConversationLog {
   function dropOldest(): void {
     const oldest = top[0] ?? byTs.keys().next().value;
     if (oldest === undefined) return;
-    for (const reply of [...(threads.get(oldest) ?? [])]) drop(reply);
+    const gone = present([oldest, ...(threads.get(oldest) ?? [])]);
+    for (const { ts } of gone) drop(ts);
     threads.delete(oldest);
-    drop(oldest);
+    gone.forEach(dropped);
   }
 
   return {

@@ -30,6 +30,8 @@ export type FileStore = {
   readonly find: (id: string) => StoredFile | undefined;
   readonly change: (id: string, to: (old: StoredFile) => StoredFile) => StoredFile | undefined;
   readonly remove: (id: string) => boolean;
+  /** Puts back a file of an earlier run as it was. */
+  readonly restore: (file: StoredFile) => void;
 };
 
 export function createFileStore(deps: {
@@ -71,5 +73,6 @@ export function createFileStore(deps: {
       return file;
     },
     remove,
+    restore: put,
   };
 }

@@ -9,6 +9,8 @@ const ephemeralLimit = 200;
 /** All messages of the workspace. Every change is announced in the feed. */
 export type MessageStore = {
   readonly add: (draft: MessageDraft) => Message;
+  /** Puts back a message of an earlier run as it was, after those put back before; announces nothing. */
+  readonly restore: (message: Message) => void;
   /** Undefined when there is no such message. */
   readonly change: (
     channel: string,
@@ -36,12 +38,16 @@ export function createMessageStore(deps: {
   const logs = new Map<string, ConversationLog>();
   const ephemerals = new Map<string, Message[]>();
   const logOf = (channel: string) => {
-    const log = logs.get(channel) ?? createConversationLog(deps.limit);
+    const log = logs.get(channel) ?? createConversationLog(deps.limit, announceRemoved);
     logs.set(channel, log);
     return log;
   };
   const announce = (cause: MessageCause, message: Message, previous: Message | null) =>
     deps.feed.emit({ kind: 'message', cause, message, previous });
+
+  function announceRemoved(message: Message): void {
+    deps.feed.emit({ kind: 'message-removed', message });
+  }
 
   function touchRoot(message: Message): void {
     const root = message.threadTs === null ? undefined : logOf(message.channel).find(message.threadTs);
@@ -49,15 +55,16 @@ export function createMessageStore(deps: {
   }
 
   function addEphemeral(message: Message, memberId: string): void {
-    const kept = [...(ephemerals.get(memberId) ?? []), message].slice(-ephemeralLimit);
-    ephemerals.set(memberId, kept);
-    announce('posted', message, null);
+    const all = [...(ephemerals.get(memberId) ?? []), message];
+    ephemerals.set(memberId, all.slice(-ephemeralLimit));
+    all.slice(0, -ephemeralLimit).forEach(announceRemoved);
   }
 
   function add(draft: MessageDraft): Message {
     const message = messageFrom(draft, deps.nextTs());
     if (message.ephemeralTo !== null) {
       addEphemeral(message, message.ephemeralTo);
+      announce('posted', message, null);
       return message;
     }
     logOf(message.channel).put(message);
@@ -71,8 +78,10 @@ export function createMessageStore(deps: {
     const message = log.find(ts);
     if (message === undefined) return undefined;
     if (log.replies(ts).length > 0) {
+      const { threadTs, broadcast } = message;
+      const text = 'This message was deleted.';
       const tombstone = messageFrom(
-        { channel, user: 'USLACKBOT', subtype: 'tombstone', text: 'This message was deleted.' },
+        { channel, threadTs, broadcast, user: 'USLACKBOT', subtype: 'tombstone', text },
         ts,
       );
       log.put(tombstone);
@@ -81,13 +90,17 @@ export function createMessageStore(deps: {
     }
     log.drop(ts);
     announce('deleted', message, message);
-    deps.feed.emit({ kind: 'message-removed', message });
+    announceRemoved(message);
     touchRoot(message);
     return message;
   }
 
   return {
     add,
+    restore: (message) => {
+      if (message.ephemeralTo === null) logOf(message.channel).put(message);
+      else addEphemeral(message, message.ephemeralTo);
+    },
     change: (channel, ts, cause, to) => {
       const previous = logOf(channel).find(ts);
       if (previous === undefined) return undefined;
@@ -121,7 +134,7 @@ export function createMessageStore(deps: {
         memberId,
         (ephemerals.get(memberId) ?? []).filter((one) => one !== message),
       );
-      deps.feed.emit({ kind: 'message-removed', message });
+      announceRemoved(message);
       return message;
     },
   };

@@ -24,6 +24,8 @@ export type ScheduledStore = {
   readonly all: () => readonly ScheduledMessage[];
   readonly find: (id: string) => ScheduledMessage | undefined;
   readonly remove: (id: string) => boolean;
+  /** Puts back a message of an earlier run as it was. */
+  readonly restore: (scheduled: ScheduledMessage) => void;
 };
 
 export function createScheduledStore(deps: { readonly feed: ChangeFeed; readonly newId: IdSource }): ScheduledStore {
@@ -42,6 +44,9 @@ export function createScheduledStore(deps: { readonly feed: ChangeFeed; readonly
       const known = waiting.delete(id);
       if (known) deps.feed.emit({ kind: 'scheduled', id });
       return known;
+    },
+    restore: (scheduled) => {
+      waiting.set(scheduled.id, scheduled);
     },
   };
 }

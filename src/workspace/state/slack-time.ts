@@ -4,8 +4,9 @@
  */
 export type TsSource = () => string;
 
-export function createTsSource(clock: () => number): TsSource {
-  let lastMicros = 0n;
+/** @param last a timestamp after which they go on; the clock may stand before it */
+export function createTsSource(clock: () => number, last = '0'): TsSource {
+  let lastMicros = BigInt(last.replace('.', ''));
   return () => {
     const now = BigInt(Math.trunc(clock())) * 1000n;
     lastMicros = now > lastMicros ? now : lastMicros + 1n;

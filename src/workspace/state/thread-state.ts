@@ -29,9 +29,13 @@ export type AgentSession = {
   readonly title: string;
 };
 
+/** How far a member has read in a conversation. */
+export type ReadMark = { readonly memberId: string; readonly channel: string; readonly ts: string };
+
 /** What surrounds the messages: status lines, suggested prompts, how far each member has read, agent sessions. */
 export type ThreadState = {
-  readonly setStatus: (status: Omit<ThreadStatus, 'setAt'>) => void;
+  /** @param setAt now, unless it was set in an earlier run */
+  readonly setStatus: (status: Omit<ThreadStatus, 'setAt'>, setAt?: number) => void;
   /** Only those that are neither empty nor older than two minutes. */
   readonly statuses: () => readonly ThreadStatus[];
   readonly status: (channel: string, threadTs: string) => ThreadStatus | undefined;
@@ -41,6 +45,7 @@ export type ThreadState = {
   readonly markRead: (memberId: string, channel: string, ts: string) => void;
   /** `0` for a conversation never looked at. */
   readonly lastRead: (memberId: string, channel: string) => string;
+  readonly readMark: (memberId: string, channel: string) => ReadMark | undefined;
   readonly putSession: (session: AgentSession) => void;
   readonly session: (channel: string, threadTs: string) => AgentSession | undefined;
   readonly sessions: () => readonly AgentSession[];
@@ -49,44 +54,63 @@ export type ThreadState = {
 export function createThreadState(deps: { readonly clock: () => number; readonly feed: ChangeFeed }): ThreadState {
   const statuses = new Map<string, ThreadStatus>();
   const prompts = new Map<string, SuggestedPrompts>();
-  const reads = new Map<string, string>();
+  const reads = new Map<string, ReadMark>();
   const sessions = new Map<string, AgentSession>();
   const alive = (status: ThreadStatus | undefined) =>
     status !== undefined && deps.clock() - status.setAt < statusLifetimeMs ? status : undefined;
 
+  function announceStatus({ channel, threadTs }: Pick<ThreadStatus, 'channel' | 'threadTs'>): void {
+    deps.feed.emit({ kind: 'status', channel, threadTs });
+  }
+  function announcePrompts({ channel, threadTs }: SuggestedPrompts): void {
+    deps.feed.emit({ kind: 'prompts', channel, threadTs });
+  }
+  function announceRead({ memberId, channel }: ReadMark): void {
+    deps.feed.emit({ kind: 'read', memberId, channel });
+  }
+  function announceSession({ channel, threadTs }: AgentSession): void {
+    deps.feed.emit({ kind: 'session', channel, threadTs });
+  }
+
   return {
-    setStatus: (status) => {
+    setStatus: (status, setAt = deps.clock()) => {
       const key = `${status.channel}:${status.threadTs}`;
       if (status.status === '' && !statuses.has(key)) return;
       if (status.status === '') statuses.delete(key);
-      else put(statuses, key, { ...status, setAt: deps.clock() });
-      deps.feed.emit({ kind: 'status', channel: status.channel, threadTs: status.threadTs });
+      else put(statuses, key, { ...status, setAt }, announceStatus);
+      announceStatus(status);
     },
     statuses: () => [...statuses.values()].filter((status) => alive(status) !== undefined),
     status: (channel, threadTs) => alive(statuses.get(`${channel}:${threadTs}`)),
     setPrompts: (next) => {
-      put(prompts, `${next.channel}:${next.threadTs ?? ''}`, next);
-      deps.feed.emit({ kind: 'prompts', channel: next.channel, threadTs: next.threadTs });
+      put(prompts, `${next.channel}:${next.threadTs ?? ''}`, next, announcePrompts);
+      announcePrompts(next);
     },
     prompts: () => [...prompts.values()],
     promptsOf: (channel, threadTs) => prompts.get(`${channel}:${threadTs ?? ''}`),
     markRead: (memberId, channel, ts) => {
-      put(reads, `${memberId}:${channel}`, ts);
-      deps.feed.emit({ kind: 'read', memberId, channel });
+      const mark = { memberId, channel, ts };
+      put(reads, `${memberId}:${channel}`, mark, announceRead);
+      announceRead(mark);
     },
-    lastRead: (memberId, channel) => reads.get(`${memberId}:${channel}`) ?? '0',
+    lastRead: (memberId, channel) => reads.get(`${memberId}:${channel}`)?.ts ?? '0',
+    readMark: (memberId, channel) => reads.get(`${memberId}:${channel}`),
     putSession: (session) => {
-      const { channel, threadTs } = session;
-      put(sessions, `${channel}:${threadTs}`, session);
-      deps.feed.emit({ kind: 'session', channel, threadTs });
+      put(sessions, `${session.channel}:${session.threadTs}`, session, announceSession);
+      announceSession(session);
     },
     session: (channel, threadTs) => sessions.get(`${channel}:${threadTs}`),
     sessions: () => [...sessions.values()],
   };
 }
 
-function put<Value>(map: Map<string, Value>, key: string, value: Value): void {
+/** @param dropped called with what goes because of the bound */
+function put<Value>(map: Map<string, Value>, key: string, value: Value, dropped: (old: Value) => void): void {
   map.delete(key);
   map.set(key, value);
-  if (map.size > limit) map.delete(map.keys().next().value ?? '');
+  if (map.size <= limit) return;
+  const [oldest] = map;
+  if (oldest === undefined) return;
+  map.delete(oldest[0]);
+  dropped(oldest[1]);
 }

@@ -21,6 +21,8 @@ export type ViewStore = {
   /** Takes away a view and everything above it; returns what was taken. */
   readonly close: (viewId: string) => readonly View[];
   readonly closeAll: (memberId: string) => readonly View[];
+  /** Puts back Home tabs, or one member's modals (the lowest first), as they were in an earlier run; announces nothing. */
+  readonly restore: (views: readonly View[]) => void;
 };
 
 export function createViewStore(deps: {
@@ -99,6 +101,12 @@ export function createViewStore(deps: {
       const closed = stack(memberId);
       if (closed.length > 0) setStack(memberId, []);
       return closed;
+    },
+    restore: (views) => {
+      for (const view of views) {
+        if (view.type === 'home') homes.set(view.ownerId, view);
+        else stacks.set(view.ownerId, [...stack(view.ownerId), view]);
+      }
     },
   };
 }

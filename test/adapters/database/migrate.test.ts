@@ -11,6 +11,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const now = Date.UTC(2026, 0, 31, 9, 0, 0);
 const second = 1_000;
+const latest = migrationList.length;
 
 function migrationTo(version: number, fails = false): Migration {
   return {
@@ -66,13 +67,13 @@ test('migrate runs what is pending and keeps the rows, after a copy of the old f
   await createChannelStore(database.kysely).connect({ teamId: 'T1', channelId: 'C1', by: 'U1', at: 1 });
   await database.close();
 
-  await openAndClose(path, upTo(5));
-  expect(query(path, 'select max(version) from schema_version')).toEqual([5]);
+  await openAndClose(path, upTo(latest + 2));
+  expect(query(path, 'select max(version) from schema_version')).toEqual([latest + 2]);
   expect(query(path, 'select connected_by from channels')).toEqual(['U1']);
 
-  expect(readdirSync(folder).sort()).toEqual(['tutor.sqlite', 'tutor.sqlite.v3.20260131T090000Z.copy']);
-  const copy = join(folder, 'tutor.sqlite.v3.20260131T090000Z.copy');
-  expect(query(copy, 'select max(version) from schema_version')).toEqual([3]);
+  expect(readdirSync(folder).sort()).toEqual(['tutor.sqlite', `tutor.sqlite.v${latest}.20260131T090000Z.copy`]);
+  const copy = join(folder, `tutor.sqlite.v${latest}.20260131T090000Z.copy`);
+  expect(query(copy, 'select max(version) from schema_version')).toEqual([latest]);
   await openAndClose(copy, migrationList);
   expect(query(copy, 'select connected_by from channels')).toEqual(['U1']);
 });
@@ -90,11 +91,12 @@ test('migrate starts from every released version', async () => {
 test('migrate applies all pending migrations or none', async () => {
   const path = join(temporaryFolder(), 'tutor.sqlite');
   await openAndClose(path, migrationList);
-  await expect(openAndClose(path, [...upTo(4), migrationTo(5, true)])).rejects.toThrow('broken migration');
-  expect(query(path, 'select max(version) from schema_version')).toEqual([3]);
+  const broken = [...upTo(latest + 1), migrationTo(latest + 2, true)];
+  await expect(openAndClose(path, broken)).rejects.toThrow('broken migration');
+  expect(query(path, 'select max(version) from schema_version')).toEqual([latest]);
   expect(query(path, "select count(*) from sqlite_schema where name like 'table_%'")).toEqual([0]);
-  await openAndClose(path, upTo(5), now + second);
-  expect(query(path, 'select max(version) from schema_version')).toEqual([5]);
+  await openAndClose(path, upTo(latest + 2), now + second);
+  expect(query(path, 'select max(version) from schema_version')).toEqual([latest + 2]);
 });
 
 test('copyDatabase keeps the latest three copies and touches nothing else', async () => {
@@ -102,8 +104,8 @@ test('copyDatabase keeps the latest three copies and touches nothing else', asyn
   const path = join(folder, 'tutor.sqlite');
   const others = ['tutor.sqlite.v1.mine.copy', 'other.sqlite.v1.20200101T000000Z.copy'];
   for (const name of [...others, 'tutor.sqlite.copy-unfinished']) writeFileSync(join(folder, name), 'left behind');
-  for (let version = 3; version <= 8; version += 1) await openAndClose(path, upTo(version), now + version * second);
-  const copies = [5, 6, 7].map((version) => `tutor.sqlite.v${version}.20260131T09000${version + 1}Z.copy`);
+  for (let more = 0; more <= 5; more += 1) await openAndClose(path, upTo(latest + more), now + more * second);
+  const copies = [2, 3, 4].map((more) => `tutor.sqlite.v${latest + more}.20260131T09000${more + 1}Z.copy`);
   expect(readdirSync(folder).sort()).toEqual([...others, 'tutor.sqlite', ...copies].sort());
 });
 
@@ -120,3 +122,26 @@ test('processes that update a file at once all find it ready, with a whole copy'
   expect(query(copy, 'pragma integrity_check')).toEqual(['ok']);
   expect(query(copy, 'select version from schema_version')).toEqual([1]);
 }, 60_000);
+
+test('0004-welcomes takes channels that were connected or answered in for welcomed', async () => {
+  const path = join(temporaryFolder(), 'tutor.sqlite');
+  await openAndClose(path, migrationList.slice(0, 3));
+  query(
+    path,
+    `insert into channels (team_id, channel_id, quiet, connected_by, connected_at)
+     values ('T1', 'C1', 1, 'U1', 5), ('T1', 'C2', 1, null, null), ('T1', 'C3', 1, null, null) returning 1`,
+  );
+  query(
+    path,
+    `insert into exchanges (id, key, team_id, channel_id, asker_id, content, asked_at)
+     values ('1', '1', 'T1', 'C3', 'U1', '', 6), ('2', '2', 'T1', 'D4', 'U1', '', 7), ('3', '3', 'T1', 'D4', 'U1', '', 8)
+     returning 1`,
+  );
+  await openAndClose(path, migrationList);
+  expect(query(path, 'select channel_id, quiet, welcomed_at from channels order by channel_id')).toEqual([
+    ...['C1', 1, 5],
+    ...['C2', 1, null],
+    ...['C3', 1, 6],
+    ...['D4', 0, 8],
+  ]);
+});

@@ -74,8 +74,8 @@ test('openDatabase refuses a file that a newer program wrote, and leaves it as i
   const before = readFileSync(path);
   await expect(openDatabase({ path, now: 0 })).rejects.toMatchObject({
     code: 'invalid',
-    message: expect.stringMatching(
-      /^Cannot open database ".+": a newer program wrote it \(schema version 4, this one knows 3\)/,
+    message: expect.stringContaining(
+      `a newer program wrote it (schema version ${migrationList.length + 1}, this one knows ${migrationList.length})`,
     ),
   });
   expect(readFileSync(path).equals(before)).toBe(true);

@@ -1,6 +1,7 @@
 import { chmodSync, chownSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { migrationList } from '#src/adapters/database/migration-list.ts';
 import { openDatabase } from '#src/adapters/database/open-database.ts';
 import { finishChild, startChild } from './child/run-child.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -30,7 +31,7 @@ test('openDatabase refuses a read-only file', async () => {
   expect(await tryAsUser(path)).toMatchObject({
     code: 'unavailable',
     message: expect.stringContaining('read-only'),
-    check: { kind: 'sound', writable: false, version: 3 },
+    check: { kind: 'sound', writable: false, version: migrationList.length },
   });
 });
 

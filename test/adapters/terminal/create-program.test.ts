@@ -7,9 +7,10 @@ const plain = { notes: [], locale: null, json: false };
 describe('runProgram', () => {
   it.each<[string, readonly unknown[]]>([
     ['start', ['start']],
-    ['workspace', ['workspace', { port: null }]],
-    ['workspace --port 0', ['workspace', { port: 0 }]],
-    ['workspace --port 65535', ['workspace', { port: 65_535 }]],
+    ['workspace', ['workspace', { port: null, keep: null }]],
+    ['workspace --port 0', ['workspace', { port: 0, keep: null }]],
+    ['workspace --port 65535', ['workspace', { port: 65_535, keep: null }]],
+    ['workspace --keep w.sqlite', ['workspace', { port: null, keep: 'w.sqlite' }]],
     ['ask', ['ask', '', plain]],
     ['ask 파드가 뭐야?', ['ask', '파드가 뭐야?', plain]],
     ['ask --json --locale en', ['ask', '', { ...plain, locale: 'en', json: true }]],
@@ -80,7 +81,7 @@ describe('runProgram', () => {
   it.each<[string, readonly string[]]>([
     ['ask --help', ['--notes', '--locale', '--json', '"question"']],
     ['search --help', ['--notes', '--locale', '--json', '--limit', '"query"']],
-    ['workspace --help', ['--port']],
+    ['workspace --help', ['--port', '--keep']],
     ['notes check --help', ['--json', 'folder']],
     ['doctor --help', ['--json']],
     ['help search', ['--limit']],

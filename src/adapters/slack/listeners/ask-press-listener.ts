@@ -17,7 +17,9 @@ export function registerAskPressListener(
   onPress(app, actionIds.explain, (press) =>
     answer(press, { kind: 'explain', topic: press.value, ...onlyHere(press) }),
   );
-  onPress(app, actionIds.ask, (press) => answer(press, { kind: 'ask', question: press.value, ...onlyHere(press) }));
+  const ask = (press: Press) => answer(press, { kind: 'ask', question: press.value, ...onlyHere(press) });
+  onPress(app, actionIds.ask, ask);
+  onPress(app, actionIds.askAnew, ask, { anew: true });
   onPress(app, actionIds.run, (press) => answer(press, parseWords(press.value, { where: 'command' })));
 
   async function answer(press: Press, request: SlackRequest): Promise<void> {

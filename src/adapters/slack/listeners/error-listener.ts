@@ -6,6 +6,7 @@ import { messagesFor } from '../../../messages/messages-for.ts';
 import type { Log } from '../log.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
 import { platformError } from '../platform-error.ts';
+import { refusedToken } from '../refused-token.ts';
 
 const place = z.object({
   response_url: z.url().optional(),
@@ -40,22 +41,20 @@ export function registerErrorListener(
   app.error(async ({ error, body }: { error: Error; body?: unknown }) => {
     const reference = deps.newId().slice(-6);
     const cause = rootCause(error);
-    deps.log.error(
-      {
-        reference,
-        code: cause instanceof TutorError ? cause.code : undefined,
-        slack: platformError(cause) ?? undefined,
-        err: cause,
-      },
-      'A request failed',
-    );
+    const slack = platformError(cause) ?? undefined;
+    const refused = refusedToken(cause);
+    const said =
+      refused === null
+        ? 'A request failed'
+        : `Slack refuses SLACK_BOT_TOKEN (${refused}); no request is answered until it takes it again`;
+    deps.log.error({ reference, code: cause instanceof TutorError ? cause.code : undefined, slack, err: cause }, said);
     const where = place.safeParse(body).data;
     const memberId = where?.user_id ?? where?.user?.id ?? where?.event?.user;
     const channelId = where?.channel_id ?? where?.channel?.id ?? where?.event?.channel;
     if (where === undefined || memberId === undefined || channelId === undefined) return;
     const profile = await deps.profiles(memberId);
     const messages = messagesFor(deps.locale ?? profile.locale ?? 'ko');
-    const isGone = goneThread.has(platformError(cause) ?? '');
+    const isGone = goneThread.has(slack ?? '');
     const text = isGone ? messages.gone.thread : isPassing(cause) ? messages.unavailable : messages.error(reference);
     const thread = isGone || where.event?.thread_ts === undefined ? {} : { thread_ts: where.event.thread_ts };
     try {

@@ -14,13 +14,22 @@ export interface Press extends Pressed {
   readonly outlet: Outlet | null;
 }
 
-/** Calls `handle` for presses of one kind; a press without a value is acknowledged and left. */
-export function onPress(app: App, id: ActionId, handle: (press: Press) => Promise<void>): void {
+/**
+ * Calls `handle` for presses of one kind; a press without a value is acknowledged and left. With `anew`, what comes of it
+ * stands beside the message instead of under it.
+ */
+export function onPress(
+  app: App,
+  id: ActionId,
+  handle: (press: Press) => Promise<void>,
+  { anew = false }: { readonly anew?: boolean } = {},
+): void {
   app.action<BlockAction>(
     { type: 'block_actions', action_id: actionPattern(id) },
     async ({ ack, body, client, respond }: SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs) => {
-      const pressed = parsePressed(body);
-      if (pressed === null) return ack();
+      const parsed = parsePressed(body);
+      if (parsed === null) return ack();
+      const pressed = anew ? { ...parsed, threadTs: null, inThread: false } : parsed;
       const { channelId, threadTs, inThread, memberId, isDirect, isEphemeral } = pressed;
       const hasResponseUrl = 'response_url' in body;
       let outlet: Outlet | null = null;

@@ -10,6 +10,8 @@ import { createOneAtATime } from '../one-at-a-time.ts';
 import { createPostAnswer } from '../post-answer.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
+import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels.ts';
+import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
 import { registerCommandListener } from './command-listener.ts';
 import { registerErrorListener } from './error-listener.ts';
@@ -22,8 +24,11 @@ import { registerShareListener } from './share-listener.ts';
 import { registerSourceListener } from './source-listener.ts';
 import { registerUnknownActionListener } from './unknown-action-listener.ts';
 
-/** The table of contents of what the tutor listens to. */
-export function registerListeners(app: App, deps: SlackDeps): void {
+/**
+ * The table of contents of what the tutor listens to.
+ * @returns what to do once it is connected
+ */
+export function registerListeners(app: App, deps: SlackDeps): { readonly welcomeChannels: WelcomeChannels } {
   const profiles = createMemberProfiles(app.client, deps.now);
   const localeOf = async (memberId: string): Promise<Locale> =>
     deps.locale ?? (await profiles(memberId)).locale ?? 'ko';
@@ -38,6 +43,13 @@ export function registerListeners(app: App, deps: SlackDeps): void {
   const answerRequest = createAnswerRequest({
     ...{ ...deps, profiles, answerWords, answerClaim, answerOrganiser, examples },
   });
+  const welcomeOnce = createWelcomeOnce(app.client, { ...deps, inOrder });
+  // A member who opens something shall not read of an error because a greeting failed; it is tried again the next time.
+  const welcomeKindly: WelcomeOnce = (place) =>
+    welcomeOnce(place).catch((error) => {
+      deps.log.warn({ err: error }, 'A welcome could not be posted');
+      return 'silent';
+    });
   const findExchange = deps.conversations.find;
 
   registerCommandListener(app, { ...deps, answerRequest });
@@ -47,12 +59,14 @@ export function registerListeners(app: App, deps: SlackDeps): void {
   registerOpinionListener(app, { ...deps, localeOf });
   registerShareListener(app, { ...deps, profiles, postAnswer, inOrder });
   registerSettingsPressListener(app, { ...deps, profiles, localeOf });
-  registerHomeListener(app, { ...deps, claimOf: deps.members.claimOf, localeOf });
-  registerJoinedListener(app, { ...deps, localeOf, examples });
+  registerHomeListener(app, { ...deps, claimOf: deps.members.claimOf, localeOf, welcomeOnce: welcomeKindly });
+  registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
   registerUnknownActionListener(app, {
     known: Object.values(actionIds).map(actionPattern),
     profiles,
     locale: deps.locale,
   });
   registerErrorListener(app, { ...deps, profiles });
+  const { isWelcomed } = deps.channels;
+  return { welcomeChannels: createWelcomeChannels(app.client, { ...deps, welcomeOnce, isWelcomed, profiles }) };
 }

@@ -1,4 +1,5 @@
 import { App, HTTPReceiver, type Logger, type Receiver } from '@slack/bolt';
+import { readAgain } from '../read-again.ts';
 import { type HeldSocket, holdSocket } from './hold-socket.ts';
 
 /** What a link needs to reach Slack. */
@@ -61,7 +62,8 @@ export async function openLink(options: LinkOptions): Promise<Link> {
     extendedErrorHandler: true,
     deferInitialization: true,
   });
-  await app.init();
+  // It asks who the tutor is, which may be asked again.
+  await readAgain(() => app.init());
   return {
     app,
     async start() {

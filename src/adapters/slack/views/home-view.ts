@@ -36,7 +36,7 @@ export function homeView(
     header(home.title),
     paragraph(knowsAny ? home.knows(value.notes, value.cards) : home.knowsNothing),
     ...(authors.length > 0 ? [remark(home.authors(authors, value.authors.length - authors.length))] : []),
-    ...(value.samplesOnly ? [remark(home.samplesOnly)] : []),
+    ...(value.samplesOnly ? [remark(`${home.samplesOnly} ${messages.ownNotes}`)] : []),
   ];
   const asking: KnownBlock[] = [
     header(home.howTitle),

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, type Ref } from 'react';
 import type { PageSession, PageStatus } from '../../page-protocol.ts';
+import { useNow } from '../shell/clock-context.ts';
 import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';
 import { formatDay } from './format-time.ts';
@@ -35,6 +36,7 @@ export const MessageRowView = memo((props: MessageRowProps): ReactNode => {
     props;
   const words = useWords();
   const { me } = useDirectory();
+  const now = useNow();
   const { message, day, firstNew } = row;
   return (
     <li
@@ -52,7 +54,7 @@ export const MessageRowView = memo((props: MessageRowProps): ReactNode => {
       {head}
       {day !== null && (
         <div className="day">
-          <span>{formatDay(day, Date.now() / 1000, me, words)}</span>
+          <span>{formatDay(day, now, me, words)}</span>
         </div>
       )}
       {firstNew && (

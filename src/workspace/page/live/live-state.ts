@@ -1,6 +1,7 @@
 import type {
   PageApp,
   PageCommand,
+  PageConditions,
   PageConversation,
   PageMember,
   PageMessage,
@@ -29,6 +30,7 @@ export type Workspace = {
   readonly shortcuts: readonly PageShortcut[];
   readonly app: PageApp;
   readonly notProvided: readonly string[];
+  readonly conditions: PageConditions;
 };
 
 /**

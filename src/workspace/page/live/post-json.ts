@@ -1,3 +1,4 @@
+import type { DeveloperRequest, DeveloperResult } from '../../developer-protocol.ts';
 import type { Act, ActResult, MemberRequest, MemberResult } from '../../page-protocol.ts';
 
 /** Longer than the three seconds an app has for its acknowledgement, in milliseconds. */
@@ -25,6 +26,10 @@ const postJson = async <Result>(path: string, body: unknown): Promise<Result | R
 /** Does something as a member. Never rejects: a server that is away counts as `refused`. */
 export const postAct = (member: string, act: Act): Promise<ActResult> =>
   postJson<ActResult>('/page/act', { member, act });
+
+/** Does what the drawer for developers asks. Never rejects. */
+export const postDeveloper = (request: DeveloperRequest): Promise<DeveloperResult> =>
+  postJson<DeveloperResult>('/page/developer', request);
 
 /** Adds or changes a member. Never rejects. */
 export const postMember = (request: MemberRequest): Promise<MemberResult> =>

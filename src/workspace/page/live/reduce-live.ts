@@ -96,6 +96,8 @@ const reduceChange = (workspace: Workspace, change: Change): Workspace => {
       return { ...workspace, app: change.app };
     case 'not-provided':
       return { ...workspace, notProvided: change.methods };
+    case 'conditions':
+      return { ...workspace, conditions: change.conditions };
   }
 };
 

@@ -4,6 +4,7 @@ import { DraftContext } from '../composer/draft-context.ts';
 import { createDraftStore } from '../composer/draft-store.ts';
 import { ConversationPane } from '../conversation/conversation-pane.tsx';
 import { ThreadPane } from '../conversation/thread-pane.tsx';
+import { DeveloperDesk } from '../developer/developer-desk.tsx';
 import { ConfirmProvider } from '../elements/confirm-provider.tsx';
 import { createSurfaceMemory, SurfaceMemoryContext } from '../elements/surface-memory.ts';
 import { postAct } from '../live/post-json.ts';
@@ -76,35 +77,37 @@ export const WorkspacePage = (): ReactNode => {
           <DraftContext value={drafts}>
             <SurfaceMemoryContext value={surfaces}>
               <ConfirmProvider>
-                <div className={threadOpen ? 'page page-with-thread' : 'page'} key={memberId}>
-                  <Sidebar
-                    workspace={workspace}
-                    current={conversation.id}
-                    open={drawerOpen}
-                    close={() => setDrawerOpen(false)}
-                  />
-                  <ConversationPane
-                    workspace={workspace}
-                    conversation={conversation}
-                    title={title}
-                    route={route}
-                    loadOlder={loadOlder}
-                    openSidebar={() => setDrawerOpen(true)}
-                  />
-                  {threadOpen && (
-                    <ThreadPane
-                      key={`${conversation.id} ${route.thread}`}
+                <DeveloperDesk conditions={workspace.conditions}>
+                  <div className={threadOpen ? 'page page-with-thread' : 'page'} key={memberId}>
+                    <Sidebar
+                      workspace={workspace}
+                      current={conversation.id}
+                      open={drawerOpen}
+                      close={() => setDrawerOpen(false)}
+                    />
+                    <ConversationPane
                       workspace={workspace}
                       conversation={conversation}
                       title={title}
-                      rootTs={route.thread}
-                      markedTs={route.message}
+                      route={route}
+                      loadOlder={loadOlder}
+                      openSidebar={() => setDrawerOpen(true)}
                     />
-                  )}
-                  <ModalStack views={workspace.views} />
-                  <ConnectionBar connection={connection} />
-                  {notice}
-                </div>
+                    {threadOpen && (
+                      <ThreadPane
+                        key={`${conversation.id} ${route.thread}`}
+                        workspace={workspace}
+                        conversation={conversation}
+                        title={title}
+                        rootTs={route.thread}
+                        markedTs={route.message}
+                      />
+                    )}
+                    <ModalStack views={workspace.views} />
+                    <ConnectionBar connection={connection} />
+                    {notice}
+                  </div>
+                </DeveloperDesk>
               </ConfirmProvider>
             </SurfaceMemoryContext>
           </DraftContext>

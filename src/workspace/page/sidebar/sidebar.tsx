@@ -1,6 +1,7 @@
 import Plus from 'lucide-react/icons/plus';
 import { type ReactNode, useState } from 'react';
 import type { PageConversation } from '../../page-protocol.ts';
+import { DeveloperButton } from '../developer/developer-button.tsx';
 import type { Workspace } from '../live/live-state.ts';
 import { useActions } from '../shell/actions-context.ts';
 import { useWords } from '../shell/words-context.ts';
@@ -78,6 +79,7 @@ export const Sidebar = ({ workspace, current, open, close }: SidebarProps): Reac
               </section>
             ))}
         </div>
+        <DeveloperButton onOpened={close} />
         <MemberSwitch />
         {adding && (
           <AddChannel

@@ -1,7 +1,9 @@
+import { englishDeveloperWords } from './english-developer-words.ts';
 import type { PageWords } from './page-words.ts';
 
 export const englishWords: PageWords = {
   language: 'en',
+  developer: englishDeveloperWords,
   channels: 'Channels',
   directMessages: 'Direct messages',
   apps: 'Apps',

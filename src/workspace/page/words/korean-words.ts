@@ -1,7 +1,9 @@
+import { koreanDeveloperWords } from './korean-developer-words.ts';
 import type { PageWords } from './page-words.ts';
 
 export const koreanWords: PageWords = {
   language: 'ko',
+  developer: koreanDeveloperWords,
   channels: '채널',
   directMessages: '다이렉트 메시지',
   apps: '앱',

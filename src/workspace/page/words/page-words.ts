@@ -1,6 +1,9 @@
+import type { DeveloperWords } from './developer-words.ts';
+
 /** Every sentence of the page itself, in one language. What apps and members write is not here. */
 export type PageWords = {
   readonly language: 'en' | 'ko';
+  readonly developer: DeveloperWords;
   readonly channels: string;
   readonly directMessages: string;
   readonly apps: string;

@@ -54,6 +54,24 @@ export function testChannelStore(kysely: () => Kysely<DatabaseSchema>): void {
       }
     });
 
+    test('markWelcomed is for one conversation of one team, and leaves the other settings alone', async () => {
+      const store = open();
+      await store.setQuiet(quieten('C1', true));
+      await store.connect(connect('C1', 'U1'));
+      expect(await store.isWelcomed('T1', 'C1')).toBe(false);
+      for (const channelId of ['C1', 'D1']) await store.markWelcomed({ teamId: 'T1', channelId, at: 1 });
+      await store.markWelcomed({ teamId: 'T1', channelId: 'C1', at: 2 });
+      expect([
+        await store.isWelcomed('T1', 'C1'),
+        await store.isWelcomed('T1', 'D1'),
+        await store.isWelcomed('T1', 'C2'),
+        await store.isWelcomed('T2', 'C1'),
+      ]).toEqual([true, true, false, false]);
+      expect([await store.isQuiet('T1', 'C1'), await store.connectedBy('T1', 'C1')]).toEqual([true, 'U1']);
+      await store.setQuiet(quieten('D1', false));
+      expect(await store.isWelcomed('T1', 'D1')).toBe(true);
+    });
+
     test('connectedChannels lists what a member connected, oldest first', async () => {
       const store = open();
       await store.connect(connect('C2', 'U1', 1));

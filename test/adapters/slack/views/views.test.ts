@@ -164,9 +164,21 @@ describe('fixed views', () => {
     for (const locale of ['ko', 'en'] as const) {
       const messages = messagesFor(locale);
       expect(complaints(emptyView(messages, ['서비스가 뭐야?', '']))).toEqual([]);
-      expect(complaints(welcomeView({ messages, command: '/study', examples: ['a', 'b', 'c', 'd'] }))).toEqual([]);
+      for (const isDirect of [true, false]) {
+        const about = { messages, command: '/study', samplesOnly: true, isDirect };
+        expect(complaints(welcomeView({ ...about, examples: ['a', 'b', 'c', 'd'] }))).toEqual([]);
+      }
       expect(errorView('E-7Q2', messages).text).toContain('E-7Q2');
     }
+  });
+
+  it('welcomeView says whose notes these are, and offers to press only what there is', () => {
+    const about = { ...context, examples: ['서비스가 뭐야?'], samplesOnly: true, isDirect: false };
+    const channel = shownWords(welcomeView(about).blocks);
+    expect(channel).toMatch(/예시 노트[\s\S]*\/study explain[\s\S]*눌러 봐도[\s\S]*서비스가 뭐야\?[\s\S]*NOTES_DIR/);
+    const direct = shownWords(welcomeView({ ...about, examples: [], samplesOnly: false, isDirect: true }).blocks);
+    expect(direct).toMatch(/그냥 물어보세요/);
+    expect(direct).not.toMatch(/눌러|예시|\/study/);
   });
 
   it('claimRequestView carries member and author in its buttons', () => {

@@ -49,6 +49,7 @@ const snapshot = (seq: number, messages: readonly PageMessage[]): Snapshot => ({
   shortcuts: [],
   app: { name: 'App', botUserId: 'UB', connected: true, sockets: 1 },
   notProvided: [],
+  conditions: { clock: { now: 0, aheadMs: 0 }, faults: [] },
 });
 
 const reduced = (...events: readonly LiveEvent[]): LiveState => events.reduce(reduceLive, initialLiveState);

@@ -12,7 +12,14 @@ describe('wordsFor', () => {
   });
 
   it('shouts in neither language', () => {
-    const sentences = [englishWords, koreanWords].flatMap((words) => Object.values(words)).map(String);
+    const all = [englishWords, koreanWords].flatMap((words) => [words, ...nested(words)]);
+    const sentences = all.flatMap((words) => Object.values(words)).map(String);
+    expect(sentences).toContain(koreanWords.developer.faultsExplained.slowMs);
     expect(sentences.filter((sentence) => sentence.includes('!'))).toEqual([]);
   });
 });
+
+function nested(words: object): readonly object[] {
+  const inner = Object.values(words).filter((value) => typeof value === 'object');
+  return inner.flatMap((one) => [one, ...nested(one)]);
+}
