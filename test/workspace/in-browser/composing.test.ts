@@ -14,32 +14,6 @@ import {
   thread,
 } from './open-showcase.ts';
 
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAYAAACNMs+9AAAAFUlEQVR42mP8z8BQz0AEYBxVSF+FABJADveWkH6oAAAAAElFTkSuQmCC',
-  'base64',
-);
-
-/** Drops or pastes files the way the browser would hand them over. */
-async function handOver(page: Page, target: string, how: 'drop' | 'paste', files: readonly [string, Buffer][]) {
-  const given = files.map(([name, bytes]) => [name, [...bytes]] as const);
-  await page.evaluate(
-    ([selector, event, list]) => {
-      const transfer = new DataTransfer();
-      for (const [name, bytes] of list) transfer.items.add(new File([new Uint8Array(bytes)], name));
-      const element = document.querySelector(selector);
-      const bubbles = { bubbles: true, cancelable: true };
-      if (event === 'paste') {
-        element?.dispatchEvent(new ClipboardEvent('paste', { ...bubbles, clipboardData: transfer }));
-        return;
-      }
-      for (const kind of ['dragenter', 'dragover', 'drop']) {
-        element?.dispatchEvent(new DragEvent(kind, { ...bubbles, dataTransfer: transfer }));
-      }
-    },
-    [target, how, given] as const,
-  );
-}
-
 describe.skipIf(chromiumPath === null)('writing a message', { timeout: 30_000 }, () => {
   let showcase: Showcase;
   let page: Page;
@@ -136,93 +110,6 @@ describe.skipIf(chromiumPath === null)('writing a message', { timeout: 30_000 },
     await thread(page).waitFor({ state: 'hidden' });
   });
 
-  it('shares dropped files: pictures to look at, others to download, with and without words', async () => {
-    await handOver(page, '.conversation', 'drop', [
-      ['점.png', picture],
-      ['노트.md', Buffer.from('# 서비스')],
-    ]);
-    await page.locator('.chip[data-state="kept"]').nth(1).waitFor();
-    await composer(page).fill('파일 두 개');
-    await composer(page).press('Enter');
-    const message = messages(page).filter({ hasText: '파일 두 개' });
-    await expect
-      .poll(() =>
-        message.getByRole('img', { name: '점.png' }).evaluate((image: HTMLImageElement) => image.naturalWidth),
-      )
-      .toBe(10);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      message.getByRole('link', { name: /노트\.md.*다운로드/ }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('노트.md');
-    await handOver(page, '.composer textarea', 'paste', [['pasted.png', picture]]);
-    await page.locator('.chip[data-state="kept"]').waitFor();
-    await page.getByRole('main').getByRole('button', { name: '보내기' }).click();
-    await messages(page).getByRole('img', { name: 'pasted.png' }).waitFor();
-    expect(texts().at(-1)).toBe('');
-    await showcase.workspace.waitFor(() => showcase.app.handled.filter((one) => one.startsWith('file:')).length === 3);
-  });
-
-  it('attaches files with the button in a thread, takes one away, and takes ten at most', async () => {
-    await page.goto(
-      `${showcase.workspace.url}/?as=${minji}&thread=${showcase.workspace.member(minji).messages(study)[0]?.ts}`,
-    );
-    const many = Array.from({ length: 11 }, (_, index) => ({
-      ...{ name: `${index}.txt`, mimeType: 'text/plain', buffer: Buffer.from(String(index)) },
-    }));
-    await thread(page).locator('input[type=file]').setInputFiles(many);
-    await page.getByText('메시지 하나에 파일은 10개까지 첨부할 수 있어요.').waitFor();
-    await thread(page).locator('.chip[data-state="kept"]').nth(9).waitFor();
-    await thread(page).getByRole('button', { name: '0.txt 빼기' }).click();
-    await thread(page).getByRole('textbox').press('Enter');
-    await expect.poll(() => thread(page).locator('.file-card').count()).toBe(9);
-    await page.keyboard.press('Escape');
-  });
-
-  it('refuses what is too large or empty before sending it, and says what went wrong on the way', async () => {
-    await page.evaluate(
-      (size) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([new Uint8Array(size)], 'huge.bin'));
-        transfer.items.add(new File([], 'empty.txt'));
-        const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer });
-        document.querySelector('.conversation')?.dispatchEvent(drop);
-      },
-      20 * 1024 * 1024 + 1,
-    );
-    await page.getByText('파일은 21 MB까지 올릴 수 있어요.').waitFor();
-    await page.getByText('빈 파일이에요.').waitFor();
-    await page.getByRole('button', { name: 'huge.bin 빼기' }).click();
-    await page.getByRole('button', { name: 'empty.txt 빼기' }).click();
-    await page.route('**/page/files?*', (route) => route.abort());
-    await handOver(page, '.conversation', 'drop', [['lost.txt', Buffer.from('x')]]);
-    await page.locator('.chip').getByText('The workspace could not be reached.').waitFor();
-    await page.unroute('**/page/files?*');
-    await page.getByRole('button', { name: 'lost.txt 빼기' }).click();
-  });
-
-  it('sends as soon as a file has arrived when Enter came before', async () => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/page/files?*', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await handOver(page, '.conversation', 'drop', [['late.txt', Buffer.from('late')]]);
-    await composer(page).fill('늦은 파일');
-    await composer(page).press('Enter');
-    await page.locator('.chip').getByRole('progressbar').waitFor();
-    expect(texts()).not.toContain('늦은 파일');
-    release();
-    await messages(page)
-      .filter({ hasText: '늦은 파일' })
-      .getByRole('link', { name: /late\.txt/ })
-      .waitFor();
-    await page.unroute('**/page/files?*');
-  });
-
   it('changes and deletes what one wrote, the last one with the arrow upwards', async () => {
     await say(page, '고칠 글');
     await messages(page).filter({ hasText: '고칠 글' }).waitFor();
@@ -254,16 +141,16 @@ describe.skipIf(chromiumPath === null)('writing a message', { timeout: 30_000 },
     await page.getByRole('menuitem', { name: /새 노트 쓰기/ }).click();
     await page.getByRole('dialog', { name: '노트 쓰기' }).waitFor();
     await page.keyboard.press('Escape');
-    const message = messages(page).filter({ hasText: '파일 두 개' });
+    const message = messages(page).filter({ hasText: '두 줄' });
     await message.scrollIntoViewIfNeeded();
     await message.hover();
     await message.getByRole('button', { name: '추가 작업' }).click();
     await page.getByRole('menuitem', { name: /Save as note/ }).click();
-    await showcase.workspace.waitFor(() => showcase.app.handled.includes('shortcut:save-note:파일 두 개'));
+    await showcase.workspace.waitFor(() => showcase.app.handled.includes('shortcut:save-note:한 줄\n두 줄'));
   });
 
   it('reacts, and takes a reaction back', async () => {
-    const message = messages(page).filter({ hasText: '파일 두 개' });
+    const message = messages(page).filter({ hasText: '두 줄' });
     await message.hover();
     await message.getByRole('button', { name: '반응 추가' }).click();
     await page.getByPlaceholder('이모지 검색').fill('eyes');
