@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { ReactNode } from 'react';
+import type { DataVisualizationBlock } from '../../blocks/data-visualization-block.ts';
 import { type AnyElement, ElementView } from '../elements/element-view.tsx';
 import { nameOfElement } from '../elements/name-of-element.ts';
 import { MarkdownView } from '../markdown/markdown-view.tsx';
@@ -9,6 +10,7 @@ import { RichTextView } from '../rich-text/rich-text-view.tsx';
 import { useWords } from '../shell/words-context.ts';
 import { AlertView } from './alert-view.tsx';
 import { CardView } from './card-view.tsx';
+import { ChartView } from './chart-view.tsx';
 import { ContainerView } from './container-view.tsx';
 import { DataTableView } from './data-table-view.tsx';
 import { ImageView } from './image-view.tsx';
@@ -38,7 +40,7 @@ const ElementRow = ({ elements, blockId }: RowProps): ReactNode => {
 };
 
 /** Draws one block of Block Kit. A kind this page cannot show says so instead of vanishing. */
-export const BlockView = ({ block }: { readonly block: KnownBlock }): ReactNode => {
+export const BlockView = ({ block }: { readonly block: KnownBlock | DataVisualizationBlock }): ReactNode => {
   const words = useWords();
   switch (block.type) {
     case 'section':
@@ -91,6 +93,8 @@ export const BlockView = ({ block }: { readonly block: KnownBlock }): ReactNode 
       return <TableView block={block} />;
     case 'data_table':
       return <DataTableView block={block} />;
+    case 'data_visualization':
+      return <ChartView block={block} />;
     case 'alert':
       return <AlertView block={block} />;
     case 'container':
