@@ -138,7 +138,7 @@ export const ko: Messages = {
     youAre: (author) => `노트의 ‘${author}’ 작성자와 이어져 있어요.`,
     whoAreYou: (command) => `노트를 쓰셨다면 ${command} iam 이름 으로 알려 주세요.`,
   },
-  ownNotes: '그룹의 노트로 답하게 하려면 .env 파일의 NOTES_DIR 에 노트 폴더를 적고 다시 시작해 주세요.',
+  ownNotes: '그룹의 노트로 답하게 하려면 .env 파일의 NOTES_DIR에 노트 폴더를 적고 다시 시작해 주세요.',
   welcome: {
     hello: '안녕하세요, 스터디 노트에서 답을 찾아 드리는 튜터예요.',
     samples: '지금은 함께 들어 있는 예시 노트로 답해요.',

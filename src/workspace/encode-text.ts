@@ -1,4 +1,4 @@
-import { find as findEmoji } from 'node-emoji';
+import { emojiName } from './emoji-names.ts';
 import type { Conversation } from './state/conversation.ts';
 import type { Member } from './state/member.ts';
 
@@ -16,7 +16,8 @@ const url = /https?:\/\/[^\s<>"']+/iu;
 const bareDomain =
   /(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|md|kr|ai|app|me|sh|co)(?:\/[^\s<>"']*)?(?![\w.-])/iu;
 const marker = /(?<![\p{L}\p{N}])[@#]/u;
-const emoji = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*/u;
+const emoji =
+  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*/u;
 const token = new RegExp([code, email, url, bareDomain, marker, emoji].map((one) => one.source).join('|'), 'giu');
 
 /**
@@ -56,7 +57,7 @@ function encodeToken(text: string, references: boolean): Piece {
 
 function encodedToken(text: string, references: boolean): string {
   if (text.startsWith('`')) return escapeText(text);
-  if (/^\p{Extended_Pictographic}/u.test(text)) return encodeEmoji(text);
+  if (/^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text)) return encodeEmoji(text);
   if (!references) return escapeText(text);
   if (/^https?:/iu.test(text)) return encodeUrl(text);
   if (text.includes('@')) return `<mailto:${text}|${text}>`;
@@ -97,6 +98,6 @@ function channelLinks({ channels }: Directory) {
 }
 
 function encodeEmoji(text: string): string {
-  const found = findEmoji(text) ?? findEmoji(text.replaceAll('\uFE0F', ''));
-  return found === undefined ? text : `:${found.key}:`;
+  const name = emojiName(text);
+  return name === undefined ? text : `:${name}:`;
 }

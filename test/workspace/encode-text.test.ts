@@ -42,6 +42,7 @@ describe('encodeText', () => {
     ['open notes.md now', 'open <http://notes.md|notes.md> now'],
     ['write to a.b@example.org', 'write to <mailto:a.b@example.org|a.b@example.org>'],
     ['⭐⭐ 좋아요 🎉', ':star::star: 좋아요 :tada:'],
+    ['🤫 👋🏻 🇰🇷', ':shushing_face: :wave::skin-tone-2: :flag-kr:'],
     ['`@민지 <a> ⭐` out', '`@민지 &lt;a&gt; ⭐` out'],
     ['```\nkubectl get svc > a.com\n```', '```\nkubectl get svc &gt; a.com\n```'],
     ['version 1.36 and 3.5/5', 'version 1.36 and 3.5/5'],

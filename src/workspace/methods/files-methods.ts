@@ -86,6 +86,8 @@ export function filesMethods(deps: {
       if (found === undefined) return slackError('file_not_found');
       if (found.user !== state.app.botUserId) return slackError('cant_delete_file');
       state.files.remove(file);
+      // Where it stood the message now says that it is gone.
+      for (const { channel, ts } of found.shares) state.messages.change(channel, ts, 'reacted', (old) => ({ ...old }));
       return { ok: true };
     }),
   };

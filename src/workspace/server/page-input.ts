@@ -4,7 +4,10 @@ import type { ActRequest, MemberRequest } from '../page-protocol.ts';
 const id = z.string().min(1).max(64);
 /** What one can type at once; Slack's composer stops at 40,000 as well, but an app must cope with more. */
 const text = z.string().max(200_000);
-const state = z.record(z.string(), z.record(z.string(), z.looseObject({ type: z.string() })));
+const state = z.record(
+  z.string(),
+  z.record(z.string(), z.looseObject({ type: z.string(), files: z.array(id).max(10).optional() })),
+);
 
 const actedOn = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('message'), channel: id, ts: id }),

@@ -1,43 +1,46 @@
 import type { KnownBlock } from '@slack/types';
 import type { ReactNode } from 'react';
+import type { DataVisualizationBlock } from '../../blocks/data-visualization-block.ts';
 import { type AnyElement, ElementView } from '../elements/element-view.tsx';
+import { nameOfElement } from '../elements/name-of-element.ts';
 import { MarkdownView } from '../markdown/markdown-view.tsx';
 import { EmojiText } from '../mrkdwn/emoji-text.tsx';
-import { LinkView } from '../mrkdwn/link-view.tsx';
-import { parsePlain } from '../mrkdwn/parse-mrkdwn.ts';
-import { plainText } from '../mrkdwn/plain-text.ts';
 import { TextView } from '../mrkdwn/text-view.tsx';
 import { RichTextView } from '../rich-text/rich-text-view.tsx';
 import { useWords } from '../shell/words-context.ts';
+import { AlertView } from './alert-view.tsx';
 import { CardView } from './card-view.tsx';
+import { ChartView } from './chart-view.tsx';
 import { ContainerView } from './container-view.tsx';
+import { DataTableView } from './data-table-view.tsx';
 import { ImageView } from './image-view.tsx';
 import { InputBlockView } from './input-block-view.tsx';
 import { SectionView } from './section-view.tsx';
 import { TableView } from './table-view.tsx';
 import { PlanView, TaskView } from './task-view.tsx';
-
-const labelOf = (element: AnyElement): string =>
-  'placeholder' in element && element.placeholder !== undefined ? plainText(parsePlain(element.placeholder.text)) : '';
+import { VideoView } from './video-view.tsx';
 
 type RowProps = { readonly elements: readonly AnyElement[]; readonly blockId: string };
 
-const ElementRow = ({ elements, blockId }: RowProps): ReactNode => (
-  <div className="actions">
-    {elements.map((element, index) => (
-      <ElementView
-        key={('action_id' in element ? element.action_id : undefined) ?? index}
-        element={element}
-        blockId={blockId}
-        label={labelOf(element)}
-        dispatches
-      />
-    ))}
-  </div>
-);
+const ElementRow = ({ elements, blockId }: RowProps): ReactNode => {
+  const words = useWords();
+  return (
+    <div className="actions" data-block-id={blockId}>
+      {elements.map((element, index) => (
+        <ElementView
+          key={('action_id' in element ? element.action_id : undefined) ?? index}
+          element={element}
+          blockId={blockId}
+          label={nameOfElement(element, words)}
+          dispatches
+        />
+      ))}
+    </div>
+  );
+};
 
 /** Draws one block of Block Kit. A kind this page cannot show says so instead of vanishing. */
-export const BlockView = ({ block }: { readonly block: KnownBlock }): ReactNode => {
+export const BlockView = ({ block }: { readonly block: KnownBlock | DataVisualizationBlock }): ReactNode => {
   const words = useWords();
   switch (block.type) {
     case 'section':
@@ -87,14 +90,13 @@ export const BlockView = ({ block }: { readonly block: KnownBlock }): ReactNode 
     case 'rich_text':
       return <RichTextView block={block} />;
     case 'table':
-    case 'data_table':
       return <TableView block={block} />;
+    case 'data_table':
+      return <DataTableView block={block} />;
+    case 'data_visualization':
+      return <ChartView block={block} />;
     case 'alert':
-      return (
-        <div className="alert" data-level={block.level ?? 'default'}>
-          <TextView text={block.text} />
-        </div>
-      );
+      return <AlertView block={block} />;
     case 'container':
       return (
         <ContainerView block={block}>
@@ -107,7 +109,9 @@ export const BlockView = ({ block }: { readonly block: KnownBlock }): ReactNode 
       return <CardView block={block} />;
     case 'carousel':
       return (
-        <div className="carousel">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would be for a form
+        <div className="carousel" role="group" aria-label={words.cards} tabIndex={0}>
           {block.elements.map((card, index) => (
             <CardView key={card.block_id ?? index} block={card} />
           ))}
@@ -118,11 +122,7 @@ export const BlockView = ({ block }: { readonly block: KnownBlock }): ReactNode 
     case 'plan':
       return <PlanView block={block} />;
     case 'video':
-      return (
-        <LinkView url={block.title_url ?? block.video_url}>
-          <EmojiText text={block.title.text} />
-        </LinkView>
-      );
+      return <VideoView block={block} />;
     default:
       return <p className="cannot-show">{words.cannotShow(block.type)}</p>;
   }

@@ -4,19 +4,25 @@ import { ButtonElement } from '../elements/button-element.tsx';
 import { TextView } from '../mrkdwn/text-view.tsx';
 import { ImageView } from './image-view.tsx';
 
+/** A card: a picture, a title with an icon, a few words and what to do. */
 export const CardView = ({ block }: { readonly block: CardBlock }): ReactNode => (
   <div className="card">
-    {block.hero_image !== undefined && <ImageView image={block.hero_image} className="image-block" />}
-    {block.title !== undefined && (
-      <div className="card-title">
-        <TextView text={block.title} />
+    {block.hero_image !== undefined && <ImageView image={block.hero_image} className="card-hero" />}
+    <div className="card-head">
+      {block.icon !== undefined && <ImageView image={block.icon} className="card-icon" />}
+      <div className="card-titles">
+        {block.title !== undefined && (
+          <div className="card-title">
+            <TextView text={block.title} />
+          </div>
+        )}
+        {block.subtitle !== undefined && (
+          <small>
+            <TextView text={block.subtitle} />
+          </small>
+        )}
       </div>
-    )}
-    {block.subtitle !== undefined && (
-      <small>
-        <TextView text={block.subtitle} />
-      </small>
-    )}
+    </div>
     {block.body !== undefined && (
       <div className="text">
         <TextView text={block.body} />

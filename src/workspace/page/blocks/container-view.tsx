@@ -2,6 +2,7 @@ import type { ContainerBlock } from '@slack/types';
 import type { ReactNode } from 'react';
 import { TextView } from '../mrkdwn/text-view.tsx';
 import { RichTextView } from '../rich-text/rich-text-view.tsx';
+import { ImageView } from './image-view.tsx';
 
 type ContainerProps = {
   readonly block: ContainerBlock;
@@ -13,26 +14,36 @@ type ContainerProps = {
 export const ContainerView = ({ block, children }: ContainerProps): ReactNode => {
   const title = (
     <>
-      {block.title !== undefined && <TextView text={block.title} />}
-      {block.rich_text_title !== undefined && <RichTextView block={block.rich_text_title} />}
-      {block.subtitle !== undefined && (
-        <small>
-          <TextView text={block.subtitle} />
-        </small>
-      )}
+      {block.icon !== undefined && <ImageView image={block.icon} className="card-icon" />}
+      <div className="card-titles">
+        <div className="container-title">
+          {block.title !== undefined && <TextView text={block.title} />}
+          {block.rich_text_title !== undefined && <RichTextView block={block.rich_text_title} />}
+        </div>
+        {block.subtitle !== undefined && (
+          <small>
+            <TextView text={block.subtitle} />
+          </small>
+        )}
+      </div>
     </>
   );
+  const look = {
+    className: 'container',
+    'data-width': block.width ?? 'standard',
+    'data-divided': block.has_header_divider === true,
+  };
   if (block.is_collapsible !== true) {
     return (
-      <div className="container">
-        <div className="container-title">{title}</div>
+      <div {...look}>
+        <div className="card-head">{title}</div>
         <div className="blocks">{children}</div>
       </div>
     );
   }
   return (
-    <details className="container" open={block.default_collapsed !== true}>
-      <summary className="container-title">{title}</summary>
+    <details {...look} open={block.default_collapsed !== true}>
+      <summary className="card-head">{title}</summary>
       <div className="blocks">{children}</div>
     </details>
   );

@@ -1,21 +1,25 @@
 import type { SectionBlock, SectionBlockAccessory } from '@slack/types';
 import type { ReactNode } from 'react';
 import { ElementView } from '../elements/element-view.tsx';
-import { parseMrkdwn, parsePlain } from '../mrkdwn/parse-mrkdwn.ts';
+import { nameOfElement } from '../elements/name-of-element.ts';
+import { parseMrkdwn } from '../mrkdwn/parse-mrkdwn.ts';
 import { plainText } from '../mrkdwn/plain-text.ts';
 import { TextView } from '../mrkdwn/text-view.tsx';
+import { useWords } from '../shell/words-context.ts';
+import type { PageWords } from '../words/page-words.ts';
 import { FoldedText } from './folded-text.tsx';
 
 /** What an accessory is called: what it says itself, else the first line of the text it stands beside. */
-const labelOf = (accessory: SectionBlockAccessory, text: string): string => {
-  const own = 'placeholder' in accessory ? accessory.placeholder?.text : undefined;
-  return plainText(own === undefined ? parseMrkdwn(text.split('\n')[0] ?? '') : parsePlain(own));
+const labelOf = (accessory: SectionBlockAccessory, text: string, words: PageWords): string => {
+  const line = plainText(parseMrkdwn(text.split('\n')[0] ?? ''));
+  return 'placeholder' in accessory || line === '' ? nameOfElement(accessory, words) : line;
 };
 
 /** How many characters a section shows before "See more", unless it says `expand`; about Slack's own measure. */
 const foldFrom = 700;
 
 export const SectionView = ({ block }: { readonly block: SectionBlock }): ReactNode => {
+  const words = useWords();
   const { text, fields, accessory } = block;
   const long = text !== undefined && block.expand !== true && text.text.length > foldFrom;
   return (
@@ -42,7 +46,7 @@ export const SectionView = ({ block }: { readonly block: SectionBlock }): ReactN
           <ElementView
             element={accessory}
             blockId={block.block_id ?? ''}
-            label={labelOf(accessory, text?.text ?? '')}
+            label={labelOf(accessory, text?.text ?? '', words)}
             dispatches
           />
         </div>

@@ -1,23 +1,20 @@
-import type { DataTableBlock, TableBlock } from '@slack/types';
+import type { TableBlock } from '@slack/types';
 import type { ReactNode } from 'react';
-import { RichTextView } from '../rich-text/rich-text-view.tsx';
+import { useWords } from '../shell/words-context.ts';
+import { CellView } from './cell-view.tsx';
 
-type Cell = TableBlock['rows'][number][number];
-
-const CellView = ({ cell }: { readonly cell: Cell }): ReactNode =>
-  cell.type === 'rich_text' ? <RichTextView block={cell} /> : cell.text;
-
-/** A `table` or `data_table` block; its first row is the head. Wide ones scroll within the message. */
-export const TableView = ({ block }: { readonly block: TableBlock | DataTableBlock }): ReactNode => {
+/** A `table` block; its first row is the head. Wide ones scroll within the message. */
+export const TableView = ({ block }: { readonly block: TableBlock }): ReactNode => {
+  const words = useWords();
   const [head = [], ...rows] = block.rows;
   const align = (column: number): { readonly textAlign: 'left' | 'center' | 'right' } => ({
-    textAlign: (block.type === 'table' ? block.column_settings?.[column]?.align : undefined) ?? 'left',
+    textAlign: block.column_settings?.[column]?.align ?? 'left',
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="table-scroll" tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be for a form
+    <div className="table-scroll" role="group" aria-label={words.table} tabIndex={0}>
       <table>
-        {block.type === 'data_table' && <caption>{block.caption}</caption>}
         <thead>
           <tr>
             {head.map((cell, column) => (

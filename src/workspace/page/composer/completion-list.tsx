@@ -12,7 +12,12 @@ type CompletionListProps = {
 /** The list above the composer. The focus stays in the text; the active one is announced through the text field. */
 export const CompletionList = ({ id, completion, active, choose }: CompletionListProps): ReactNode => {
   const words = useWords();
-  const label = completion.kind === 'command' ? words.suggestedCommands : words.suggestedMembers;
+  const label = {
+    command: words.suggestedCommands,
+    mention: words.suggestedMembers,
+    channel: words.channels,
+    emoji: words.suggestedEmoji,
+  }[completion.kind];
   return (
     <div className="completion" role="listbox" id={id} aria-label={label}>
       {completion.items.map((item, index) => (

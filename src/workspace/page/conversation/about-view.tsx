@@ -5,7 +5,8 @@ import { useWords } from '../shell/words-context.ts';
 /** What is known of the app: whether it is there, its commands, and what it used that is not provided here. */
 export const AboutView = ({ workspace }: { readonly workspace: Workspace }): ReactNode => {
   const words = useWords();
-  const { app, commands, notProvided } = workspace;
+  const { app, notProvided } = workspace;
+  const commands = workspace.commands.filter(({ name }) => words.slackCommands[name] === undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="about" aria-label={words.aboutApp(app.name)} tabIndex={0}>

@@ -4,6 +4,8 @@ import { BlockList } from '../blocks/block-list.tsx';
 import { ImageView } from '../blocks/image-view.tsx';
 import { LinkView } from '../mrkdwn/link-view.tsx';
 import { MrkdwnView } from '../mrkdwn/mrkdwn-view.tsx';
+import { useDirectory } from '../shell/directory-context.ts';
+import { formatFull } from './format-time.ts';
 
 const namedColours: ReadonlyMap<string, string> = new Map([
   ['good', '#2eb67d'],
@@ -18,7 +20,11 @@ const colourOf = (colour: string | undefined): string | undefined => {
 
 /** A secondary attachment: older apps put text there, newer ones blocks beside a coloured line. */
 export const AttachmentView = ({ attachment }: { readonly attachment: MessageAttachment }): ReactNode => {
-  const { pretext, color, title, title_link, text, fields, blocks, image_url, footer } = attachment;
+  const { me } = useDirectory();
+  const { pretext, color, author_name, author_link, title, title_link, text, fields, blocks } = attachment;
+  const { image_url, thumb_url, footer, ts, fallback = '' } = attachment;
+  const foot = [footer, ts === undefined ? undefined : formatFull(Number(ts), me)].filter(Boolean).join(' · ');
+  const isEmpty = [pretext, author_name, title, text, fields, blocks, image_url].every((part) => part === undefined);
   return (
     <div>
       {pretext !== undefined && (
@@ -27,6 +33,12 @@ export const AttachmentView = ({ attachment }: { readonly attachment: MessageAtt
         </div>
       )}
       <div className="attachment" style={{ borderColor: colourOf(color) }}>
+        {isEmpty && <div className="text">{fallback}</div>}
+        {author_name !== undefined && (
+          <small>
+            {author_link === undefined ? author_name : <LinkView url={author_link}>{author_name}</LinkView>}
+          </small>
+        )}
         {title !== undefined && (
           <strong>{title_link === undefined ? title : <LinkView url={title_link}>{title}</LinkView>}</strong>
         )}
@@ -35,16 +47,23 @@ export const AttachmentView = ({ attachment }: { readonly attachment: MessageAtt
             <MrkdwnView text={text} />
           </div>
         )}
-        {fields?.map((field) => (
-          <div key={`${field.title} ${field.value}`} className="text">
-            <strong>{field.title}</strong> <MrkdwnView text={field.value} />
+        {fields !== undefined && (
+          <div className="section-fields">
+            {fields.map((field) => (
+              <div key={`${field.title} ${field.value}`}>
+                <strong>{field.title}</strong>
+                <br />
+                <MrkdwnView text={field.value} />
+              </div>
+            ))}
           </div>
-        ))}
-        {blocks !== undefined && <BlockList blocks={blocks} />}
-        {image_url !== undefined && (
-          <ImageView image={{ alt_text: attachment.fallback ?? '', image_url }} className="image-block" />
         )}
-        {footer !== undefined && <small>{footer}</small>}
+        {blocks !== undefined && <BlockList blocks={blocks} />}
+        {image_url !== undefined && <ImageView image={{ alt_text: fallback, image_url }} className="image-block" />}
+        {thumb_url !== undefined && (
+          <ImageView image={{ alt_text: fallback, image_url: thumb_url }} className="image-accessory" />
+        )}
+        {foot !== '' && <small>{foot}</small>}
       </div>
     </div>
   );

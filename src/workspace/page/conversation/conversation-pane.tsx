@@ -1,3 +1,4 @@
+import Menu from 'lucide-react/icons/menu';
 import { type ReactNode, useEffect } from 'react';
 import type { PageConversation } from '../../page-protocol.ts';
 import type { Workspace } from '../live/live-state.ts';
@@ -14,14 +15,13 @@ type ConversationPaneProps = {
   readonly conversation: PageConversation;
   readonly title: string;
   readonly route: Route;
-  readonly drafts: Map<string, string>;
-  readonly loadOlder: (channel: string, before: string) => Promise<void>;
+  readonly loadOlder: (channel: string, before: string) => Promise<boolean>;
   readonly openSidebar: () => void;
 };
 
 /** The middle of the page: a channel, or the app's direct message with its tabs. */
 export const ConversationPane = (props: ConversationPaneProps): ReactNode => {
-  const { workspace, conversation, title, route, drafts, loadOlder, openSidebar } = props;
+  const { workspace, conversation, title, route, loadOlder, openSidebar } = props;
   const words = useWords();
   const { act } = useActions();
   const { app } = workspace;
@@ -39,8 +39,7 @@ export const ConversationPane = (props: ConversationPaneProps): ReactNode => {
       workspace={workspace}
       conversation={conversation}
       title={title}
-      markedTs={route.message}
-      drafts={drafts}
+      route={route}
       loadOlder={loadOlder}
     />
   );
@@ -48,7 +47,7 @@ export const ConversationPane = (props: ConversationPaneProps): ReactNode => {
     <main className="pane" aria-label={title}>
       <header className="pane-head">
         <button type="button" className="icon-button menu-button" aria-label={words.openSidebar} onClick={openSidebar}>
-          <span aria-hidden="true">☰</span>
+          <Menu size={20} />
         </button>
         <h1>{title}</h1>
         {conversation.topic !== '' && <p className="topic">{conversation.topic}</p>}

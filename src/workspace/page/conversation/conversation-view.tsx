@@ -1,12 +1,21 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { PageConversation } from '../../page-protocol.ts';
 import { Composer } from '../composer/composer.tsx';
+import { useDraft } from '../composer/use-draft.ts';
+import { useDraftFiles } from '../composer/use-draft-files.ts';
+import { DropNote } from '../files/drop-note.tsx';
+import { useFileDrop } from '../files/use-file-drop.ts';
 import type { Workspace } from '../live/live-state.ts';
 import { useActions } from '../shell/actions-context.ts';
+import type { Route } from '../shell/route.ts';
 import { useWords } from '../shell/words-context.ts';
+import { JoinChannel } from './join-channel.tsx';
+import { ListHead } from './list-head.tsx';
 import { MessageList } from './message-list.tsx';
 import { SuggestedPrompts } from './suggested-prompts.tsx';
 import { topLevel } from './thread-messages.ts';
+import { useEditLast } from './use-edit-last.ts';
+import { useHistory } from './use-history.ts';
 import { useMarkRead } from './use-mark-read.ts';
 
 type ConversationViewProps = {
@@ -14,71 +23,65 @@ type ConversationViewProps = {
   readonly conversation: PageConversation;
   /** `#study`, or the name of the other one. */
   readonly title: string;
-  readonly markedTs: string;
-  readonly drafts: Map<string, string>;
-  readonly loadOlder: (channel: string, before: string) => Promise<void>;
+  readonly route: Route;
+  /** Resolves to false when nothing came. */
+  readonly loadOlder: (channel: string, before: string) => Promise<boolean>;
 };
 
 /** The messages of a conversation and where to write the next one. */
 export const ConversationView = (props: ConversationViewProps): ReactNode => {
-  const { workspace, conversation, title, markedTs, drafts, loadOlder } = props;
+  const { workspace, conversation, title, route, loadOlder } = props;
   const words = useWords();
-  const { act, go, notify } = useActions();
+  const { go } = useActions();
   const [readUntil] = useState(conversation.unread > 0 ? conversation.lastReadTs : '');
   const [inSight, setInSight] = useState(true);
-  const [sent, setSent] = useState('');
-  const all = workspace.messages[conversation.id];
+  const [sent, setSent] = useState(0);
+  const { id } = conversation;
+  const all = workspace.messages[id];
   const messages = useMemo(() => topLevel(all ?? []), [all]);
+  const { editedTs, edit, editLast } = useEditLast(messages);
+  const [lostTs, setLostTs] = useState('');
+  const wantedTs = lostTs || route.thread || route.message;
+  const history = useHistory({ conversation, messages, wantedTs, loadOlder });
+  const { add } = useDraftFiles(useDraft({ channel: id }));
+  const mayWrite = conversation.kind === 'im' || conversation.memberIds.includes(workspace.memberId);
+  const { dragging, area } = useFileDrop(mayWrite ? add : () => {});
   useMarkRead(conversation, messages, inSight);
 
-  const { id } = conversation;
   const withApp = conversation.withId === workspace.app.botUserId;
   const prompts = workspace.prompts.find(({ channel, threadTs }) => channel === id && threadTs === undefined);
-  const mayWrite = conversation.kind === 'im' || conversation.memberIds.includes(workspace.memberId);
+  const here = useCallback(({ channel }: { readonly channel: string }) => channel === id, [id]);
 
   const onSent = (ts: string | undefined): void => {
-    setSent(ts ?? '');
+    setSent((old) => old + 1);
     // What is said to an app at top level is the root of a thread, and the answer comes there.
-    if (withApp && ts !== undefined) go({ thread: ts });
-  };
-  const join = async (): Promise<void> => {
-    const result = await act({ kind: 'join-channel', channel: id });
-    if (result.kind === 'refused') notify(words.refused(result.reason));
+    if (withApp && ts !== undefined) go({ thread: ts, message: '' });
   };
 
   return (
-    <>
+    <div className="conversation" {...area}>
       <MessageList
         label={words.messagesIn(title)}
         messages={messages}
         readUntil={readUntil}
-        markedTs={markedTs}
-        statuses={workspace.statuses.filter(({ channel }) => channel === id)}
+        markedTs={route.message}
+        editedTs={editedTs}
+        statuses={workspace.statuses.filter(here)}
+        sessions={workspace.sessions.filter(here)}
         sent={sent}
+        onEdit={edit}
         onAtBottom={setInSight}
-        head={
-          conversation.hasOlder ? (
-            <p className="list-note">
-              <button type="button" className="button" onClick={() => void loadOlder(id, messages[0]?.ts ?? '')}>
-                {words.loadOlder}
-              </button>
-            </p>
-          ) : (
-            <p className="list-note">{words.conversationEmpty(title)}</p>
-          )
-        }
+        onNearTop={history.onNearTop}
+        onLost={setLostTs}
+        head={<ListHead title={title} hasOlder={conversation.hasOlder} loadMore={history.loadMore} />}
       />
       {prompts !== undefined && <SuggestedPrompts prompts={prompts} onChosen={onSent} />}
       {mayWrite ? (
-        <Composer label={words.messageTo(title)} channel={id} drafts={drafts} autoFocus onSent={onSent} />
+        <Composer label={words.messageTo(title)} channel={id} autoFocus onSent={onSent} onEditLast={editLast} />
       ) : (
-        <div className="join">
-          <p>{words.joinChannel(title)}</p>
-          <button type="button" className="button button-primary" onClick={() => void join()}>
-            {words.join}
-          </button>
-        </div>
+        <JoinChannel channel={id} title={title} />
       )}
-    </>
+      {dragging && mayWrite && <DropNote place={title} />}
+    </div>
   );
 };

@@ -1,9 +1,15 @@
 import type { PageMessage } from '../../page-protocol.ts';
 
-export type MessageRow =
-  | { readonly kind: 'day'; readonly key: string; readonly seconds: number }
-  | { readonly kind: 'new'; readonly key: string }
-  | { readonly kind: 'message'; readonly key: string; readonly message: PageMessage; readonly follows: boolean };
+/** One message of a list and what stands above it. */
+export type MessageRow = {
+  readonly message: PageMessage;
+  /** Whether it stands under the name of the message above it. */
+  readonly follows: boolean;
+  /** When the day that begins with it was, in seconds; null within a day. */
+  readonly day: number | null;
+  /** Whether it is the first new one. */
+  readonly firstNew: boolean;
+};
 
 /** Messages by one author within this many seconds stand under one name, as in Slack. */
 const together = 300;
@@ -21,8 +27,8 @@ const follows = (previous: PageMessage | undefined, message: PageMessage): boole
   secondsOfTs(message.ts) - secondsOfTs(previous.ts) < together;
 
 /**
- * The rows of a list of messages: a day before the first message of each day, the mark for new ones before the first
- * one by somebody else after `readUntil` (a `ts`; empty for no mark), and who writes on under the same name.
+ * The rows of a list of messages: a day above the first message of each day, the mark for new ones above the first one by
+ * somebody else after `readUntil` (a `ts`; empty for no mark), and who writes on under the same name.
  * @param dayOf the day a time in seconds belongs to, for the member who looks
  */
 export const groupMessages = (
@@ -31,25 +37,23 @@ export const groupMessages = (
   readUntil: string,
   me: string,
 ): readonly MessageRow[] => {
-  const rows: MessageRow[] = [];
   let day = '';
   let previous: PageMessage | undefined;
   let marked = readUntil === '';
-  for (const message of messages) {
+  return messages.map((message) => {
     const seconds = secondsOfTs(message.ts);
     const today = dayOf(seconds);
-    if (today !== day) {
-      rows.push({ kind: 'day', key: `day ${today}`, seconds });
-      previous = undefined;
-      day = today;
-    }
-    if (!marked && message.ts > readUntil && message.user !== me) {
-      rows.push({ kind: 'new', key: 'new' });
-      previous = undefined;
-      marked = true;
-    }
-    rows.push({ kind: 'message', key: message.ts, message, follows: follows(previous, message) });
+    const firstNew = !marked && message.ts > readUntil && message.user !== me;
+    const newDay = today !== day;
+    const row: MessageRow = {
+      message,
+      follows: !newDay && !firstNew && follows(previous, message),
+      day: newDay ? seconds : null,
+      firstNew,
+    };
+    day = today;
+    marked ||= firstNew;
     previous = message;
-  }
-  return rows;
+    return row;
+  });
 };

@@ -1,16 +1,13 @@
+import EllipsisVertical from 'lucide-react/icons/ellipsis-vertical';
+import MessageSquareText from 'lucide-react/icons/message-square-text';
+import SmilePlus from 'lucide-react/icons/smile-plus';
 import type { ReactNode } from 'react';
 import type { PageMessage } from '../../page-protocol.ts';
-import { useConfirm } from '../elements/confirm-context.ts';
-import { type MenuItem, PopupMenu } from '../elements/popup-menu.tsx';
-import { emojiCharacter } from '../mrkdwn/emoji-character.ts';
-import { parseMrkdwn } from '../mrkdwn/parse-mrkdwn.ts';
-import { plainText } from '../mrkdwn/plain-text.ts';
+import { PopupMenu } from '../elements/popup-menu.tsx';
+import { EmojiPicker } from '../emoji/emoji-picker.tsx';
 import { useActions } from '../shell/actions-context.ts';
-import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';
-
-/** Reactions within reach of one press. */
-const usualReactions = ['+1', 'white_check_mark', 'eyes', 'pray', 'tada', 'heart', 'thinking_face', 'raised_hands'];
+import { useMessageMenu } from './use-message-menu.tsx';
 
 type MessageToolbarProps = {
   readonly message: PageMessage;
@@ -22,53 +19,18 @@ type MessageToolbarProps = {
 /** What can be done with a message; it shows beside the one that is pointed at or has the focus. */
 export const MessageToolbar = ({ message, inThread, onEdit }: MessageToolbarProps): ReactNode => {
   const words = useWords();
-  const { me, members } = useDirectory();
-  const { act, go, notify } = useActions();
-  const ask = useConfirm();
+  const { act, go } = useActions();
+  const items = useMessageMenu(message, onEdit);
   const { channel, ts } = message;
-
-  const copy = async (): Promise<void> => {
-    const text = plainText(parseMrkdwn(message.text), (_, id) => members.get(id)?.displayName);
-    await navigator.clipboard.writeText(text).catch((error: unknown) => notify(words.refused(String(error))));
-  };
-  const remove = async (): Promise<void> => {
-    const sure = await ask({
-      title: { type: 'plain_text', text: words.deleteMessage },
-      text: { type: 'plain_text', text: words.deleteQuestion },
-      confirm: { type: 'plain_text', text: words.deleteMessage },
-      style: 'danger',
-    });
-    if (!sure) return;
-    const result = await act({ kind: 'delete-message', channel, ts });
-    if (result.kind === 'refused') notify(words.refused(result.reason));
-  };
-
-  const own: readonly MenuItem[] =
-    message.user === me.id
-      ? [
-          { key: 'edit', label: words.editMessage, choose: onEdit },
-          { key: 'delete', label: words.deleteMessage, danger: true, choose: () => void remove() },
-        ]
-      : [];
-  const reactions = usualReactions.map((name) => ({
-    key: name,
-    label: (
-      <span title={`:${name}:`}>
-        <span aria-hidden="true">{emojiCharacter(name)}</span>
-        <span className="only-heard">{name.replaceAll('_', ' ')}</span>
-      </span>
-    ),
-    choose: () => void act({ kind: 'add-reaction', channel, ts, name }),
-  }));
-
-  if (message.ephemeral) return null;
+  if (message.ephemeral || message.subtype === 'tombstone') return null;
   return (
     <div className="toolbar" role="toolbar" aria-label={words.messageActions}>
-      <span className="reaction-menu">
-        <PopupMenu label={words.addReaction} items={reactions}>
-          <span aria-hidden="true">☺</span>
-        </PopupMenu>
-      </span>
+      <EmojiPicker
+        label={words.addReaction}
+        choose={({ name }) => void act({ kind: 'add-reaction', channel, ts, name })}
+      >
+        <SmilePlus size={18} />
+      </EmojiPicker>
       {!inThread && (
         <button
           type="button"
@@ -77,14 +39,11 @@ export const MessageToolbar = ({ message, inThread, onEdit }: MessageToolbarProp
           title={words.replyInThread}
           onClick={() => go({ thread: message.threadTs ?? ts, message: '' })}
         >
-          <span aria-hidden="true">💬</span>
+          <MessageSquareText size={18} />
         </button>
       )}
-      <PopupMenu
-        label={words.moreActions}
-        items={[{ key: 'copy', label: words.copyText, choose: () => void copy() }, ...own]}
-      >
-        <span aria-hidden="true">⋮</span>
+      <PopupMenu label={words.moreActions} items={items}>
+        <EllipsisVertical size={18} />
       </PopupMenu>
     </div>
   );

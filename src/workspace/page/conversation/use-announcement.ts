@@ -12,15 +12,21 @@ const longest = 200;
 export const useAnnouncement = (messages: readonly PageMessage[]): string => {
   const words = useWords();
   const { me, members } = useDirectory();
-  const said = useRef<ReadonlySet<string> | null>(null);
+  /** How far messages have been said; those that were still growing then wait in `growing`. */
+  const saidUntil = useRef<string | null>(null);
+  const growing = useRef<ReadonlySet<string>>(new Set());
   const [sentence, setSentence] = useState('');
 
   useEffect(() => {
-    const complete = messages.filter(({ streaming }) => !streaming);
-    const before = said.current;
-    said.current = new Set(complete.map(({ ts }) => ts));
-    const newest = complete.findLast(({ user }) => user !== me.id);
-    if (before === null || newest === undefined || before.has(newest.ts)) return;
+    const until = saidUntil.current;
+    const waiting = growing.current;
+    saidUntil.current = messages.at(-1)?.ts ?? '';
+    const news = until === null ? [] : messages.slice(messages.findLastIndex(({ ts }) => ts <= until) + 1);
+    const waited = waiting.size === 0 ? [] : messages.filter(({ ts }) => waiting.has(ts));
+    const due = [...waited, ...news];
+    growing.current = new Set(due.filter(({ streaming }) => streaming).map(({ ts }) => ts));
+    const newest = due.findLast(({ user, streaming }) => !streaming && user !== me.id);
+    if (newest === undefined) return;
     const name = newest.username ?? members.get(newest.user)?.displayName ?? newest.user;
     const text = plainText(parseMrkdwn(newest.text), (_, id) => members.get(id)?.displayName);
     setSentence(words.saidBy(name, [...text].slice(0, longest).join('')));

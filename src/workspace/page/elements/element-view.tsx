@@ -12,7 +12,9 @@ import { ChoicesElement } from './choices-element.tsx';
 import { DateElement } from './date-element.tsx';
 import { DirectorySelectElement } from './directory-select-element.tsx';
 import type { ElementProps } from './element-props.ts';
+import { ExternalSelectElement } from './external-select-element.tsx';
 import { FeedbackElement } from './feedback-element.tsx';
+import { FileInputElement } from './file-input-element.tsx';
 import { IconButtonElement } from './icon-button-element.tsx';
 import { OverflowElement } from './overflow-element.tsx';
 import { StaticSelectElement } from './static-select-element.tsx';
@@ -41,6 +43,11 @@ export const ElementView = ({ element, ...props }: ElementProps<AnyElement>): Re
     case 'static_select':
     case 'multi_static_select':
       return <StaticSelectElement element={element} {...props} />;
+    case 'external_select':
+    case 'multi_external_select':
+      return <ExternalSelectElement element={element} {...props} />;
+    case 'file_input':
+      return <FileInputElement element={element} {...props} />;
     case 'users_select':
     case 'multi_users_select':
     case 'channels_select':
@@ -59,6 +66,6 @@ export const ElementView = ({ element, ...props }: ElementProps<AnyElement>): Re
     case 'datetimepicker':
       return <DateElement element={element} {...props} />;
     default:
-      return <span className="cannot-show">{words.cannotShow(element.type)}</span>;
+      return <span className="cannot-show">{words.cannotShow((element as AnyElement).type)}</span>;
   }
 };

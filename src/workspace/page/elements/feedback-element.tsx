@@ -1,5 +1,7 @@
 import type { FeedbackButtons } from '@slack/types';
-import { type ReactNode, useState } from 'react';
+import ThumbsDown from 'lucide-react/icons/thumbs-down';
+import ThumbsUp from 'lucide-react/icons/thumbs-up';
+import type { ReactNode } from 'react';
 import { parsePlain } from '../mrkdwn/parse-mrkdwn.ts';
 import { plainText } from '../mrkdwn/plain-text.ts';
 import type { ElementProps } from './element-props.ts';
@@ -10,16 +12,16 @@ type FeedbackProps = Pick<ElementProps<FeedbackButtons>, 'element' | 'blockId'>;
 
 /** Thumbs up and down; the pressed one stays marked in this window, as in Slack. */
 export const FeedbackElement = ({ element, blockId }: FeedbackProps): ReactNode => {
-  const { outcome, press } = useElement(element, blockId, true);
-  const [given, setGiven] = useState<string | null>(null);
+  const { held, outcome, hold, press } = useElement(element, blockId, true);
   const thumbs = [
-    { sign: '👍', button: element.positive_button },
-    { sign: '👎', button: element.negative_button },
+    { sign: 'up', Sign: ThumbsUp, button: element.positive_button },
+    { sign: 'down', Sign: ThumbsDown, button: element.negative_button },
   ] as const;
   return (
     <span className="element">
-      {thumbs.map(({ sign, button }) => {
+      {thumbs.map(({ sign, Sign, button }) => {
         const label = button.accessibility_label ?? plainText(parsePlain(button.text.text));
+        const choice = { type: element.type, value: button.value };
         return (
           <button
             key={sign}
@@ -27,14 +29,14 @@ export const FeedbackElement = ({ element, blockId }: FeedbackProps): ReactNode 
             className="icon-button feedback"
             aria-label={label}
             title={label}
-            aria-pressed={given === button.value}
+            aria-pressed={held?.value === button.value}
             aria-busy={outcome === 'busy'}
             onClick={() => {
-              setGiven(button.value);
-              press({ type: element.type, value: button.value });
+              hold(choice);
+              press(choice);
             }}
           >
-            <span aria-hidden="true">{sign}</span>
+            <Sign size={16} />
           </button>
         );
       })}

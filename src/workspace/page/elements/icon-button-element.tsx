@@ -1,4 +1,6 @@
 import type { IconButton } from '@slack/types';
+import CircleDot from 'lucide-react/icons/circle-dot';
+import Trash from 'lucide-react/icons/trash-2';
 import type { ReactNode } from 'react';
 import { parsePlain } from '../mrkdwn/parse-mrkdwn.ts';
 import { plainText } from '../mrkdwn/plain-text.ts';
@@ -8,7 +10,7 @@ import { OutcomeMark } from './outcome-mark.tsx';
 import { useElement } from './use-element.ts';
 
 /** The icons Slack's documentation of `icon_button` names. */
-const icons: Readonly<Record<string, string>> = { trash: '🗑️' };
+const icons: ReadonlyMap<string, typeof Trash> = new Map([['trash', Trash]]);
 
 type IconButtonProps = Pick<ElementProps<IconButton>, 'element' | 'blockId'>;
 
@@ -17,6 +19,7 @@ export const IconButtonElement = ({ element, blockId }: IconButtonProps): ReactN
   const { outcome, press } = useElement(element, blockId, true);
   if (element.visible_to_user_ids !== undefined && !element.visible_to_user_ids.includes(me.id)) return null;
   const text = plainText(parsePlain(element.text.text));
+  const Icon = icons.get(element.icon) ?? CircleDot;
   const label = element.accessibility_label ?? text;
   return (
     <span className="element">
@@ -28,7 +31,7 @@ export const IconButtonElement = ({ element, blockId }: IconButtonProps): ReactN
         aria-busy={outcome === 'busy'}
         onClick={() => press()}
       >
-        <span aria-hidden="true">{icons[element.icon] ?? '•'}</span>
+        <Icon size={16} />
       </button>
       <OutcomeMark outcome={outcome} />
     </span>

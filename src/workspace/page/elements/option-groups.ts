@@ -12,6 +12,10 @@ export const pageOption = ({ text, value }: Option): PageOption => ({
   ...(value === undefined ? {} : { value }),
 });
 
+/** Told by value, or by text where there is none. */
+export const isSameOption = (one: PageOption, other: PageOption): boolean =>
+  one.value === undefined ? one.text.text === other.text.text : one.value === other.value;
+
 /** All options in order, whether they stand in groups or not. */
 export const allOptions = (
   options: readonly PlainTextOption[] | undefined,
@@ -39,11 +43,9 @@ export const selectGroups = (
   });
 };
 
-/** The places of those options that are selected, told by value (or by text where an option has none). */
+/** The places of those options that are selected. */
 export const placesOf = (options: readonly Option[], selected: readonly PageOption[]): readonly string[] =>
   selected.flatMap((one) => {
-    const place = options.findIndex((option) =>
-      one.value === undefined ? option.text.text === one.text.text : option.value === one.value,
-    );
+    const place = options.findIndex((option) => isSameOption(one, pageOption(option)));
     return place < 0 ? [] : [String(place)];
   });

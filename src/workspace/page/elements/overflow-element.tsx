@@ -1,4 +1,5 @@
 import type { Overflow } from '@slack/types';
+import Ellipsis from 'lucide-react/icons/ellipsis';
 import type { ReactNode } from 'react';
 import { EmojiText } from '../mrkdwn/emoji-text.tsx';
 import { safeLink } from '../mrkdwn/safe-url.ts';
@@ -27,7 +28,7 @@ export const OverflowElement = ({ element, blockId }: OverflowProps): ReactNode 
   return (
     <span className="element" aria-busy={outcome === 'busy'}>
       <PopupMenu label={words.more} className="button button-square" items={items}>
-        <span aria-hidden="true">⋯</span>
+        <Ellipsis size={18} />
       </PopupMenu>
       <OutcomeMark outcome={outcome} />
     </span>

@@ -7,6 +7,8 @@ export type MenuItem = {
   /** For a choice among several: whether this is the one. */
   readonly checked?: boolean;
   readonly danger?: boolean;
+  /** Whether it begins another group than the item above. */
+  readonly apart?: boolean;
   readonly choose: () => void;
 };
 
@@ -60,7 +62,7 @@ export const PopupMenu = (props: PopupMenuProps): ReactNode => {
       <div className="popup" {...popup}>
         {open && (
           <div role="menu" aria-label={label} tabIndex={-1} onKeyDown={walk}>
-            {items.map(({ key, label: words, checked, danger, choose }) => (
+            {items.map(({ key, label: words, checked, danger, apart, choose }) => (
               // biome-ignore lint/a11y/useAriaPropsSupportedByRole: `aria-checked` is absent from a plain menu item
               <button
                 type="button"
@@ -68,6 +70,7 @@ export const PopupMenu = (props: PopupMenuProps): ReactNode => {
                 role={checked === undefined ? 'menuitem' : 'menuitemradio'}
                 aria-checked={checked}
                 className={danger === true ? 'menu-item menu-item-danger' : 'menu-item'}
+                data-apart={apart}
                 tabIndex={-1}
                 onClick={() => {
                   close();

@@ -1,24 +1,28 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { EmojiText } from '../mrkdwn/emoji-text.tsx';
 import { useWords } from '../shell/words-context.ts';
-import { matchingGroups, type SelectChoice, type SelectGroup, searchFrom } from './select-choice.ts';
+import type { SelectChoice, SelectGroup } from './select-choice.ts';
 
 type SelectListProps = {
   readonly label: string;
+  /** What there is to choose for what was typed. */
   readonly groups: readonly SelectGroup[];
+  /** What was typed to search by; null where there is no field for that. */
+  readonly search: { readonly query: string; readonly setQuery: (query: string) => void } | null;
+  /** A sentence below the choices, such as that there are none; empty for none. */
+  readonly note: string;
   readonly selected: readonly string[];
   readonly multiple: boolean;
   readonly choose: (choice: SelectChoice) => void;
 };
 
 /** The open list of a select: the focus stays on the list (or its search field), arrows move what is active in it. */
-export const SelectList = ({ label, groups, selected, multiple, choose }: SelectListProps): ReactNode => {
+export const SelectList = (props: SelectListProps): ReactNode => {
+  const { label, groups, search, note, selected, multiple, choose } = props;
   const words = useWords();
   const id = useId();
-  const [query, setQuery] = useState('');
   const holder = useRef<HTMLDivElement>(null);
-  const shown = matchingGroups(groups, query);
-  const flat = shown.flatMap(({ choices }) => choices);
+  const flat = groups.flatMap(({ choices }) => choices);
   const [wantedActive, setActive] = useState(() =>
     Math.max(
       0,
@@ -26,7 +30,6 @@ export const SelectList = ({ label, groups, selected, multiple, choose }: Select
     ),
   );
   const active = Math.min(wantedActive, flat.length - 1);
-  const searchable = groups.flatMap(({ choices }) => choices).length >= searchFrom;
 
   useLayoutEffect(() => {
     holder.current?.querySelector<HTMLElement>('input, [role="listbox"]')?.focus();
@@ -45,7 +48,7 @@ export const SelectList = ({ label, groups, selected, multiple, choose }: Select
     }[event.key];
     const chosen = flat[active];
     if (to !== undefined && flat.length > 0) setActive(to);
-    else if ((event.key === 'Enter' || (event.key === ' ' && !searchable)) && chosen !== undefined) choose(chosen);
+    else if ((event.key === 'Enter' || (event.key === ' ' && search === null)) && chosen !== undefined) choose(chosen);
     else return;
     event.preventDefault();
   };
@@ -58,7 +61,7 @@ export const SelectList = ({ label, groups, selected, multiple, choose }: Select
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only sees the keys of the list or search field in it
     <div ref={holder} className="select-list" onKeyDown={onKeyDown} role="presentation">
-      {searchable && (
+      {search !== null && (
         <input
           type="text"
           className="field"
@@ -67,9 +70,9 @@ export const SelectList = ({ label, groups, selected, multiple, choose }: Select
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           placeholder={words.search}
-          value={query}
+          value={search.query}
           onChange={(event) => {
-            setQuery(event.target.value);
+            search.setQuery(event.target.value);
             setActive(0);
           }}
           {...listProps}
@@ -78,11 +81,11 @@ export const SelectList = ({ label, groups, selected, multiple, choose }: Select
       <div
         id={`${id}-list`}
         role="listbox"
-        tabIndex={searchable ? -1 : 0}
+        tabIndex={search === null ? 0 : -1}
         aria-multiselectable={multiple}
-        {...(searchable ? { 'aria-label': label } : listProps)}
+        {...(search === null ? listProps : { 'aria-label': label })}
       >
-        {shown.map((group) => (
+        {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a list box
           <div key={group.label} role="group" aria-label={group.label === '' ? label : group.label}>
             {group.label !== '' && (
@@ -117,7 +120,9 @@ export const SelectList = ({ label, groups, selected, multiple, choose }: Select
           </div>
         ))}
       </div>
-      {flat.length === 0 && <p className="select-empty">{words.nothingFound}</p>}
+      <p className="select-empty" role="status">
+        {note}
+      </p>
     </div>
   );
 };

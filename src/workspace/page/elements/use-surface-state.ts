@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Act, ElementState, StateValues } from '../../page-protocol.ts';
 import { useActions } from '../shell/actions-context.ts';
+import { useDirectory } from '../shell/directory-context.ts';
 import type { Surface, UseOutcome } from './surface-context.ts';
+import { useSurfaceMemory } from './surface-memory.ts';
 
 type BlockAction = Extract<Act, { kind: 'block-action' }>;
 
@@ -15,18 +17,31 @@ export const useSurfaceState = (
   errors: Readonly<Record<string, string>> = noErrors,
 ): Surface => {
   const { act } = useActions();
-  const [values, setValues] = useState<StateValues>({});
+  const { me } = useDirectory();
+  const { recall, remember } = useSurfaceMemory();
+  // A target is a small value made anew at every drawing; its text is what tells two apart.
+  const target = JSON.stringify(on);
+  const memoryKey = `${me.id} ${target}`;
+  const [values, setValues] = useState<StateValues>(() => recall(memoryKey) ?? {});
+  const [heldBack, setHeldBack] = useState(noErrors);
   const [outcomes, setOutcomes] = useState<Readonly<Record<string, UseOutcome>>>({});
   const latestValues = useRef<StateValues>(values);
   const busy = useRef(new Set<string>());
-  // A target is a small value made anew at every drawing; its text is what tells two apart.
-  const target = JSON.stringify(on);
 
-  const hold = useCallback((blockId: string, actionId: string, state: ElementState) => {
-    const held = latestValues.current;
-    latestValues.current = { ...held, [blockId]: { ...held[blockId], [actionId]: state } };
-    setValues(latestValues.current);
-  }, []);
+  const hold = useCallback(
+    (blockId: string, actionId: string, state: ElementState) => {
+      const held = latestValues.current;
+      latestValues.current = { ...held, [blockId]: { ...held[blockId], [actionId]: state } };
+      remember(memoryKey, latestValues.current);
+      setValues(latestValues.current);
+    },
+    [remember, memoryKey],
+  );
+  const holdBack = useCallback(
+    (blockId: string, reason: string) =>
+      setHeldBack(({ [blockId]: _, ...others }) => (reason === '' ? others : { ...others, [blockId]: reason })),
+    [],
+  );
 
   const use = useCallback(
     async (blockId: string, actionId: string, choice?: ElementState) => {
@@ -49,6 +64,11 @@ export const useSurfaceState = (
     },
     [act, target],
   );
+  const loadOptions = useCallback(
+    (blockId: string, actionId: string, value: string) =>
+      act({ kind: 'load-options', on: JSON.parse(target) as BlockAction['on'], blockId, actionId, value }),
+    [act, target],
+  );
 
   return useMemo(
     () => ({
@@ -56,9 +76,12 @@ export const useSurfaceState = (
       values,
       errors,
       hold,
+      holdBack,
+      heldBack,
       use,
+      loadOptions,
       outcomeOf: (blockId, actionId) => outcomes[keyOf(blockId, actionId)],
     }),
-    [kind, values, errors, hold, use, outcomes],
+    [kind, values, errors, hold, holdBack, heldBack, use, loadOptions, outcomes],
   );
 };

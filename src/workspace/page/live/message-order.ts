@@ -2,6 +2,10 @@ import type { PageMessage } from '../../page-protocol.ts';
 
 type Messages = readonly PageMessage[];
 
+/** Whether it stands in the main list: a root, a message without a thread, or a reply shown there too. */
+export const isTopLevel = ({ threadTs, ts, broadcast }: PageMessage): boolean =>
+  threadTs === undefined || threadTs === ts || broadcast === true;
+
 /** Where `ts` lies in messages ascending by `ts`, or where it would be inserted. */
 const placeOf = (messages: Messages, ts: string): number => {
   let low = 0;

@@ -8,7 +8,7 @@ import type {
   Snapshot,
 } from '../../page-protocol.ts';
 import type { LiveState, Workspace } from './live-state.ts';
-import { byConversation, withMessage, withoutMessage } from './message-order.ts';
+import { byConversation, isTopLevel, withMessage, withoutMessage } from './message-order.ts';
 
 export type LiveEvent =
   | LiveMessage
@@ -33,11 +33,22 @@ const replaceById = <T extends { readonly id: string }>(list: readonly T[], item
 const sameThread = <T extends PageStatus | PagePrompts | PageSession>(a: T, b: T): boolean =>
   a.channel === b.channel && a.threadTs === b.threadTs;
 
+/**
+ * Whether a message at top level lies before the oldest one loaded: an old root that was replied to, say. It would stand
+ * there with a gap behind it, so it waits until those around it are loaded.
+ */
+const isBeforeLoaded = ({ conversations, messages }: Workspace, message: PageMessage): boolean => {
+  if (!isTopLevel(message) || conversations.find(({ id }) => id === message.channel)?.hasOlder !== true) return false;
+  const oldest = messages[message.channel]?.find(isTopLevel);
+  return oldest !== undefined && message.ts < oldest.ts;
+};
+
 const reduceChange = (workspace: Workspace, change: Change): Workspace => {
   const { messages } = workspace;
   switch (change.kind) {
     case 'message': {
       const { message } = change;
+      if (isBeforeLoaded(workspace, message)) return workspace;
       return {
         ...workspace,
         messages: { ...messages, [message.channel]: withMessage(messages[message.channel] ?? [], message) },
@@ -48,10 +59,21 @@ const reduceChange = (workspace: Workspace, change: Change): Workspace => {
         ...workspace,
         messages: { ...messages, [change.channel]: withoutMessage(messages[change.channel] ?? [], change.ts) },
       };
-    case 'conversation':
-      return { ...workspace, conversations: replaceById(workspace.conversations, change.conversation) };
-    case 'conversation-removed':
-      return { ...workspace, conversations: workspace.conversations.filter(({ id }) => id !== change.id) };
+    case 'conversation': {
+      const { conversation } = change;
+      // The server speaks of what its snapshot held; how far back this page has loaded only the page knows.
+      const hasOlder =
+        workspace.conversations.find(({ id }) => id === conversation.id)?.hasOlder ?? conversation.hasOlder;
+      return { ...workspace, conversations: replaceById(workspace.conversations, { ...conversation, hasOlder }) };
+    }
+    case 'conversation-removed': {
+      const { [change.id]: _, ...others } = messages;
+      return {
+        ...workspace,
+        conversations: workspace.conversations.filter(({ id }) => id !== change.id),
+        messages: others,
+      };
+    }
     case 'member':
       return { ...workspace, members: replaceById(workspace.members, change.member) };
     case 'views':

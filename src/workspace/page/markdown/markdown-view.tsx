@@ -2,6 +2,7 @@ import type { Nodes, Parents, Table } from 'mdast';
 import { Fragment, memo, type ReactNode, useMemo } from 'react';
 import { LinkView } from '../mrkdwn/link-view.tsx';
 import { MrkdwnView } from '../mrkdwn/mrkdwn-view.tsx';
+import { useWords } from '../shell/words-context.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
 const children = (parent: Parents): ReactNode =>
@@ -9,6 +10,11 @@ const children = (parent: Parents): ReactNode =>
     // biome-ignore lint/suspicious/noArrayIndexKey: nodes have no identity and are drawn anew as a whole
     return <Fragment key={index}>{draw(node)}</Fragment>;
   });
+
+const TaskBox = ({ done }: { readonly done: boolean }): ReactNode => {
+  const { taskStatus } = useWords();
+  return <input type="checkbox" checked={done} disabled aria-label={done ? taskStatus.complete : taskStatus.pending} />;
+};
 
 const drawTable = ({ align, children: rows }: Table): ReactNode => (
   <div className="table-scroll">
@@ -79,9 +85,14 @@ const draw = (node: Nodes): ReactNode => {
       return node.ordered === true ? <ol start={node.start ?? 1}>{children(node)}</ol> : <ul>{children(node)}</ul>;
     case 'listItem':
       return (
-        <li>
-          {typeof node.checked === 'boolean' && <span aria-hidden="true">{node.checked ? '☑ ' : '☐ '}</span>}
-          {children(node)}
+        <li className={typeof node.checked === 'boolean' ? 'markdown-task' : undefined}>
+          {typeof node.checked === 'boolean' && <TaskBox done={node.checked} />}
+          {node.children.map((child, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nodes have no identity and are drawn anew as a whole
+            <Fragment key={index}>
+              {child.type === 'paragraph' && node.spread !== true ? children(child) : draw(child)}
+            </Fragment>
+          ))}
         </li>
       );
     case 'table':

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { emojiCharacter } from './emoji-character.ts';
+import { emojiCharacter } from '../../emoji-names.ts';
 
 /** An emoji by its name without colons; a name nobody knows stays as it was typed. */
 export const EmojiView = ({ name }: { readonly name: string }): ReactNode => {

@@ -15,8 +15,23 @@ const styles: ReadonlyMap<string, DateStyle> = new Map<string, DateStyle>([
 
 export type Reader = { readonly locale: string; readonly tz: string };
 
+/** Making a formatter takes a hundred times as long as using one, and a list of ten thousand messages uses many. */
+const made = new Map<string, Intl.DateTimeFormat>();
+/** Members × styles in use stay far below; the bound only keeps the map from growing for ever. */
+const mostMade = 500;
+
 /** A date formatter that takes an unknown locale or time zone for English and UTC, instead of throwing. */
 export const dateFormat = ({ locale, tz }: Reader, style: DateStyle): Intl.DateTimeFormat => {
+  const key = JSON.stringify([locale, tz, style]);
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const format = makeFormat({ locale, tz }, style);
+  if (made.size >= mostMade) made.clear();
+  made.set(key, format);
+  return format;
+};
+
+const makeFormat = ({ locale, tz }: Reader, style: DateStyle): Intl.DateTimeFormat => {
   try {
     return new Intl.DateTimeFormat(locale, { ...style, timeZone: tz });
   } catch {

@@ -1,4 +1,4 @@
-import { emojiCharacter } from './emoji-character.ts';
+import { emojiCharacter } from '../../emoji-names.ts';
 import type { MrkdwnNode } from './mrkdwn-node.ts';
 
 export type NameOf = (kind: 'user' | 'channel', id: string) => string | undefined;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { PageCommand, PageConversation, PageMember } from '../../page-protocol.ts';
+import type { PageCommand, PageConversation, PageMember, PageShortcut } from '../../page-protocol.ts';
 
 /** Who and what has which name, and who is looking. */
 export type Directory = {
@@ -7,6 +7,7 @@ export type Directory = {
   readonly members: ReadonlyMap<string, PageMember>;
   readonly conversations: ReadonlyMap<string, PageConversation>;
   readonly commands: readonly PageCommand[];
+  readonly shortcuts: readonly PageShortcut[];
   readonly appName: string;
   readonly botUserId: string;
 };
@@ -27,6 +28,7 @@ export const DirectoryContext = createContext<Directory>({
   members: new Map(),
   conversations: new Map(),
   commands: [],
+  shortcuts: [],
   appName: '',
   botUserId: '',
 });

@@ -10,12 +10,22 @@ export const useDirectoryOf = (workspace: Workspace | null): Directory | null =>
   const members = workspace?.members;
   const conversations = workspace?.conversations;
   const commands = workspace?.commands;
+  const shortcuts = workspace?.shortcuts;
   const memberId = workspace?.memberId;
   const appName = workspace?.app.name;
   const botUserId = workspace?.app.botUserId;
   return useMemo(() => {
     const me = members?.find(({ id }) => id === memberId);
-    if (!members || !conversations || !commands || !me || appName === undefined || botUserId === undefined) return null;
-    return { me, members: byId(members), conversations: byId(conversations), commands, appName, botUserId };
-  }, [members, conversations, commands, memberId, appName, botUserId]);
+    if (
+      !members ||
+      !conversations ||
+      !commands ||
+      !shortcuts ||
+      !me ||
+      appName === undefined ||
+      botUserId === undefined
+    )
+      return null;
+    return { me, members: byId(members), conversations: byId(conversations), commands, shortcuts, appName, botUserId };
+  }, [members, conversations, commands, shortcuts, memberId, appName, botUserId]);
 };

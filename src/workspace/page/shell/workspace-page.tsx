@@ -1,9 +1,12 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Act } from '../../page-protocol.ts';
+import { DraftContext } from '../composer/draft-context.ts';
+import { createDraftStore } from '../composer/draft-store.ts';
 import { ConversationPane } from '../conversation/conversation-pane.tsx';
 import { ThreadPane } from '../conversation/thread-pane.tsx';
 import { DeveloperDesk } from '../developer/developer-desk.tsx';
 import { ConfirmProvider } from '../elements/confirm-provider.tsx';
+import { createSurfaceMemory, SurfaceMemoryContext } from '../elements/surface-memory.ts';
 import { postAct } from '../live/post-json.ts';
 import { useLiveWorkspace } from '../live/use-live-workspace.ts';
 import { Sidebar } from '../sidebar/sidebar.tsx';
@@ -15,6 +18,7 @@ import { DirectoryContext } from './directory-context.ts';
 import { useDirectoryOf } from './use-directory-of.ts';
 import { useNotice } from './use-notice.tsx';
 import { useRoute } from './use-route.ts';
+import { useStrayDrops } from './use-stray-drops.ts';
 import { WordsContext } from './words-context.ts';
 
 /** The whole page: who one is, where one is, and what is there. */
@@ -24,7 +28,8 @@ export const WorkspacePage = (): ReactNode => {
   const { state, apply } = useLiveWorkspace(route.as, forgetMember);
   const [notice, notify] = useNotice();
   const [drawerOpen, setDrawerOpen] = useState(false);
-  const drafts = useRef(new Map<string, string>());
+  const [drafts] = useState(() => createDraftStore(window.sessionStorage));
+  const [surfaces] = useState(createSurfaceMemory);
   const { workspace, connection } = state;
   const directory = useDirectoryOf(workspace);
   const memberId = workspace?.memberId ?? '';
@@ -36,6 +41,7 @@ export const WorkspacePage = (): ReactNode => {
     async (channel: string, before: string) => {
       const result = await act({ kind: 'load-older', channel, before });
       if (result.kind === 'older') apply({ ...result, channel });
+      return result.kind === 'older' && result.messages.length > 0;
     },
     [act, apply],
   );
@@ -48,6 +54,7 @@ export const WorkspacePage = (): ReactNode => {
     conversation === undefined ? '' : conversation.kind === 'channel' ? `#${conversation.name}` : conversation.name;
   const unread = workspace?.conversations.reduce((sum, each) => sum + each.unread, 0) ?? 0;
   const teamName = workspace?.team.name ?? '';
+  useStrayDrops();
 
   useEffect(() => {
     document.documentElement.lang = words.language;
@@ -67,42 +74,43 @@ export const WorkspacePage = (): ReactNode => {
     <WordsContext value={words}>
       <DirectoryContext value={directory}>
         <ActionsContext value={actions}>
-          <ConfirmProvider>
-            <DeveloperDesk conditions={workspace.conditions}>
-              <div className={threadOpen ? 'page page-with-thread' : 'page'} key={memberId}>
-                <Sidebar
-                  workspace={workspace}
-                  current={conversation.id}
-                  open={drawerOpen}
-                  close={() => setDrawerOpen(false)}
-                />
-                <ConversationPane
-                  workspace={workspace}
-                  conversation={conversation}
-                  title={title}
-                  route={route}
-                  drafts={drafts.current}
-                  loadOlder={loadOlder}
-                  openSidebar={() => setDrawerOpen(true)}
-                />
-                {threadOpen && (
-                  <ThreadPane
-                    key={`${conversation.id} ${route.thread}`}
-                    workspace={workspace}
-                    channel={conversation.id}
-                    channelName={title}
-                    rootTs={route.thread}
-                    markedTs={route.message}
-                    drafts={drafts.current}
-                    autoFocus
-                  />
-                )}
-                <ModalStack views={workspace.views} />
-                <ConnectionBar connection={connection} />
-                {notice}
-              </div>
-            </DeveloperDesk>
-          </ConfirmProvider>
+          <DraftContext value={drafts}>
+            <SurfaceMemoryContext value={surfaces}>
+              <ConfirmProvider>
+                <DeveloperDesk conditions={workspace.conditions}>
+                  <div className={threadOpen ? 'page page-with-thread' : 'page'} key={memberId}>
+                    <Sidebar
+                      workspace={workspace}
+                      current={conversation.id}
+                      open={drawerOpen}
+                      close={() => setDrawerOpen(false)}
+                    />
+                    <ConversationPane
+                      workspace={workspace}
+                      conversation={conversation}
+                      title={title}
+                      route={route}
+                      loadOlder={loadOlder}
+                      openSidebar={() => setDrawerOpen(true)}
+                    />
+                    {threadOpen && (
+                      <ThreadPane
+                        key={`${conversation.id} ${route.thread}`}
+                        workspace={workspace}
+                        conversation={conversation}
+                        title={title}
+                        rootTs={route.thread}
+                        markedTs={route.message}
+                      />
+                    )}
+                    <ModalStack views={workspace.views} />
+                    <ConnectionBar connection={connection} />
+                    {notice}
+                  </div>
+                </DeveloperDesk>
+              </ConfirmProvider>
+            </SurfaceMemoryContext>
+          </DraftContext>
         </ActionsContext>
       </DirectoryContext>
     </WordsContext>

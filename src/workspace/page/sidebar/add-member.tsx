@@ -3,16 +3,12 @@ import { DialogFrame } from '../elements/dialog-frame.tsx';
 import { postMember } from '../live/post-json.ts';
 import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';
+import { MemberFields } from './member-fields.tsx';
 
 type AddMemberProps = {
   /** Called with the new member's id, or with null when nobody was added. */
   readonly onDone: (id: string | null) => void;
 };
-
-const languages = [
-  { locale: 'ko-KR', name: '한국어' },
-  { locale: 'en-US', name: 'English' },
-];
 
 /** A dialog that adds a member to the workspace. */
 export const AddMember = ({ onDone }: AddMemberProps): ReactNode => {
@@ -40,7 +36,11 @@ export const AddMember = ({ onDone }: AddMemberProps): ReactNode => {
         }}
       >
         <h2 id={id}>{words.addMember}</h2>
-        {trouble !== '' && <p role="alert">{trouble}</p>}
+        {trouble !== '' && (
+          <p className="trouble" role="alert">
+            {trouble}
+          </p>
+        )}
         <label className="field-line">
           {words.memberName}
           <input
@@ -51,20 +51,7 @@ export const AddMember = ({ onDone }: AddMemberProps): ReactNode => {
             onChange={({ target }) => setDisplayName(target.value)}
           />
         </label>
-        <label className="field-line">
-          {words.languageLabel}
-          <select className="field" value={locale} onChange={({ target }) => setLocale(target.value)}>
-            {languages.map((language) => (
-              <option key={language.locale} value={language.locale}>
-                {language.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field-line">
-          {words.timeZone}
-          <input className="field" required value={tz} onChange={({ target }) => setTz(target.value)} />
-        </label>
+        <MemberFields locale={locale} setLocale={setLocale} tz={tz} setTz={setTz} />
         <div className="dialog-buttons">
           <button type="button" className="button" onClick={() => onDone(null)}>
             {words.cancel}

@@ -7,11 +7,13 @@ import { useWords } from '../shell/words-context.ts';
 type ConversationLinkProps = {
   readonly conversation: PageConversation;
   readonly current: boolean;
+  /** How many unread messages call the member; in a direct message every one does. */
+  readonly mentions: number;
   readonly open: (channel: string) => void;
 };
 
-/** A conversation in the sidebar; bold with a count while something in it is unread. */
-export const ConversationLink = ({ conversation, current, open }: ConversationLinkProps): ReactNode => {
+/** A conversation in the sidebar; bold while something in it is unread, with a count of what calls the member. */
+export const ConversationLink = ({ conversation, current, mentions, open }: ConversationLinkProps): ReactNode => {
   const words = useWords();
   const { members } = useDirectory();
   const { id, kind, name, unread, withId } = conversation;
@@ -33,10 +35,10 @@ export const ConversationLink = ({ conversation, current, open }: ConversationLi
           <Avatar id={withId ?? id} name={name} isBot={other?.isBot ?? false} small />
         )}
         <span className="side-name">{name}</span>
-        {unread > 0 && (
-          <span className="unread">
-            <span aria-hidden="true">{unread > 99 ? '99+' : unread}</span>
-            <span className="only-heard">{words.unread(unread)}</span>
+        {unread > 0 && <span className="only-heard">{words.unread(unread)}</span>}
+        {mentions > 0 && (
+          <span className="unread" aria-hidden="true">
+            {mentions > 99 ? '99+' : mentions}
           </span>
         )}
       </button>

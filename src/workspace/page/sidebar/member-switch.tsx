@@ -1,3 +1,4 @@
+import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down';
 import { type ReactNode, useState } from 'react';
 import { PopupMenu } from '../elements/popup-menu.tsx';
 import { useActions } from '../shell/actions-context.ts';
@@ -5,13 +6,14 @@ import { Avatar } from '../shell/avatar.tsx';
 import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';
 import { AddMember } from './add-member.tsx';
+import { MemberSettings } from './member-settings.tsx';
 
 /** Who this window is, and a menu to become somebody else; the address says it too, so that two windows can differ. */
 export const MemberSwitch = (): ReactNode => {
   const words = useWords();
   const { me, members } = useDirectory();
   const { go } = useActions();
-  const [adding, setAdding] = useState(false);
+  const [open, setOpen] = useState<'add' | 'settings' | null>(null);
   const become = (id: string): void => go({ as: id, thread: '', message: '' });
   const people = [...members.values()].filter(({ isBot, id }) => !isBot && id !== 'USLACKBOT');
   const items = [
@@ -33,7 +35,8 @@ export const MemberSwitch = (): ReactNode => {
       checked: id === me.id,
       choose: () => become(id),
     })),
-    { key: 'add', label: words.addMember, choose: () => setAdding(true) },
+    { key: 'settings', apart: true, label: words.settings, choose: () => setOpen('settings') },
+    { key: 'add', label: words.addMember, choose: () => setOpen('add') },
   ];
   return (
     <div className="member-switch">
@@ -43,12 +46,13 @@ export const MemberSwitch = (): ReactNode => {
           {me.displayName}
           <span className="only-heard"> · {words.switchMember}</span>
         </span>
-        <span aria-hidden="true">⌃</span>
+        <ChevronsUpDown size={16} />
       </PopupMenu>
-      {adding && (
+      {open === 'settings' && <MemberSettings onDone={() => setOpen(null)} />}
+      {open === 'add' && (
         <AddMember
           onDone={(id) => {
-            setAdding(false);
+            setOpen(null);
             if (id !== null) become(id);
           }}
         />

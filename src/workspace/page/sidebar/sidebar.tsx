@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import Plus from 'lucide-react/icons/plus';
+import { type ReactNode, useState } from 'react';
 import type { PageConversation } from '../../page-protocol.ts';
 import { DeveloperButton } from '../developer/developer-button.tsx';
 import type { Workspace } from '../live/live-state.ts';
 import { useActions } from '../shell/actions-context.ts';
 import { useWords } from '../shell/words-context.ts';
+import { AddChannel } from './add-channel.tsx';
 import { ConversationLink } from './conversation-link.tsx';
+import { countMentions } from './count-mentions.ts';
 import { MemberSwitch } from './member-switch.tsx';
 
 type SidebarProps = {
@@ -19,12 +22,15 @@ type SidebarProps = {
 export const Sidebar = ({ workspace, current, open, close }: SidebarProps): ReactNode => {
   const words = useWords();
   const { go } = useActions();
-  const { conversations, app } = workspace;
+  const [adding, setAdding] = useState(false);
+  const { conversations, messages, app } = workspace;
   const parts: readonly (readonly [string, readonly PageConversation[]])[] = [
     [words.channels, conversations.filter(({ kind }) => kind === 'channel')],
     [words.directMessages, conversations.filter(({ kind, withId }) => kind === 'im' && withId !== app.botUserId)],
     [words.apps, conversations.filter(({ kind, withId }) => kind === 'im' && withId === app.botUserId)],
   ];
+  const mentionsOf = ({ id, kind, unread, lastReadTs }: PageConversation): number =>
+    kind === 'im' ? unread : countMentions(messages[id] ?? [], lastReadTs, workspace.memberId);
   const openConversation = (channel: string): void => {
     go({ channel, thread: '', message: '', tab: 'messages' });
     close();
@@ -45,13 +51,27 @@ export const Sidebar = ({ workspace, current, open, close }: SidebarProps): Reac
             .filter(([, list]) => list.length > 0)
             .map(([title, list]) => (
               <section key={title} aria-label={title}>
-                <h2>{title}</h2>
+                <div className="side-head">
+                  <h2>{title}</h2>
+                  {title === words.channels && (
+                    <button
+                      type="button"
+                      className="icon-button"
+                      aria-label={words.addChannel}
+                      title={words.addChannel}
+                      onClick={() => setAdding(true)}
+                    >
+                      <Plus size={16} />
+                    </button>
+                  )}
+                </div>
                 <ul>
                   {list.map((conversation) => (
                     <ConversationLink
                       key={conversation.id}
                       conversation={conversation}
                       current={conversation.id === current}
+                      mentions={mentionsOf(conversation)}
                       open={openConversation}
                     />
                   ))}
@@ -61,6 +81,14 @@ export const Sidebar = ({ workspace, current, open, close }: SidebarProps): Reac
         </div>
         <DeveloperButton onOpened={close} />
         <MemberSwitch />
+        {adding && (
+          <AddChannel
+            onDone={(id) => {
+              setAdding(false);
+              if (id !== null) openConversation(id);
+            }}
+          />
+        )}
       </nav>
     </>
   );

@@ -1,3 +1,6 @@
+import type { InputBlock } from '@slack/types';
+import ChevronLeft from 'lucide-react/icons/chevron-left';
+import X from 'lucide-react/icons/x';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PageView } from '../../page-protocol.ts';
 import { BlockList } from '../blocks/block-list.tsx';
@@ -15,12 +18,24 @@ type ModalViewProps = {
   readonly inFront: boolean;
   /** Whether another view lies under it. */
   readonly pushed: boolean;
+  readonly close: () => void;
+  readonly closeAll: () => void;
 };
 
-const firstField = '.blocks input, .blocks textarea, .blocks select, .blocks [role="combobox"]';
+const fields = ['input', 'textarea', '[role="combobox"]'];
+
+const wantsFocus = (element: InputBlock['element']): boolean =>
+  'focus_on_load' in element && element.focus_on_load === true;
+
+/** Where the focus begins: in the input that asks for it, else in the first one. */
+const firstField = (form: HTMLElement, blocks: PageView['blocks']): HTMLElement | null => {
+  const wished = blocks.find((block) => block.type === 'input' && wantsFocus(block.element));
+  const within = wished === undefined ? '.blocks' : `[data-block-id="${CSS.escape(wished.block_id ?? '')}"]`;
+  return form.querySelector<HTMLElement>(fields.map((field) => `${within} ${field}:not([hidden])`).join(', '));
+};
 
 /** One view of a modal: its blocks as a form. */
-export const ModalView = ({ view, titleId, inFront, pushed }: ModalViewProps): ReactNode => {
+export const ModalView = ({ view, titleId, inFront, pushed, close, closeAll }: ModalViewProps): ReactNode => {
   const words = useWords();
   const { act } = useActions();
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
@@ -29,10 +44,11 @@ export const ModalView = ({ view, titleId, inFront, pushed }: ModalViewProps): R
   const form = useRef<HTMLFormElement>(null);
   const surface = useSurfaceState('modal', { kind: 'view', viewId: view.id }, errors);
 
+  const beginning = useRef(view.blocks);
   useEffect(() => {
     if (!inFront) return;
-    const target = form.current?.querySelector<HTMLElement>(firstField) ?? form.current?.querySelector('h2');
-    target?.focus();
+    const target = form.current === null ? null : firstField(form.current, beginning.current);
+    (target ?? form.current?.querySelector('h2'))?.focus();
   }, [inFront]);
 
   const show = (wrong: Readonly<Record<string, string>>): void => {
@@ -43,7 +59,7 @@ export const ModalView = ({ view, titleId, inFront, pushed }: ModalViewProps): R
   };
   const submit = async (): Promise<void> => {
     if (busy || view.submit === undefined) return;
-    const wrong = wrongInputs(view.blocks, surface.values, words);
+    const wrong = { ...wrongInputs(view.blocks, surface.values, words), ...surface.heldBack };
     setTrouble('');
     show(wrong);
     if (Object.keys(wrong).length > 0) return;
@@ -54,7 +70,6 @@ export const ModalView = ({ view, titleId, inFront, pushed }: ModalViewProps): R
     if (result.kind === 'no-answer') setTrouble(words.troubleConnecting);
     if (result.kind === 'refused') setTrouble(words.refused(result.reason));
   };
-  const close = (): void => void act({ kind: 'close-view', viewId: view.id });
 
   return (
     <form
@@ -71,7 +86,7 @@ export const ModalView = ({ view, titleId, inFront, pushed }: ModalViewProps): R
       <header className="modal-head">
         {pushed && (
           <button type="button" className="icon-button" aria-label={words.back} onClick={close}>
-            <span aria-hidden="true">‹</span>
+            <ChevronLeft size={20} />
           </button>
         )}
         <h2 id={inFront ? titleId : undefined} tabIndex={-1}>
@@ -82,9 +97,9 @@ export const ModalView = ({ view, titleId, inFront, pushed }: ModalViewProps): R
           className="icon-button modal-close"
           aria-label={words.close}
           title={words.close}
-          onClick={() => void act({ kind: 'close-all-views', viewId: view.id })}
+          onClick={closeAll}
         >
-          <span aria-hidden="true">✕</span>
+          <X size={20} />
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}

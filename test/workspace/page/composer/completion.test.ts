@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandBeingTyped, completionAt } from '#src/workspace/page/composer/completion.ts';
-import type { PageMember } from '#src/workspace/page-protocol.ts';
+import type { PageConversation, PageMember } from '#src/workspace/page-protocol.ts';
 
 const member = (id: string, name: string, displayName: string): PageMember => ({
   id,
@@ -17,7 +17,19 @@ const commands = [
   { name: '/kick', description: 'Kick', usageHint: '' },
 ];
 const members = [member('U1', 'minji', '민지'), member('U2', 'emma', 'Emma'), member('U3', 'ann', 'Ann (Dev) Lee')];
-const source = { commands, members };
+const channel: PageConversation = {
+  id: 'C1',
+  kind: 'channel',
+  name: 'study',
+  topic: 'What we read',
+  memberIds: [],
+  withId: null,
+  unread: 0,
+  lastReadTs: '0',
+  hasOlder: false,
+};
+const channels = [channel, { ...channel, id: 'D1', kind: 'im' as const, name: 'stranger' }];
+const source = { commands, members, channels };
 const titles = (text: string, caret = text.length) =>
   completionAt(text, caret, source)?.items.map(({ title }) => title) ?? null;
 
@@ -31,7 +43,7 @@ describe('completionAt', () => {
   it('offers none once arguments begin, within a text, and where commands do not work', () => {
     expect(titles('/k8s ex')).toBeNull();
     expect(titles('a /k8')).toBeNull();
-    expect(completionAt('/k8', 3, { commands: [], members })).toBeNull();
+    expect(completionAt('/k8', 3, { ...source, commands: [] })).toBeNull();
   });
 
   it('offers members after @ by name or handle, at the caret', () => {
@@ -43,6 +55,15 @@ describe('completionAt', () => {
 
   it('inserts the handle where a name cannot be typed back', () => {
     expect(completionAt('@ann', 4, source)?.items[0]?.insert).toBe('@ann ');
+  });
+
+  it('offers everybody, channels after # and emoji after : in both languages', () => {
+    expect(titles('@her')).toEqual(['@here']);
+    expect(titles('see #st')).toEqual(['#study']);
+    expect(completionAt(':tada', 5, source)).toMatchObject({ kind: 'emoji', start: 0, items: [{ insert: '🎉 ' }] });
+    expect(titles('좋아요 :올린_엄지')).toEqual(['👍 :+1:']);
+    expect(titles(':t')).toBeNull();
+    expect(titles('10:30')).toBeNull();
   });
 
   it('takes no address for a mention', () => {

@@ -21,14 +21,14 @@ const message = (ts: string, user: string, more: Partial<PageMessage> = {}): Pag
 });
 const dayOf = (seconds: number) => String(Math.floor(seconds / 86_400));
 const rows = (messages: readonly PageMessage[], readUntil = '') =>
-  groupMessages(messages, dayOf, readUntil, 'U1').map((row) =>
-    row.kind === 'message' ? `${row.key}${row.follows ? ' follows' : ''}` : row.kind,
+  groupMessages(messages, dayOf, readUntil, 'U1').map(({ message: { ts }, day, firstNew, follows }) =>
+    [day === null ? '' : 'day', firstNew ? 'new' : '', ts, follows ? 'follows' : ''].filter(Boolean).join(' '),
   );
 
 describe('groupMessages', () => {
   it('puts messages of one author within five minutes under one name', () => {
     expect(rows([message('10.0', 'U1'), message('20.0', 'U1'), message('30.0', 'U2'), message('900.0', 'U2')])).toEqual(
-      ['day', '10.0', '20.0 follows', '30.0', '900.0'],
+      ['day 10.0', '20.0 follows', '30.0', '900.0'],
     );
   });
 
@@ -40,16 +40,14 @@ describe('groupMessages', () => {
         message('12.0', 'U1', { ephemeral: true }),
         message('86401.0', 'U1'),
       ]),
-    ).toEqual(['day', '10.0', '11.0', '12.0', 'day', '86401.0']);
+    ).toEqual(['day 10.0', '11.0', '12.0', 'day 86401.0']);
   });
 
   it('marks the first new message by somebody else', () => {
     expect(rows([message('10.0', 'U2'), message('11.0', 'U1'), message('12.0', 'U2')], '10.0')).toEqual([
-      'day',
-      '10.0',
+      'day 10.0',
       '11.0',
-      'new',
-      '12.0',
+      'new 12.0',
     ]);
   });
 });

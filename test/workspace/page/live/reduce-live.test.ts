@@ -101,6 +101,24 @@ describe('reduceLive', () => {
     expect(state.workspace?.conversations[0]?.hasOlder).toBe(false);
   });
 
+  it('lets a root before what is loaded wait, since a gap would follow it, but not its replies', () => {
+    const state = reduced(
+      snapshot(0, [message('5.0'), message('6.0')]),
+      { kind: 'message', seq: 1, message: message('1.0', { replyCount: 1 }) },
+      { kind: 'message', seq: 2, message: message('7.0', { threadTs: '1.0' }) },
+    );
+    expect(shown(state)).toEqual(['5.0 5.0', '6.0 6.0', '7.0 7.0']);
+  });
+
+  it('goes on knowing how far back it has loaded', () => {
+    const state = reduced(
+      snapshot(0, [message('5.0')]),
+      { kind: 'older', channel: 'C1', messages: [message('4.0')], hasOlder: false },
+      { kind: 'conversation', seq: 1, conversation: { ...conversation, unread: 2, hasOlder: true } },
+    );
+    expect(state.workspace?.conversations[0]).toMatchObject({ unread: 2, hasOlder: false });
+  });
+
   it('takes a status away with an empty one, by conversation and thread', () => {
     const status = (threadTs: string, text: string) => ({ channel: 'C1', threadTs, status: text, loadingMessages: [] });
     const state = reduced(

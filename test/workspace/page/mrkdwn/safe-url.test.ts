@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { safeImage, safeLink } from '#src/workspace/page/mrkdwn/safe-url.ts';
 
 describe('safeLink', () => {
-  it.for(['https://a.md', 'HTTP://a.md', 'mailto:a@b.md'])('follows %s', (url) => expect(safeLink(url)).toBe(url));
+  it.for(['https://a.md', 'HTTP://a.md', 'mailto:a@b.md', 'tel:+82-2-1234'])('follows %s', (url) =>
+    expect(safeLink(url)).toBe(url),
+  );
   it.for(['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', '//a.md', 'file:///etc', 'vbscript:x'])(
     'does not follow %s',
     (url) => expect(safeLink(url)).toBeNull(),

@@ -30,4 +30,19 @@ describe('wrongInputs', () => {
     expect(wrong(block, { value: '🎉' })).toEqual({ b: englishWords.fieldTooShort(2) });
     expect(wrong(block, { value: '한글' })).toEqual({});
   });
+
+  it.for([
+    ['email_text_input', {}, 'minji', englishWords.fieldNoEmail],
+    ['email_text_input', {}, 'minji@example.org', undefined],
+    ['url_text_input', {}, 'javascript:alert(1)', englishWords.fieldNoUrl],
+    ['url_text_input', {}, 'https://example.org', undefined],
+    ['number_input', { is_decimal_allowed: true }, 'three', englishWords.fieldNoNumber],
+    ['number_input', { is_decimal_allowed: false }, '1.5', englishWords.fieldNoInteger],
+    ['number_input', { is_decimal_allowed: true, min_value: '2' }, '1.5', englishWords.fieldTooSmall('2')],
+    ['number_input', { is_decimal_allowed: true, max_value: '2' }, '3', englishWords.fieldTooBig('2')],
+    ['number_input', { is_decimal_allowed: false, max_value: '5' }, '5', undefined],
+    ['plain_text_input', { max_length: 2 }, '세글자', englishWords.fieldTooLong(2)],
+  ] as const)('judges %s %o holding %j', ([type, more, value, expected]) => {
+    expect(wrong(input('b', { type, ...more }), { value })).toEqual(expected === undefined ? {} : { b: expected });
+  });
 });
