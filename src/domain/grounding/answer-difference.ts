@@ -28,7 +28,8 @@ export function answerDifference(lexicon: Lexicon, result: SearchResult, library
   );
   const concepts = asked.concepts.slice(0, mostSides);
   // A third thing that no side speaks of makes it a comparison with something else: `도커 볼륨과 파드`.
-  if (asked.asks.some(({ rareName }) => rareName) && candidates.every((c) => coverageOf(c, asked.asks).lacksName))
+  const ofAll = candidates.filter((c) => namesAll(c, concepts));
+  if (asked.asks.some(({ rareName }) => rareName) && ofAll.every((c) => coverageOf(c, asked.asks).lacksName))
     return null;
   const everything = candidatesOf(
     lexicon,

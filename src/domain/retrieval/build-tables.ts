@@ -49,5 +49,9 @@ export function* saveTables(
 }
 
 function isSame(a: readonly PackedFields[], b: readonly PackedFields[]): boolean {
-  return a.length === b.length && a.every((document, at) => document === b[at]);
+  // Documents without a word are all alike.
+  return (
+    a.length === b.length &&
+    a.every((document, at) => document === b[at] || document.pieces + (b[at]?.pieces ?? 0) === 0)
+  );
 }

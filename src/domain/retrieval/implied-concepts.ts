@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning-keys.ts';
-import { meaningsOf } from './meaning-keys.ts';
+import { isNegation, meaningsOf } from './meaning-keys.ts';
 import type { Steps } from './steps.ts';
 import { finish } from './steps.ts';
 import { conceptTerm } from './terms.ts';
@@ -94,7 +94,8 @@ function likenessOf(
   for (const meaning of meanings) {
     const at = meaning.keys.map((key) => keys.get(key)).find((found) => found !== undefined);
     if (at === undefined) {
-      if (isName) return 0;
+      // Without its "not" a symptom is none: what comes on is no trouble.
+      if (isName || (kind === 'symptom' && isNegation(meaning))) return 0;
       continue;
     }
     held += rarity(meaning);

@@ -2,6 +2,7 @@ import { synonymsOf } from './everyday-synonyms.ts';
 import { alikeOf } from './everyday-translations.ts';
 import { roleOf } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withoutParticles } from './particles.ts';
 import { nestedConcepts, recogniseConcepts } from './recognise-concepts.ts';
 import { conceptTerm } from './terms.ts';
 import { verbStemOf } from './verb-form.ts';
@@ -27,7 +28,7 @@ export function meaningsOf(lexicon: Lexicon, words: readonly Word[]): readonly M
     meanings.push({ keys: ids.map(conceptTerm), isConcept: true });
   }
   words.forEach((word, at) => {
-    if (negation.test(word.text)) meanings.push({ keys: ['!'], isConcept: false });
+    if (negation.test(word.text)) meanings.push({ keys: [negationKey], isConcept: false });
     if (word.particle || roleOf(word) === 'function' || mentions.some(({ from, to }) => from <= at && at < to)) return;
     meanings.push({ keys: keysOf(word), isConcept: false });
   });
@@ -38,12 +39,20 @@ export function meaningsOf(lexicon: Lexicon, words: readonly Word[]): readonly M
 const negation =
   /^(?:안|못)(?:$|[되돼됨됩뜨떠뜬먹가나들켜붙보])|않|^없|^(?:not|cannot|cant|wont|doesnt|isnt|no|never|t)$/u;
 
+const negationKey = '!';
+
+export function isNegation({ keys }: Meaning): boolean {
+  return keys[0] === negationKey;
+}
+
 function keysOf(word: Word): readonly string[] {
   const verb = word.script === 'hangul' ? verbStemOf(word.text) : null;
   const synonyms = [...synonymsOf(word.stem), ...(word.text === word.stem ? [] : synonymsOf(word.text))];
   return [
     ...new Set([
       word.stem,
+      // Nouns of one syllable keep their particle as a stem (물을), because too many words would lose a part of theirs.
+      ...(word.text.length === 2 && word.script === 'hangul' ? withoutParticles(word.text) : []),
       ...word.parts,
       ...alikeOf(word.stem),
       ...(verb === null || verb.length < shortestVerb ? [] : [`^${verb.slice(0, longestVerb)}`]),
