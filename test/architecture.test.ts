@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'domain/retrieval',
     'domain/korean',
   ],
+  'domain/schedule': ['domain/locale.ts', 'domain/errors.ts', 'domain/retrieval'],
   messages: ['domain'],
   features: ['domain'],
   adapters: ['domain', 'features', 'messages'],
@@ -46,6 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   'domain/notes': ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'mdast', 'yaml'],
   'domain/concepts': ['yaml'],
+  'domain/schedule': ['yaml'],
   'adapters/slack': ['node-emoji', '@slack/bolt', '@slack/web-api', '@slack/types', 'zod', 'yaml', 'node'],
   'adapters/database': ['kysely', 'better-sqlite3', 'zod', 'node'],
   'adapters/processes': ['zod', 'node'],
