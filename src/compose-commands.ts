@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { loadLibrary } from './adapters/files/load-library.ts';
 import { spawnWorkspace } from './adapters/processes/spawn-workspace.ts';
 import { untilStopped } from './adapters/processes/until-stopped.ts';
@@ -7,10 +7,14 @@ import { checkView } from './adapters/terminal/check-view.ts';
 import type { Actions, ExitCode, KnowledgeOptions } from './adapters/terminal/create-program.ts';
 import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-view.ts';
 import { runQuestions, type Terminal } from './adapters/terminal/run-questions.ts';
+import { runScheduleLines } from './adapters/terminal/run-schedule-lines.ts';
 import { searchJson, searchView } from './adapters/terminal/search-view.ts';
+import { simulateSchedule } from './adapters/terminal/simulate-schedule.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
 import { foldersOf, manifestPath, openKnowledge } from './compose-knowledge.ts';
 import { readConfig } from './config.ts';
+import { backupTask } from './domain/schedule/tasks/backup-task.ts';
+import { reminderTask } from './domain/schedule/tasks/reminder-task.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { examine } from './features/doctor/examine.ts';
 import { createCheckNotes } from './features/notes/check-notes.ts';
@@ -73,6 +77,12 @@ export function createActions(terminal: Terminal): Actions {
       const checks = await examine(composeExaminations(readConfig()));
       terminal.output.write(json ? `${JSON.stringify(checks)}\n` : `${checkView(checks)}\n`);
       return checks.some(({ status }) => status === 'error') ? 1 : 0;
+    },
+    scheduleLines: (question) => runScheduleLines(question, terminal),
+    async simulateSchedule(file, { down }) {
+      const text = requireFile(file);
+      const { timeZone: defaultTimeZone } = readConfig();
+      return simulateSchedule({ file, text, down, tasks: [reminderTask, backupTask], defaultTimeZone }, terminal);
     },
   };
 }
@@ -141,4 +151,12 @@ function requireFolder(folder: string): string {
     throw new WrongUsage(`Cannot read notes from "${folder}": there is no such folder.`);
   }
   return folder;
+}
+
+/** @throws WrongUsage when there is no such file */
+function requireFile(file: string): string {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+    throw new WrongUsage(`Cannot read a manifest from "${file}": there is no such file.`);
+  }
+  return readFileSync(file, 'utf8');
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Locale } from '../../domain/locale.ts';
+import { addScheduleCommands, type ScheduleActions } from './schedule-commands.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** 0 fine, 1 problems were found, 2 the command was used wrongly. */
@@ -14,7 +15,7 @@ export interface KnowledgeOptions {
 }
 
 /** What each command does; `main.ts` binds them. */
-export interface Actions {
+export interface Actions extends ScheduleActions {
   readonly start: () => Promise<ExitCode>;
   readonly workspace: (options: { readonly port: number | null }) => Promise<ExitCode>;
   readonly ask: (words: string, options: KnowledgeOptions) => Promise<ExitCode>;
@@ -86,6 +87,8 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
     .description('tell what is configured, what is missing, and whether everything answers')
     .option('--json', 'print JSON')
     .action((options: { json?: boolean }) => run(() => actions.doctor({ json: options.json ?? false })));
+
+  addScheduleCommands(program, actions, run);
 
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -31,8 +31,8 @@ export function nextStart(schedule: CronSchedule, zone: Zone, afterMs: number): 
 
 /** The last start strictly before an instant, in epoch milliseconds; null when none lies within the five years before. */
 export function previousStart(schedule: CronSchedule, zone: Zone, beforeMs: number): number | null {
+  if (schedule.kind === 'interval') return Math.floor(beforeMs / 1000) * 1000 - schedule.everyMs;
   const before = Math.ceil(beforeMs / 1000);
-  if (schedule.kind === 'interval') return before * 1000 - schedule.everyMs;
   let upTo = before - 1;
   const limit = beforeMs - longestMs;
   while (upTo * 1000 >= limit) {
