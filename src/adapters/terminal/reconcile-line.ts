@@ -92,7 +92,9 @@ function dryRun(line: ReconcileLine): Reconciled {
     defaultTimeZone: 'UTC',
     cluster: clusterFrom(
       line,
-      fresh === undefined ? cronJob : { ...cronJob, creationMs: fresh.creationTimestamp, status: statusFrom(fresh.status) },
+      fresh === undefined
+        ? cronJob
+        : { ...cronJob, creationMs: fresh.creationTimestamp, status: statusFrom(fresh.status) },
     ),
   });
 }
@@ -110,7 +112,9 @@ function clusterFrom({ faults, listedJobs, liveJobByName }: ReconcileLine, fresh
       if (listed !== null) return { kind: 'found', run: listed, owned: true };
       if (fresh.status.active.some((run) => run.name === name)) return missing(faults.missingActiveJobsAre);
       const { existingJob } = faults;
-      return existingJob === null ? { kind: 'not-found' } : { kind: 'found', run: { name, uid: existingJob.uid }, owned: existingJob.owned };
+      return existingJob === null
+        ? { kind: 'not-found' }
+        : { kind: 'found', run: { name, uid: existingJob.uid }, owned: existingJob.owned };
     },
     createJob(name): CreateOutcome {
       if (faults.createJob === null) return { kind: 'created', uid: `new-${name}` };

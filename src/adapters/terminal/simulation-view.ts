@@ -6,7 +6,10 @@ import type { Zone } from '../../domain/schedule/cron/zone.ts';
 export function simulationView(
   steps: readonly SimulatedStep[],
   zone: Zone,
-  { suspended, startingDeadlineSeconds }: { readonly suspended: boolean; readonly startingDeadlineSeconds: number | null },
+  {
+    suspended,
+    startingDeadlineSeconds,
+  }: { readonly suspended: boolean; readonly startingDeadlineSeconds: number | null },
 ): string {
   const at = (ms: number) => printWall(ms, zone);
   const lines = steps.map((step) => {
@@ -22,7 +25,10 @@ export function simulationView(
       startingDeadlineSeconds === null
         ? 'nothing is made up for'
         : `nothing is made up for: the starting deadline of ${printLength(startingDeadlineSeconds * 1000)} has passed`;
-    return [`${at(step.atMs)}  back: ${why}`, ...step.events.filter(({ type }) => type === 'Warning').map(({ reason, message }) => `  ${reason}: ${message}`)].join('\n');
+    return [
+      `${at(step.atMs)}  back: ${why}`,
+      ...step.events.filter(({ type }) => type === 'Warning').map(({ reason, message }) => `  ${reason}: ${message}`),
+    ].join('\n');
   });
   const note = suspended ? ['The schedule is suspended; this is what would happen if it were not.'] : [];
   return [`Times in ${zone.name}.`, ...note, ...lines].join('\n');

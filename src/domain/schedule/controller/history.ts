@@ -16,10 +16,7 @@ export function runsBeyondHistory<Run extends Pick<StoredRun, 'name' | 'startMs'
 }
 
 /** Oldest start first, the name decides a tie, a run that never started comes last. */
-export function byStart(
-  a: Pick<StoredRun, 'name' | 'startMs'>,
-  b: Pick<StoredRun, 'name' | 'startMs'>,
-): number {
+export function byStart(a: Pick<StoredRun, 'name' | 'startMs'>, b: Pick<StoredRun, 'name' | 'startMs'>): number {
   const [first, second] = [a.startMs ?? Number.POSITIVE_INFINITY, b.startMs ?? Number.POSITIVE_INFINITY];
   if (first !== second) return first < second ? -1 : 1;
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;

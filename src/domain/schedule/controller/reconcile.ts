@@ -78,7 +78,9 @@ function begin(ledger: Ledger, schedule: CronSchedule, zone: Zone, nowMs: number
   }
   const started = startRun(ledger, due.mostRecentMs, cluster);
   if (started.kind === 'started') return requeue();
-  return started.kind === 'not-now' ? requeue(started.event) : closeLedger(ledger, { ...(started.error !== null && { error: started.error }) });
+  return started.kind === 'not-now'
+    ? requeue(started.event)
+    : closeLedger(ledger, { ...(started.error !== null && { error: started.error }) });
 }
 
 function warn(ledger: Ledger, reason: string, message: string): Reconciled {

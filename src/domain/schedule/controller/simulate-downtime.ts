@@ -72,12 +72,18 @@ export function simulateDowntime(
     return outcome;
   };
 
-  for (let n = 0, at = before; n < shownBefore && at < down.fromMs; n += 1) at = nextStartAfter(look(at).requeueAfterMs, at);
+  for (let n = 0, at = before; n < shownBefore && at < down.fromMs; n += 1)
+    at = nextStartAfter(look(at).requeueAfterMs, at);
   const since = cronJob.status.lastScheduleMs ?? cronJob.creationMs;
   const count = countStarts(schedule, zone, Math.max(since, down.fromMs - 1000), down.toMs - 1000);
   if (count > 0) {
     const lastMs = previousStart(schedule, zone, down.toMs) ?? firstMissed;
-    steps.push({ kind: 'missed', count, firstMs: firstMissed, lastMs: schedule.kind === 'interval' ? firstMissed + (count - 1) * schedule.everyMs : lastMs });
+    steps.push({
+      kind: 'missed',
+      count,
+      firstMs: firstMissed,
+      lastMs: schedule.kind === 'interval' ? firstMissed + (count - 1) * schedule.everyMs : lastMs,
+    });
   }
   const back = look(down.toMs);
   if (back.created === null && count > 0) steps.push({ kind: 'not-made-up', atMs: down.toMs, events: back.events });

@@ -32,7 +32,12 @@ export function clockHazards(schedule: CronSchedule, zone: Zone, fromMs: number)
  * The same schedule moved to the nearest hour that no clock change touches within a year, later rather than earlier.
  * @returns an expression of five fields; null when there is no such hour or the schedule starts at several hours
  */
-export function saferSchedule(expression: string, schedule: CalendarSchedule, zone: Zone, fromMs: number): string | null {
+export function saferSchedule(
+  expression: string,
+  schedule: CalendarSchedule,
+  zone: Zone,
+  fromMs: number,
+): string | null {
   const fields = expression.split(/\s+/).filter((field) => field !== '');
   const [hour] = schedule.hours;
   if (fields.length !== 5 || schedule.hours.length !== 1 || hour === undefined) return null;

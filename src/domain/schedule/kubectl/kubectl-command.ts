@@ -5,7 +5,12 @@ export type OutputFormat = 'table' | 'wide' | 'yaml' | 'json' | 'name';
 
 /** One command in kubectl's grammar. */
 export type KubectlCommand =
-  | { readonly kind: 'get'; readonly resource: Resource; readonly names: readonly string[]; readonly output: OutputFormat }
+  | {
+      readonly kind: 'get';
+      readonly resource: Resource;
+      readonly names: readonly string[];
+      readonly output: OutputFormat;
+    }
   | { readonly kind: 'describe'; readonly resource: 'cronjobs' | 'jobs'; readonly name: string }
   | CreateCronJob
   /** A run now, once. */
@@ -37,7 +42,12 @@ export function onlyLooks({ kind }: KubectlCommand): boolean {
 export type KubectlProblem =
   | { readonly code: 'open-quote' }
   | { readonly code: 'unknown-verb'; readonly given: string; readonly guess: string | null }
-  | { readonly code: 'unknown-resource'; readonly given: string; readonly guess: string | null; readonly known: readonly string[] }
+  | {
+      readonly code: 'unknown-resource';
+      readonly given: string;
+      readonly guess: string | null;
+      readonly known: readonly string[];
+    }
   | { readonly code: 'missing-resource'; readonly known: readonly string[] }
   | { readonly code: 'missing-name' }
   | { readonly code: 'extra-word'; readonly given: string }

@@ -24,13 +24,19 @@ export function parseCreate(words: readonly string[]): ParsedKubectl {
     const from = flags.get('from');
     if (from === undefined) return wrong({ code: 'missing-flag', flag: '--from' });
     const source = readOne([from], ['cronjobs']);
-    if (source.kind === 'wrong') return wrong({ code: 'wrong-value', flag: '--from', given: from, wanted: ['cronjob/NAME'] });
+    if (source.kind === 'wrong')
+      return wrong({ code: 'wrong-value', flag: '--from', given: from, wanted: ['cronjob/NAME'] });
     return { kind: 'command', command: { kind: 'create-job', name, from: source.names[0] ?? '', dryRun } };
   }
   const [schedule, task] = [flags.get('schedule'), flags.get('task')];
   if (schedule === undefined) return wrong({ code: 'missing-flag', flag: '--schedule' });
   if (task === undefined) return wrong({ code: 'missing-flag', flag: '--task' });
-  const members = flags.get('members')?.split(',').map((one) => one.trim()).filter((one) => one !== '') ?? null;
+  const members =
+    flags
+      .get('members')
+      ?.split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== '') ?? null;
   return {
     kind: 'command',
     command: {

@@ -23,7 +23,9 @@ export function parseKubectl(text: string): ParsedKubectl {
   if (verb === undefined) {
     const guess = guessName(given, lookingVerbs);
     if (guess !== null) return wrong({ code: 'unknown-verb', given: first, guess });
-    return guessName(given, verbs) === null ? { kind: 'not-kubectl' } : wrong({ code: 'unknown-verb', given: first, guess: null });
+    return guessName(given, verbs) === null
+      ? { kind: 'not-kubectl' }
+      : wrong({ code: 'unknown-verb', given: first, guess: null });
   }
   if (verb === 'apply') return parseApply(rest);
   const words = splitWords(rest);

@@ -27,7 +27,12 @@ export function readTarget<R extends Resource>(words: readonly string[], allowed
   const found = allowed.find((one) => one === resource);
   if (found === undefined) {
     const spellings = Object.keys(names).filter((name) => allowed.some((one) => one === names[name]));
-    const problem: KubectlProblem = { code: 'unknown-resource', given: type, guess: guessName(type, spellings), known: allowed };
+    const problem: KubectlProblem = {
+      code: 'unknown-resource',
+      given: type,
+      guess: guessName(type, spellings),
+      known: allowed,
+    };
     return { kind: 'wrong', problem };
   }
   if (path.length === 0) return { kind: 'target', resource: found, names: rest };

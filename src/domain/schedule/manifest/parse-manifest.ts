@@ -1,9 +1,17 @@
 import type { ConcurrencyPolicy, CronJobSpec, JobSpec, JobTemplate } from '../cron-job-spec.ts';
 import type { TaskDefinition } from '../tasks/task-definition.ts';
 import { apiVersion, type CronJobManifest } from './cron-job-manifest.ts';
+import { wrongEveryWeeks } from './every-weeks.ts';
 import { didYouMean, guessName } from './guess.ts';
-import { createManifestReader, type Field, type Fields, isNothing, type ManifestReader, shown } from './manifest-reader.ts';
 import type { ManifestProblem } from './manifest-problem.ts';
+import {
+  createManifestReader,
+  type Field,
+  type Fields,
+  isNothing,
+  type ManifestReader,
+  shown,
+} from './manifest-reader.ts';
 import { readTask } from './read-task.ts';
 import { readYaml } from './read-yaml.ts';
 import { nearestName, wrongLabel, wrongName } from './validate-names.ts';
@@ -62,10 +70,13 @@ export function parseManifest(
   const name = reader.text(metadata.get('name')) ?? '';
   const wrong = isText(metadata.get('name')) ? wrongName(name, before?.name === name) : null;
   if (wrong !== null) reader.report(nameField, wrong, didYouMean(nearestName(name)));
+  const annotations = readTexts(reader, metadata.get('annotations'), (key) => wrongLabel(key, ''));
+  const wrongWeeks = wrongEveryWeeks(annotations);
+  if (wrongWeeks !== null) reader.report(metadata.get('annotations') ?? nameField, `Invalid value: ${wrongWeeks}`);
   const manifest: CronJobManifest = {
     name,
     labels: readTexts(reader, metadata.get('labels'), wrongLabel),
-    annotations: readTexts(reader, metadata.get('annotations'), (key) => wrongLabel(key, '')),
+    annotations,
     spec: readSpec(reader, root.get('spec') ?? { ...document, path: 'spec' }, tasks, before),
   };
   if (reader.problems.length === 0) return { kind: 'manifest', manifest };
@@ -109,7 +120,11 @@ function readPolicy(reader: ManifestReader, field: Field | undefined): Concurren
   const supported = `supported values: ${policies.map((one) => `"${one}"`).join(', ')}`;
   if (isNothing(field.value) || given === '') reader.report(field, `Required value: ${supported}`);
   else if (given !== null) {
-    reader.report(field, `Unsupported value: ${shown(field.value)}: ${supported}`, didYouMean(guessName(given, policies)));
+    reader.report(
+      field,
+      `Unsupported value: ${shown(field.value)}: ${supported}`,
+      didYouMean(guessName(given, policies)),
+    );
   }
   return defaults.concurrencyPolicy;
 }
@@ -145,7 +160,12 @@ function expectText(reader: ManifestReader, root: Fields, document: Field, name:
   if (given === wanted || !isText(field)) return;
   const hint = `Write "${name}: ${wanted}".`;
   if (given === null) reader.report({ ...document, path: name }, 'Required value', hint);
-  else reader.report(field ?? document, `Unsupported value: ${JSON.stringify(given)}: supported values: "${wanted}"`, hint);
+  else
+    reader.report(
+      field ?? document,
+      `Unsupported value: ${JSON.stringify(given)}: supported values: "${wanted}"`,
+      hint,
+    );
 }
 
 /** Whether a text or nothing stands there; anything else has been reported. */

@@ -45,7 +45,8 @@ function readSettings(reader: ManifestReader, field: Field, { settings }: TaskDe
   const read: Record<string, unknown> = {};
   for (const [name, { kind, required }] of Object.entries(settings)) {
     const setting = fields.get(name);
-    const value = kind === 'text' ? reader.text(setting) : kind === 'flag' ? reader.flag(setting) : reader.count(setting);
+    const value =
+      kind === 'text' ? reader.text(setting) : kind === 'flag' ? reader.flag(setting) : reader.count(setting);
     if (value !== null && value !== '') read[name] = value;
     else if (required && (setting === undefined || isNothing(setting.value) || value === '')) {
       reader.report(setting ?? { ...field, path: `${field.path}.${name}` }, 'Required value');

@@ -21,7 +21,10 @@ const deepest = 20;
  */
 export function readYaml(text: string): ReadYaml {
   if (text.length > longestText) {
-    return broken(`the text has ${text.length} characters; a manifest has at most ${longestText}`, { line: 1, column: 1 });
+    return broken(`the text has ${text.length} characters; a manifest has at most ${longestText}`, {
+      line: 1,
+      column: 1,
+    });
   }
   const deep = tooDeep(text);
   if (deep !== null) return broken(`nested more than ${deepest} deep`, deep);
@@ -43,7 +46,8 @@ export function readYaml(text: string): ReadYaml {
     })),
   );
   if (problems.length > 0) return { kind: 'broken', problems };
-  if (second !== undefined) return broken('one manifest at a time; there are several documents', place(second.range[0]));
+  if (second !== undefined)
+    return broken('one manifest at a time; there are several documents', place(second.range[0]));
   const root = first?.contents;
   if (first === undefined || !isNode(root)) return broken('there is no manifest in it', { line: 1, column: 1 });
   visit(first, {

@@ -28,7 +28,9 @@ export function nearestName(name: string): string | null {
 }
 
 export function wrongLabel(key: string, value: string): string | null {
-  if (!qualified.test(key)) return `Invalid value: ${JSON.stringify(key)}: name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character`;
-  if (!labelValue.test(value)) return `Invalid value: ${JSON.stringify(value)}: a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character`;
+  if (!qualified.test(key))
+    return `Invalid value: ${JSON.stringify(key)}: name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character`;
+  if (!labelValue.test(value))
+    return `Invalid value: ${JSON.stringify(value)}: a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character`;
   return null;
 }

@@ -14,7 +14,10 @@ export interface WrongValue {
  */
 export function wrongSchedule(schedule: string, timeZone: string | null, mayHoldZone: boolean): WrongValue | null {
   if (schedule === '') return { message: 'Required value', hint: null };
-  const invalid = (why: string, hint: string | null) => ({ message: `Invalid value: ${JSON.stringify(schedule)}: ${why}`, hint });
+  const invalid = (why: string, hint: string | null) => ({
+    message: `Invalid value: ${JSON.stringify(schedule)}: ${why}`,
+    hint,
+  });
   if (schedule.includes('TZ')) {
     if (!mayHoldZone) return invalid('cannot use TZ or CRON_TZ in schedule, use timeZone field instead', null);
     if (timeZone !== null) return invalid('cannot use both timeZone field and TZ or CRON_TZ in schedule', null);
@@ -36,7 +39,9 @@ export function wrongTimeZone(timeZone: string): WrongValue | null {
     return invalid('timeZone must be an explicit time zone as defined in https://www.iana.org/time-zones');
   }
   const parts = timeZone.split('/');
-  const wellFormed = parts.every((part) => zonePart.test(part) && part !== '.' && part !== '..' && !part.startsWith('-'));
+  const wellFormed = parts.every(
+    (part) => zonePart.test(part) && part !== '.' && part !== '..' && !part.startsWith('-'),
+  );
   // Intl takes any case; the files that Kubernetes reads do not.
   const known = wellFormed ? openZone(timeZone) : null;
   if (known !== null) return null;
@@ -59,7 +64,11 @@ function hintFor(schedule: string): string | null {
     if (weekday === '7') return `Sunday is 0: did you mean "${[...fields.slice(0, 4), '0'].join(' ')}"?`;
     return 'Sunday is 0, not 7.';
   }
-  if (/[LW#]/i.test(`${fields[2]} ${weekday}`) && !/[a-z]{3}/i.test(weekday)) return 'L, W and # are not part of this grammar.';
-  const wrapping = fields.find((field) => /^(\d+)-(\d+)/.test(field) && Number(field.split('-')[0]) > Number.parseInt(field.split('-')[1] ?? '', 10));
+  if (/[LW#]/i.test(`${fields[2]} ${weekday}`) && !/[a-z]{3}/i.test(weekday))
+    return 'L, W and # are not part of this grammar.';
+  const wrapping = fields.find(
+    (field) =>
+      /^(\d+)-(\d+)/.test(field) && Number(field.split('-')[0]) > Number.parseInt(field.split('-')[1] ?? '', 10),
+  );
   return wrapping === undefined ? null : `Ranges do not wrap: write "${wrapping}" as two ranges with a comma.`;
 }

@@ -25,7 +25,9 @@ describe('clockHazards and saferSchedule', () => {
   ])('finds for %s in %s: %j', (expression, name, expected, safer) => {
     const { schedule, zone } = read(expression, name);
     const hazards = clockHazards(schedule, zone, november);
-    expect(hazards.map(({ kind, wallMs }) => `${kind} ${new Date(wallMs).toISOString().slice(0, 16)}`)).toEqual(expected);
+    expect(hazards.map(({ kind, wallMs }) => `${kind} ${new Date(wallMs).toISOString().slice(0, 16)}`)).toEqual(
+      expected,
+    );
     if (safer !== null) {
       expect(saferSchedule(expression, schedule, zone, november)).toBe(safer);
       expect(clockHazards(read(safer, name).schedule, zone, november)).toEqual([]);

@@ -63,14 +63,20 @@ describe('parseKubectl', () => {
     ['delet cronjob weekly', { code: 'unknown-verb', given: 'delet', guess: null }],
     ['suspned cronjob weekly', { code: 'unknown-verb', given: 'suspned', guess: null }],
     ['get', { code: 'missing-resource', known: ['cronjobs', 'jobs', 'events'] }],
-    ['get cornjobs', { code: 'unknown-resource', given: 'cornjobs', guess: 'cronjobs', known: ['cronjobs', 'jobs', 'events'] }],
+    [
+      'get cornjobs',
+      { code: 'unknown-resource', given: 'cornjobs', guess: 'cronjobs', known: ['cronjobs', 'jobs', 'events'] },
+    ],
     ['get pods', { code: 'unknown-resource', given: 'pods', guess: null, known: ['cronjobs', 'jobs', 'events'] }],
     ['describe cronjob', { code: 'missing-name' }],
     ['describe cj/', { code: 'missing-name' }],
     ['delete cronjob a b', { code: 'extra-word', given: 'b' }],
     ['suspend cj/a b', { code: 'extra-word', given: 'b' }],
     ['suspend job a', { code: 'unknown-resource', given: 'job', guess: null, known: ['cronjobs'] }],
-    ['get cj -o xml', { code: 'wrong-value', flag: '-o', given: 'xml', wanted: ['table', 'wide', 'yaml', 'json', 'name'] }],
+    [
+      'get cj -o xml',
+      { code: 'wrong-value', flag: '-o', given: 'xml', wanted: ['table', 'wide', 'yaml', 'json', 'name'] },
+    ],
     ['get cj --ouput yaml', { code: 'unknown-flag', given: '--ouput', guess: '--output' }],
     ['get cj -o', { code: 'missing-flag', flag: '--output' }],
     ['delete cj a --force', { code: 'unknown-flag', given: '--force', guess: null }],
@@ -85,9 +91,12 @@ describe('parseKubectl', () => {
     expect(parseKubectl(text)).toEqual({ kind: 'wrong', problem });
   });
 
-  it.each(['', 'explain service', '노드포트 설명 좀', 'why', '매주 월요일 9시에 알려줘'])('leaves %j to others', (text) => {
-    expect(parseKubectl(text)).toEqual({ kind: 'not-kubectl' });
-  });
+  it.each(['', 'explain service', '노드포트 설명 좀', 'why', '매주 월요일 9시에 알려줘'])(
+    'leaves %j to others',
+    (text) => {
+      expect(parseKubectl(text)).toEqual({ kind: 'not-kubectl' });
+    },
+  );
 
   it('never takes a misspelt verb for one that changes something', () => {
     fc.assert(
@@ -99,7 +108,8 @@ describe('parseKubectl', () => {
           const misspelt = verb.slice(0, at) + put + verb.slice(at + 1);
           if (misspelt === verb) return;
           const parsed = parseKubectl(`${misspelt} cronjob weekly`);
-          if (parsed.kind === 'wrong' && parsed.problem.code === 'unknown-verb') expect(parsed.problem.guess).toBeNull();
+          if (parsed.kind === 'wrong' && parsed.problem.code === 'unknown-verb')
+            expect(parsed.problem.guess).toBeNull();
           expect(parsed.kind).not.toBe('command');
         },
       ),

@@ -162,12 +162,42 @@ describe('parseManifest', () => {
       'startingDeadlineSeconds: 1h',
       ['8:28: spec.startingDeadlineSeconds: Invalid value: "1h": must be a whole number'],
     ],
-    ['a number where a text belongs', 'name: weekly', 'name: 12', ['4:9: metadata.name: Invalid value: 12: must be a text; put it in quotes']],
-    ['another API', 'study/v1', 'batch/v1', ['1:13: apiVersion: Unsupported value: "batch/v1": supported values: "study/v1". Write "apiVersion: study/v1".']],
-    ['nobody to remind', '          channel: study\n', '', ['13:11: spec.jobTemplate.spec.template.spec: Required value: the task "reminder" needs a channel or members']],
-    ['a duplicate key', '  timeZone: Asia/Seoul', '  timeZone: Asia/Seoul\n  timeZone: UTC', ['8:3: Map keys must be unique']],
-    ['an anchor', 'name: weekly', 'name: &n weekly', ['4:12: anchors and aliases are not allowed: &n. Write the value out.']],
-    ['a second document', 'apiVersion', 'a: 1\n---\napiVersion', ['2:1: one manifest at a time; there are several documents']],
+    [
+      'a number where a text belongs',
+      'name: weekly',
+      'name: 12',
+      ['4:9: metadata.name: Invalid value: 12: must be a text; put it in quotes'],
+    ],
+    [
+      'another API',
+      'study/v1',
+      'batch/v1',
+      ['1:13: apiVersion: Unsupported value: "batch/v1": supported values: "study/v1". Write "apiVersion: study/v1".'],
+    ],
+    [
+      'nobody to remind',
+      '          channel: study\n',
+      '',
+      ['13:11: spec.jobTemplate.spec.template.spec: Required value: the task "reminder" needs a channel or members'],
+    ],
+    [
+      'a duplicate key',
+      '  timeZone: Asia/Seoul',
+      '  timeZone: Asia/Seoul\n  timeZone: UTC',
+      ['8:3: Map keys must be unique'],
+    ],
+    [
+      'an anchor',
+      'name: weekly',
+      'name: &n weekly',
+      ['4:12: anchors and aliases are not allowed: &n. Write the value out.'],
+    ],
+    [
+      'a second document',
+      'apiVersion',
+      'a: 1\n---\napiVersion',
+      ['2:1: one manifest at a time; there are several documents'],
+    ],
   ])('tells of %s with its line and column', (_, from, to, expected) => {
     expect(problems(weekly.replace(from, to))).toEqual(expected);
   });

@@ -1,0 +1,93 @@
+import type { Recurrence, SaidTime, SaidWhen } from './schedule-request.ts';
+
+const weekdays = '일월화수목금토';
+const numerals = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한', '열두'];
+
+const dayList = '[일월화수목금토](?:\\s*[,·/]?\\s*[일월화수목금토])*';
+const namedDays = new RegExp(`(${dayList})요일(?:마다|에)?(?:\\s*(?:,|과|와|이랑|하고)\\s*)?`, 'g');
+const shortDays = new RegExp(`(매주|격주)\\s*(${dayList})(?=\\s|$)(?!요일)`);
+const time = new RegExp(
+  `(?:(아침|오전|점심|낮|오후|저녁|밤|새벽)\\s*)?(?:(\\d{1,2})\\s*:\\s*(\\d{2})|(\\d{1,2}|${[...numerals].reverse().join('|')})\\s*시(?!간)(?:\\s*(반|(\\d{1,2})\\s*분))?)(?:에|마다)?(?:\\s*(?:,|과|와|이랑|하고)(?=\\s))?`,
+  'g',
+);
+
+/** Reads days and times of a Korean sentence: `격주 목요일 저녁 8시에`, `매월 1일 오전 10시 반`. */
+export function readKoreanWhen(text: string): SaidWhen {
+  let rest = text;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const match = pattern.exec(rest);
+    if (match !== null) rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
+    return match;
+  };
+  const times: SaidTime[] = [];
+  for (const match of rest.matchAll(time)) times.push(readTime(match));
+  rest = rest.replace(time, ' ');
+  if (take(/자정(?:에|마다)?(?=\s|$)/) !== null) times.push({ kind: 'midnight', minute: 0 });
+  if (take(/정오(?:에|마다)?(?=\s|$)/) !== null) times.push({ kind: 'exact', hour: 12, minute: 0 });
+
+  const short = take(shortDays);
+  const named = short === null ? [...rest.matchAll(namedDays)].map(([, list = '']) => list) : [short[2] ?? ''];
+  rest = rest.replace(namedDays, ' ');
+  const other =
+    take(/격주(?:로|마다|에)?|(?:2|이|두)\s*주(?:일)?\s*(?:에\s*한\s*번|마다)|한\s*주\s*걸러/) !== null ||
+    short?.[1] === '격주';
+  const weekly = take(/매주(?:마다)?|(?:1|일)\s*주(?:일)?\s*마다/) !== null || short !== null;
+  const recurrence = readRecurrence(named.join(''), other, weekly);
+  if (recurrence !== null) return { recurrence, times, rest };
+  const monthly = take(/(?:매월|매달|달마다)\s*((?:\d{1,2}\s*일?\s*(?:,|과|와)?\s*)+)일?(?:에|마다)?/);
+  if (monthly !== null) {
+    const days = [...(monthly[1] ?? '').matchAll(/\d{1,2}/g)].map(([day]) => Number(day));
+    if (days.every((day) => day >= 1 && day <= 31)) return { recurrence: { kind: 'monthly', days }, times, rest };
+    return { recurrence: null, times, rest };
+  }
+  if (take(/평일(?:마다|에)?|주중(?:마다|에)?/) !== null) return weeklyOn([1, 2, 3, 4, 5]);
+  if (take(/주말(?:마다|에)?/) !== null) return weeklyOn([0, 6]);
+  if (take(/매일(?:마다)?|날마다|하루에\s*한\s*번/) !== null) return { recurrence: { kind: 'daily' }, times, rest };
+  return { recurrence: null, times, rest };
+
+  function weeklyOn(days: readonly number[]): SaidWhen {
+    return { recurrence: { kind: 'weekly', weekdays: days, everyWeeks: 1 }, times, rest };
+  }
+}
+
+function readRecurrence(letters: string, other: boolean, weekly: boolean): Recurrence | null {
+  if (!other && !weekly) return null;
+  const days = [...letters].map((letter) => weekdays.indexOf(letter)).filter((day) => day >= 0);
+  return { kind: 'weekly', weekdays: [...new Set(days)].sort((a, b) => a - b), everyWeeks: other ? 2 : 1 };
+}
+
+function readTime(match: RegExpMatchArray): SaidTime {
+  const [, part, clockHour, clockMinute, hourWord = '', half, minuteWord] = match;
+  const hour = Number(clockHour ?? (numerals.includes(hourWord) ? numerals.indexOf(hourWord) + 1 : hourWord));
+  const minute = half === '반' ? 30 : Number(clockMinute ?? minuteWord ?? 0);
+  if (hour > 24 || minute > 59) return { kind: 'either', hours: [], minute: 0 };
+  if (hour === 0 || hour === 24) return { kind: 'midnight', minute };
+  if (hour > 12) return { kind: 'exact', hour, minute };
+  return inPart(hour, minute, part);
+}
+
+/** Hours that a part of the day is said of; any other stays open. */
+function inPart(hour: number, minute: number, part: string | undefined): SaidTime {
+  const exact = (value: number): SaidTime => ({ kind: 'exact', hour: value, minute });
+  const open: SaidTime = { kind: 'either', hours: hour === 12 ? [0, 12] : [hour, hour + 12], minute };
+  switch (part) {
+    case '아침':
+      return hour >= 5 && hour <= 11 ? exact(hour) : open;
+    case '새벽':
+      return hour <= 6 ? exact(hour) : open;
+    case '오전':
+      return hour < 12 ? exact(hour) : open;
+    case '점심':
+    case '낮':
+      return hour >= 10 ? exact(hour) : hour <= 5 ? exact(hour + 12) : open;
+    case '오후':
+      return exact(hour === 12 ? 12 : hour + 12);
+    case '저녁':
+      return hour >= 5 && hour <= 11 ? exact(hour + 12) : open;
+    case '밤':
+      if (hour === 12) return { kind: 'midnight', minute };
+      return hour >= 7 ? exact(hour + 12) : open;
+    default:
+      return open;
+  }
+}
