@@ -79,7 +79,9 @@ function benchReconcile(count: number): void {
     rounds.push(performance.now() - started);
   }
   const text = percentiles(rounds).text;
-  console.log(`reconcile of ${count.toLocaleString('en')} CronJobs, ${created.toLocaleString('en')} starts due: ${text}`);
+  console.log(
+    `reconcile of ${count.toLocaleString('en')} CronJobs, ${created.toLocaleString('en')} starts due: ${text}`,
+  );
 }
 
 function cronJobOf(n: number): { readonly cronJob: CronJob; readonly runs: readonly StoredRun[] } {
