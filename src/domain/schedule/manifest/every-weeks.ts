@@ -18,7 +18,7 @@ export function wrongEveryWeeks(annotations: Annotations): string | null {
   if (weeks === undefined && date === undefined) return null;
   if (weeks === undefined || date === undefined) return `${everyWeeksKey} and ${firstDateKey} belong together`;
   if (!/^[1-9]\d?$/.test(weeks) || Number(weeks) > mostWeeks)
-    return `${everyWeeksKey} must be a number from "1" to "${mostWeeks}"`;
+    return `${everyWeeksKey} must be a number between "1" and "${mostWeeks}"`;
   return readDay(date) === null ? `${firstDateKey} must be a date such as "2026-12-03"` : null;
 }
 

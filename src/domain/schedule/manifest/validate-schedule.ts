@@ -42,12 +42,13 @@ export function wrongTimeZone(timeZone: string): WrongValue | null {
   const wellFormed = parts.every(
     (part) => zonePart.test(part) && part !== '.' && part !== '..' && !part.startsWith('-'),
   );
+  const names = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+  const given = timeZone.trim().toLowerCase();
   // Intl takes any case; the files that Kubernetes reads do not.
-  const known = wellFormed ? openZone(timeZone) : null;
-  if (known !== null) return null;
-  const names = Intl.supportedValuesOf('timeZone');
-  const city = names.find((name) => name.split('/').at(-1)?.toLowerCase() === timeZone.trim().toLowerCase());
-  return invalid(`unknown time zone ${timeZone}`, didYouMean(city ?? guessName(timeZone.trim(), names)));
+  const spelled = names.find((name) => name.toLowerCase() === given);
+  if (wellFormed && openZone(timeZone) !== null && (spelled === undefined || spelled === timeZone)) return null;
+  const city = names.find((name) => name.split('/').at(-1)?.toLowerCase() === given);
+  return invalid(`unknown time zone ${timeZone}`, didYouMean(spelled ?? city ?? guessName(timeZone.trim(), names)));
 }
 
 /** What was probably meant by an expression that this grammar refuses; null where one can only guess. */

@@ -45,8 +45,8 @@ describe('draftManifest', () => {
   });
 
   it.each([
-    ['0', '2026-12-03', 'study/every-weeks must be a number from "1" to "52"'],
-    ['two', '2026-12-03', 'study/every-weeks must be a number from "1" to "52"'],
+    ['0', '2026-12-03', 'study/every-weeks must be a number between "1" and "52"'],
+    ['two', '2026-12-03', 'study/every-weeks must be a number between "1" and "52"'],
     ['2', '2026-02-30', 'study/first-date must be a date such as "2026-12-03"'],
   ])('of every %s weeks from %s on is refused', (weeks, date, message) => {
     const manifest = { ...draftManifest(draft), annotations: { 'study/every-weeks': weeks, 'study/first-date': date } };

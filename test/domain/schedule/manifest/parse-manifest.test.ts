@@ -97,6 +97,12 @@ describe('parseManifest', () => {
       ['7:13: spec.timeZone: Invalid value: "Asia/Soul": unknown time zone Asia/Soul. Did you mean "Asia/Seoul"?'],
     ],
     [
+      'a zone in another case',
+      'Asia/Seoul',
+      'asia/seoul',
+      ['7:13: spec.timeZone: Invalid value: "asia/seoul": unknown time zone asia/seoul. Did you mean "Asia/Seoul"?'],
+    ],
+    [
       'a city for a zone',
       'Asia/Seoul',
       'seoul',
