@@ -16,7 +16,7 @@ export function parseRequest(sentence: string, tasks: readonly string[]): Schedu
   if (sentence.length > longestRequest) return { kind: 'not-understood' };
   const { channel, text } = takeChannel(sentence);
   const locale = localeOf(text, 'en');
-  const { recurrence, times, rest } = locale === 'ko' ? readKoreanWhen(text) : readEnglishWhen(text);
+  const { recurrence, loneWeekdays, times, rest } = locale === 'ko' ? readKoreanWhen(text) : readEnglishWhen(text);
   const what = readWhat(rest, locale);
   if (what === null || (recurrence === null && times.length === 0)) return { kind: 'not-understood' };
   if (times.some((time) => time.kind === 'either' && time.hours.length === 0)) return { kind: 'not-understood' };
@@ -34,7 +34,12 @@ export function parseRequest(sentence: string, tasks: readonly string[]): Schedu
   });
 
   if (!tasks.includes(what.task)) return { kind: 'unavailable', task: what.task };
-  if (recurrence === null) return ask('days');
+  if (recurrence === null) {
+    const [only] = times;
+    const weekly: Recurrence = { kind: 'weekly', weekdays: loneWeekdays, everyWeeks: 1 };
+    const known = loneWeekdays.length > 0 && times.length === 1 && only?.kind === 'exact';
+    return ask('days', known ? [cron(only.minute, [only.hour], weekly)] : []);
+  }
   if (recurrence.kind === 'weekly' && recurrence.weekdays.length === 0) return ask('weekday');
   if (times.length === 0) return ask('time');
   if (what.task === 'reminder' && what.text === null) return ask('text');

@@ -33,6 +33,14 @@ export function readEnglishWhen(text: string): SaidWhen {
   const daily = take(/\b(?:every|each)\s+day\b|\bdaily\b|\bevery\s+(?=(?:morning|evening|night)\b)/i);
   const someWeek = take(/\b(?:every|each)\s+week\b|\bweekly\b/i);
   const someOther = take(/\b(?:every\s+(?:other|second|two|2)\s+weeks?)\b|\bbiweekly\b|\bfortnightly\b/i);
+  const lone =
+    monthly === null && weekly === null ? take(new RegExp(`\\b(?:on|next|this)\\s+(${dayList})\\b`, 'i')) : null;
+  rest = rest
+    .replace(
+      /\b(morning|afternoon|evening)s?,?\s+at\s+(\d{1,2}(?:[:.]\d{2})?)(?!\s*[ap]\.?m|[\d:.]*\d)/gi,
+      'at $2 in the $1',
+    )
+    .replace(/\b(?:morning|afternoon|evening|night)s?,?\s+(?=at\s+\d)/gi, '');
   const times = [...rest.matchAll(time)].filter(isTime).map(readTime);
   rest = rest.replace(time, (...match: unknown[]) =>
     isTime(match as unknown as RegExpMatchArray) ? ' ' : String(match[0]),
@@ -41,20 +49,21 @@ export function readEnglishWhen(text: string): SaidWhen {
   if (monthly !== null) {
     const days = [...(monthly[1] ?? '').matchAll(/\d{1,2}/g)].map(([day]) => Number(day));
     const recurrence = days.every((day) => day >= 1 && day <= 31) ? ({ kind: 'monthly', days } as const) : null;
-    return { recurrence, times, rest };
+    return { recurrence, loneWeekdays: [], times, rest };
   }
   const on = (days: readonly number[], everyWeeks: 1 | 2 = 1): SaidWhen => ({
     recurrence: { kind: 'weekly', weekdays: days, everyWeeks },
+    loneWeekdays: [],
     times,
     rest,
   });
   if (weekly !== null) return on(readDays(weekly[1] ?? ''), other === null ? 1 : 2);
   if (workdays !== null) return on([1, 2, 3, 4, 5]);
   if (weekend !== null) return on([0, 6]);
-  if (daily !== null) return { recurrence: { kind: 'daily' }, times, rest };
+  if (daily !== null) return { recurrence: { kind: 'daily' }, loneWeekdays: [], times, rest };
   if (someOther !== null) return on([], 2);
   if (someWeek !== null) return on([]);
-  return { recurrence: null, times, rest };
+  return { recurrence: null, loneWeekdays: readDays(lone?.[1] ?? ''), times, rest };
 }
 
 function readDays(list: string): readonly number[] {

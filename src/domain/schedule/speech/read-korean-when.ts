@@ -4,7 +4,7 @@ const weekdays = '일월화수목금토';
 const numerals = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한', '열두'];
 
 const dayList = '[일월화수목금토](?:\\s*[,·/]?\\s*[일월화수목금토])*';
-const namedDays = new RegExp(`(${dayList})요일(?:마다|에)?(?:\\s*(?:,|과|와|이랑|하고)\\s*)?`, 'g');
+const namedDays = new RegExp(`(${dayList})요일(마다|에)?(?:\\s*(?:,|과|와|이랑|하고)\\s*)?`, 'g');
 const shortDays = new RegExp(`(매주|격주)\\s*(${dayList})(?=\\s|$)(?!요일)`);
 const time = new RegExp(
   `(?:(아침|오전|점심|낮|오후|저녁|밤|새벽)\\s*)?(?:(\\d{1,2})\\s*:\\s*(\\d{2})|(\\d{1,2}|${[...numerals].reverse().join('|')})\\s*시(?!간)(?:\\s*(반|(\\d{1,2})\\s*분))?)(?:에|마다)?(?:\\s*(?:,|과|와|이랑|하고)(?=\\s))?`,
@@ -27,33 +27,30 @@ export function readKoreanWhen(text: string): SaidWhen {
 
   const short = take(shortDays);
   const named = short === null ? [...rest.matchAll(namedDays)].map(([, list = '']) => list) : [short[2] ?? ''];
+  const each = [...rest.matchAll(namedDays)].some(([, , particle]) => particle === '마다');
   rest = rest.replace(namedDays, ' ');
   const other =
     take(/격주(?:로|마다|에)?|(?:2|이|두)\s*주(?:일)?\s*(?:에\s*한\s*번|마다)|한\s*주\s*걸러/) !== null ||
     short?.[1] === '격주';
-  const weekly = take(/매주(?:마다)?|(?:1|일)\s*주(?:일)?\s*마다/) !== null || short !== null;
-  const recurrence = readRecurrence(named.join(''), other, weekly);
-  if (recurrence !== null) return { recurrence, times, rest };
+  const weekly = take(/매주(?:마다)?|(?:1|일)\s*주(?:일)?\s*마다/) !== null || short !== null || each;
+  const days = [...named.join('')].map((letter) => weekdays.indexOf(letter)).filter((day) => day >= 0);
+  const weekdaysSaid = [...new Set(days)].sort((a, b) => a - b);
+  if (other || weekly) return weeklyOn(weekdaysSaid, other ? 2 : 1);
+  const said = (recurrence: Recurrence | null): SaidWhen => ({ recurrence, loneWeekdays: weekdaysSaid, times, rest });
   const monthly = take(/(?:매월|매달|달마다)\s*((?:\d{1,2}\s*일?\s*(?:,|과|와)?\s*)+)일?(?:에|마다)?/);
   if (monthly !== null) {
     const days = [...(monthly[1] ?? '').matchAll(/\d{1,2}/g)].map(([day]) => Number(day));
-    if (days.every((day) => day >= 1 && day <= 31)) return { recurrence: { kind: 'monthly', days }, times, rest };
-    return { recurrence: null, times, rest };
+    if (days.every((day) => day >= 1 && day <= 31)) return said({ kind: 'monthly', days });
+    return said(null);
   }
   if (take(/평일(?:마다|에)?|주중(?:마다|에)?/) !== null) return weeklyOn([1, 2, 3, 4, 5]);
   if (take(/주말(?:마다|에)?/) !== null) return weeklyOn([0, 6]);
-  if (take(/매일(?:마다)?|날마다|하루에\s*한\s*번/) !== null) return { recurrence: { kind: 'daily' }, times, rest };
-  return { recurrence: null, times, rest };
+  if (take(/매일(?:마다)?|날마다|하루에\s*한\s*번/) !== null) return said({ kind: 'daily' });
+  return said(null);
 
-  function weeklyOn(days: readonly number[]): SaidWhen {
-    return { recurrence: { kind: 'weekly', weekdays: days, everyWeeks: 1 }, times, rest };
+  function weeklyOn(days: readonly number[], everyWeeks: 1 | 2 = 1): SaidWhen {
+    return { recurrence: { kind: 'weekly', weekdays: days, everyWeeks }, loneWeekdays: [], times, rest };
   }
-}
-
-function readRecurrence(letters: string, other: boolean, weekly: boolean): Recurrence | null {
-  if (!other && !weekly) return null;
-  const days = [...letters].map((letter) => weekdays.indexOf(letter)).filter((day) => day >= 0);
-  return { kind: 'weekly', weekdays: [...new Set(days)].sort((a, b) => a - b), everyWeeks: other ? 2 : 1 };
 }
 
 function readTime(match: RegExpMatchArray): SaidTime {

@@ -29,7 +29,7 @@ const taskWords: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>
 };
 
 const koreanReminder =
-  /\s*(?:알림\s*(?:보내|해|올려|설정해)?|알려|리마인드\s*(?:해)?|공지\s*(?:해|올려)?|상기시켜)\s*(?:줘요?|주세요|줄래|달라|요)?\s*[.!~]*$/;
+  /\s*(?:알림\s*(?:보내|해|올려|설정해)?|알려|리마인드\s*(?:해)?|공지\s*(?:해|올려)?|상기시켜)\s*(?:줘요?|주세요|줄래|달라|요|부탁해요?|부탁드려요)?\s*[.!~]*$/;
 const koreanTask = /\s*(?:을|를)?\s*(?:올려|보내|내|해|만들어|돌려|시작해)\s*(?:줘요?|주세요|줄래)\s*[.!~]*$/;
 const englishReminder =
   /\b(?:please\s+)?(?:remind|tell|nudge|notify)\s+(?:us|me|everyone|everybody|the\s+(?:group|channel|team))\b\s*(?:to|about|that|of)?\s*/i;
@@ -46,8 +46,9 @@ export function readWhat(rest: string, locale: Locale): SaidWhat | null {
   if (reminder.test(words)) return { task: 'reminder', text: tidy(words.replace(reminder, ' '), locale) };
   const verb = locale === 'ko' ? koreanTask : englishTask;
   const named = taskWords[locale].find(([pattern]) => pattern.test(words));
-  const verbless = named?.[1] === 'backup' && locale === 'en' && /^\W*back\s?up\b/i.test(words);
-  if (named !== undefined && (verb.test(words) || verbless)) return { task: named[1], text: null };
+  // `back up every day at 4 am`, `매주 월요일 오전 9시 퀴즈`: the task's own word and nothing else.
+  const verbless = named !== undefined && /^[\s,.!]*$/.test(words.replace(named[0], ''));
+  if (named !== undefined && (verbless || verb.test(words))) return { task: named[1], text: null };
   return null;
 }
 

@@ -16,6 +16,8 @@ export type SaidTime =
 /** What was understood of a sentence's days and times, and the words that are left. */
 export interface SaidWhen {
   readonly recurrence: Recurrence | null;
+  /** Weekdays without a word for how often: the next one, or every one. */
+  readonly loneWeekdays: readonly number[];
   readonly times: readonly SaidTime[];
   readonly rest: string;
 }
