@@ -1,14 +1,14 @@
 import { parseCron } from '../cron/parse-cron.ts';
-import { countStarts, nextStart, previousStart } from '../cron/starts.ts';
+import { countStarts, nextStart, previousStart, previousStarts } from '../cron/starts.ts';
 import { openZone } from '../cron/zone.ts';
 import type { CronJobSpec } from '../cron-job-spec.ts';
-import type { CronJob, StoredRun } from './cron-job.ts';
-import { reconcile } from './reconcile.ts';
+import type { NewRun, Reconciled } from './ledger.ts';
+import { openDryController } from './open-dry-controller.ts';
 import type { ScheduleEvent } from './schedule-event.ts';
 
 /** What happens around a time in which the tutor does not run. */
 export type SimulatedStep =
-  | { readonly kind: 'started'; readonly atMs: number; readonly scheduledMs: number; readonly name: string }
+  | ({ readonly kind: 'started'; readonly atMs: number } & NewRun)
   /** Starts that came while it was down, the one that is made up for included. */
   | { readonly kind: 'missed'; readonly count: number; readonly firstMs: number; readonly lastMs: number }
   /** It runs again and starts nothing; the events say why, if the controller says it. */
@@ -18,8 +18,7 @@ export type Simulation =
   | { readonly kind: 'simulated'; readonly steps: readonly SimulatedStep[] }
   | { readonly kind: 'never'; readonly message: string };
 
-/** Starts shown before and after the time down. */
-const shownBefore = 1;
+/** Starts shown after the time down. */
 const shownAfter = 2;
 
 /**
@@ -38,65 +37,38 @@ export function simulateDowntime(
   if (parsed.kind === 'invalid') return { kind: 'never', message: parsed.message };
   if (zone === null) return { kind: 'never', message: `unknown time zone ${spec.timeZone}` };
   const { schedule } = parsed;
-  const before = previousStart(schedule, zone, down.fromMs) ?? down.fromMs;
-  const firstMissed = nextStart(schedule, zone, down.fromMs - 1);
-  if (firstMissed === null) return { kind: 'never', message: 'the schedule never starts' };
+  const before = previousStart(schedule, zone, down.fromMs);
+  // An interval runs from the start before; the calendar's next start is wherever it is.
+  const sinceMs = schedule.kind === 'interval' && before !== null ? before : down.fromMs - 1000;
+  const firstMs = nextStart(schedule, zone, sinceMs);
+  if (firstMs === null) return { kind: 'never', message: 'the schedule never starts' };
 
   const steps: SimulatedStep[] = [];
-  let cronJob: CronJob = {
-    name,
-    creationMs: schedule.kind === 'interval' ? before - schedule.everyMs : before - 1000,
-    deleting: false,
-    spec,
-    status: { lastScheduleMs: null, lastSuccessfulMs: null, active: [] },
-  };
-  let runs: StoredRun[] = [];
-  const look = (nowMs: number) => {
-    const outcome = reconcile({
-      cronJob,
-      runs,
-      nowMs,
-      defaultTimeZone,
-      cluster: {
-        reread: () => cronJob,
-        getJob: () => ({ kind: 'not-found' }),
-        createJob: (run) => ({ kind: 'created', uid: run }),
-      },
-    });
-    cronJob = { ...cronJob, status: outcome.status };
-    const { created } = outcome;
-    if (created !== null) {
-      steps.push({ kind: 'started', atMs: nowMs, scheduledMs: created.scheduledMs, name: created.name });
-      runs = [{ ...created, startMs: nowMs, finished: 'Complete', completionMs: nowMs }];
-    }
+  const creationMs = (before ?? down.fromMs) - (schedule.kind === 'interval' ? schedule.everyMs : 1000);
+  const controller = openDryController(name, spec, defaultTimeZone, creationMs);
+  const look = (atMs: number): Reconciled => {
+    const outcome = controller.look(atMs);
+    if (outcome.created !== null) steps.push({ ...outcome.created, kind: 'started', atMs });
     return outcome;
   };
 
-  for (let n = 0, at = before; n < shownBefore && at < down.fromMs; n += 1)
-    at = nextStartAfter(look(at).requeueAfterMs, at);
-  const since = cronJob.status.lastScheduleMs ?? cronJob.creationMs;
-  const count = countStarts(schedule, zone, Math.max(since, down.fromMs - 1000), down.toMs - 1000);
+  if (before !== null) look(before);
+  // A start at the very moment of coming back is on time.
+  const count = countStarts(schedule, zone, sinceMs, down.toMs - 1000);
   if (count > 0) {
-    const lastMs = previousStart(schedule, zone, down.toMs) ?? firstMissed;
-    steps.push({
-      kind: 'missed',
-      count,
-      firstMs: firstMissed,
-      lastMs: schedule.kind === 'interval' ? firstMissed + (count - 1) * schedule.everyMs : lastMs,
-    });
+    const [lastMs = firstMs] =
+      schedule.kind === 'interval'
+        ? [firstMs + (count - 1) * schedule.everyMs]
+        : previousStarts(schedule, zone, down.toMs, 1);
+    steps.push({ kind: 'missed', count, firstMs, lastMs });
   }
-  const back = look(down.toMs);
-  if (back.created === null && count > 0) steps.push({ kind: 'not-made-up', atMs: down.toMs, events: back.events });
-  let at = down.toMs;
-  let delay = back.requeueAfterMs;
-  for (let n = 0; n < shownAfter && delay !== null; n += 1) {
-    at = nextStartAfter(delay, at);
-    delay = look(at).requeueAfterMs;
+  let atMs = down.toMs;
+  let outcome = look(atMs);
+  if (outcome.created === null && count > 0) steps.push({ kind: 'not-made-up', atMs, events: outcome.events });
+  for (let n = 0; n < shownAfter && outcome.requeueAfterMs !== null; n += 1) {
+    // The controller asks to be called a little after the start; shown is the start.
+    atMs += Math.floor(outcome.requeueAfterMs / 1000) * 1000;
+    outcome = look(atMs);
   }
   return { kind: 'simulated', steps };
-}
-
-/** The controller asks to be called a little after the start; shown is the start. */
-function nextStartAfter(delayMs: number | null, nowMs: number): number {
-  return nowMs + Math.max(1000, Math.floor((delayMs ?? 0) / 1000) * 1000);
 }

@@ -1,4 +1,5 @@
 import type { CalendarSchedule, CronSchedule } from './cron-schedule.ts';
+import { writtenOut } from './parse-cron.ts';
 import { nextWall } from './wall-clock.ts';
 import type { Zone } from './zone.ts';
 
@@ -38,7 +39,9 @@ export function saferSchedule(
   zone: Zone,
   fromMs: number,
 ): string | null {
-  const fields = expression.split(/\s+/).filter((field) => field !== '');
+  const fields = writtenOut(expression)
+    .split(/\s+/)
+    .filter((field) => field !== '');
   const [hour] = schedule.hours;
   if (fields.length !== 5 || schedule.hours.length !== 1 || hour === undefined) return null;
   for (let away = 1; away < 24; away += 1) {

@@ -30,6 +30,11 @@ const macros: Readonly<Record<string, string>> = {
   '@hourly': '0 * * * *',
 };
 
+/** The five fields that a macro stands for; any other expression as it is. */
+export function writtenOut(expression: string): string {
+  return Object.hasOwn(macros, expression) ? (macros[expression] ?? expression) : expression;
+}
+
 /**
  * Parses a schedule in Kubernetes' grammar (robfig/cron v3, `ParseStandard`): exactly five fields, a macro such as `@daily`,
  * or `@every` with a Go duration; a `TZ=` or `CRON_TZ=` prefix is understood here and refused by a manifest's validation.
@@ -46,8 +51,8 @@ export function parseCron(text: string, { seconds }: { readonly seconds: 'refuse
 
   function parse(expression: string, zone: string | null): ParsedCron {
     if (!expression.startsWith('@')) return parseFields(expression, zone, seconds);
-    const fields = Object.hasOwn(macros, expression) ? macros[expression] : undefined;
-    if (fields !== undefined) return parseFields(fields, zone, 'refused');
+    const fields = writtenOut(expression);
+    if (fields !== expression) return parseFields(fields, zone, 'refused');
     if (!expression.startsWith('@every ')) return invalid(`unrecognized descriptor: ${expression}`);
     const durationMs = parseGoDuration(expression.slice('@every '.length));
     if (durationMs === null) return invalid(`failed to parse duration ${expression}`);

@@ -58,7 +58,6 @@ export function createManifestReader(tree: YamlTree, belongs: (name: string) => 
     problems,
     report,
     root(known) {
-      if (!isMap(tree.root)) report({ path: '', key: tree.root, value: null }, 'a manifest is a map of fields');
       return fields(tree.root, '', known);
     },
     map(field, known) {

@@ -1,3 +1,4 @@
+import { isMap } from 'yaml';
 import type { ConcurrencyPolicy, CronJobSpec, JobSpec, JobTemplate } from '../cron-job-spec.ts';
 import type { TaskDefinition } from '../tasks/task-definition.ts';
 import { apiVersion, type CronJobManifest } from './cron-job-manifest.ts';
@@ -61,6 +62,10 @@ export function parseManifest(
   const tree = readYaml(text);
   if (tree.kind === 'broken') return { kind: 'invalid', problems: tree.problems };
   const reader = createManifestReader(tree, whereItBelongs);
+  if (!isMap(tree.root)) {
+    reader.report({ path: '', key: tree.root, value: null }, 'a manifest is a map of fields');
+    return { kind: 'invalid', problems: reader.problems };
+  }
   const root = reader.root(['apiVersion', 'kind', 'metadata', 'spec']);
   const document: Field = { path: '', key: tree.root, value: null };
   expectText(reader, root, document, 'apiVersion', apiVersion);

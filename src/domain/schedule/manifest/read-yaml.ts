@@ -26,6 +26,8 @@ export function readYaml(text: string): ReadYaml {
       column: 1,
     });
   }
+  const odd = oddSpace(text);
+  if (odd !== null) return broken('a line begins with a space that is not a plain one; indent with plain spaces', odd);
   const deep = tooDeep(text);
   if (deep !== null) return broken(`nested more than ${deepest} deep`, deep);
   const lines = new LineCounter();
@@ -64,6 +66,15 @@ export function readYaml(text: string): ReadYaml {
   });
   if (problems.length > 0) return { kind: 'broken', problems };
   return { kind: 'tree', root, at: (node) => place(node?.range?.[0] ?? 0) };
+}
+
+/** Messengers paste no-break and wide spaces, which look like indents and are letters to YAML. */
+function oddSpace(text: string): { readonly line: number; readonly column: number } | null {
+  for (const [index, row] of text.split('\n').entries()) {
+    const indent = /^[ \t]*[\u00A0\u2000-\u200B\u3000]/.exec(row)?.[0];
+    if (indent !== undefined) return { line: index + 1, column: indent.length };
+  }
+  return null;
 }
 
 /** Brackets and indents are counted before the parser recurses into them; quoted brackets count too, which no manifest notices. */

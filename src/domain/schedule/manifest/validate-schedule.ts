@@ -53,6 +53,7 @@ export function wrongTimeZone(timeZone: string): WrongValue | null {
 
 /** What was probably meant by an expression that this grammar refuses; null where one can only guess. */
 function hintFor(schedule: string): string | null {
+  if (/[“”‘’]/.test(schedule)) return 'Typographic quotes are letters to YAML: write plain ones, ".';
   const fields = schedule.trim().split(/\s+/);
   if (schedule.startsWith('@')) {
     const macros = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@midnight', '@hourly'];

@@ -76,6 +76,17 @@ describe('simulateDowntime', () => {
         '2026-12-01T09:00 started for 2026-12-01T09:00',
       ],
     ],
+    [
+      'counts an interval from its last start',
+      { schedule: '@every 6h' },
+      [
+        '2026-11-29T17:00 started for 2026-11-29T17:00',
+        'missed 3: 2026-11-29T23:00..2026-11-30T11:00',
+        '2026-11-30T14:50 started for 2026-11-30T11:00',
+        '2026-11-30T17:00 started for 2026-11-30T17:00',
+        '2026-11-30T23:00 started for 2026-11-30T23:00',
+      ],
+    ],
     ['says that a schedule never starts', { schedule: '59 23 31 2 *' }, ['the schedule never starts']],
     ['says what is wrong with a schedule', { schedule: 'x' }, ['expected exactly 5 fields, found 1: [x]']],
   ])('%s', (_, change, expected) => {

@@ -18,6 +18,7 @@ describe('clockHazards and saferSchedule', () => {
     ['30 2 * * *', 'Europe/Berlin', ['skipped 2027-03-28T02:30', 'doubled 2027-10-31T02:30'], '30 3 * * *'],
     ['30 1 * * *', 'Europe/Berlin', [], null],
     ['0 0 * * *', 'Asia/Beirut', ['skipped 2027-03-28T00:00'], '0 1 * * *'],
+    ['@daily', 'Asia/Beirut', ['skipped 2027-03-28T00:00'], '0 1 * * *'],
     ['30 2 * * 1', 'Europe/Berlin', [], null],
     ['0 9 * * 1', 'Asia/Seoul', [], null],
     ['*/10 * * * *', 'Europe/Berlin', [], null],

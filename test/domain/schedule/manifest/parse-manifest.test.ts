@@ -117,6 +117,20 @@ describe('parseManifest', () => {
       ],
     ],
     [
+      'typographic quotes',
+      '"0 9 * * 1"',
+      '“0 9 * * 1”',
+      [
+        '6:13: spec.schedule: Invalid value: "“0 9 * * 1”": failed to parse int from “0: “0. Typographic quotes are letters to YAML: write plain ones, ".',
+      ],
+    ],
+    [
+      'a no-break space in an indent',
+      '  timeZone',
+      '\u00A0 timeZone',
+      ['7:1: a line begins with a space that is not a plain one; indent with plain spaces'],
+    ],
+    [
       'a field of seconds',
       '0 9 * * 1',
       '0 0 9 * * 1',
