@@ -85,6 +85,13 @@ describe('nextLine', () => {
     });
   });
 
+  it('ends a list of intervals where dates end', () => {
+    const line = { id: 1, expr: '@every 2562047h', from: '2026-11-30T00:00:00Z', count: 1000 };
+    const answer = nextLine(nextLineSchema.parse(line)) as { next: string[]; prev: string[] };
+    expect(answer.next.length).toBeGreaterThan(900);
+    expect(answer.next.length).toBeLessThan(1000);
+  });
+
   it('tells what is wrong with an expression and answers with empty lists', () => {
     const line = nextLineSchema.parse({ id: 'x', expr: '0 9 * * 7', from: '2026-11-30T00:00:00Z' });
     expect(nextLine(line)).toEqual({ id: 'x', next: [], prev: [], error: 'end of range (7) above maximum (6): 7' });

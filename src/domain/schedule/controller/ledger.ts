@@ -20,7 +20,10 @@ export interface Reconciled {
   readonly statusChanged: boolean;
   /** When to look again; null: only after a change. */
   readonly requeueAfterMs: number | null;
-  /** Set when the reconcile broke off and must be repeated. */
+  /**
+   * Set when the reconcile broke off and must be repeated. What it had decided by then stands beside it, as Kubernetes would
+   * have done it already; a store that writes everything at once drops it all.
+   */
   readonly error: string | null;
 }
 

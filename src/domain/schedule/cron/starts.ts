@@ -14,7 +14,7 @@ const longestMs = (horizonYears + 2) * 366 * 86_400_000;
  */
 export function nextStart(schedule: CronSchedule, zone: Zone, afterMs: number): number | null {
   const after = Math.floor(afterMs / 1000);
-  if (schedule.kind === 'interval') return after * 1000 + schedule.everyMs;
+  if (schedule.kind === 'interval') return dateOrNull(after * 1000 + schedule.everyMs);
   let from = after + 1;
   const limit = afterMs + longestMs;
   while (from * 1000 <= limit) {
@@ -31,7 +31,7 @@ export function nextStart(schedule: CronSchedule, zone: Zone, afterMs: number): 
 
 /** The last start strictly before an instant, in epoch milliseconds; null when none lies within the five years before. */
 export function previousStart(schedule: CronSchedule, zone: Zone, beforeMs: number): number | null {
-  if (schedule.kind === 'interval') return Math.floor(beforeMs / 1000) * 1000 - schedule.everyMs;
+  if (schedule.kind === 'interval') return dateOrNull(Math.floor(beforeMs / 1000) * 1000 - schedule.everyMs);
   const before = Math.ceil(beforeMs / 1000);
   let upTo = before - 1;
   const limit = beforeMs - longestMs;
@@ -45,6 +45,11 @@ export function previousStart(schedule: CronSchedule, zone: Zone, beforeMs: numb
     upTo = startMs / 1000 - 1;
   }
   return null;
+}
+
+/** Intervals of centuries leave what JavaScript's dates can hold: 100 million days around 1970. */
+function dateOrNull(epochMs: number): number | null {
+  return Math.abs(epochMs) <= 8.64e15 ? epochMs : null;
 }
 
 /** How many starts lie after one instant, up to and with another. An interval is counted from the first instant. */

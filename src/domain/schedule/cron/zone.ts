@@ -24,10 +24,12 @@ const chunkMs = 120 * probeMs;
 const firstMs = Date.UTC(1900, 0, 1);
 const lastMs = Date.UTC(2200, 0, 1);
 
+/** There are some 600 names; more are other spellings of the same, which Intl takes. */
+const mostZones = 1000;
 const zones = new Map<string, Zone>();
 
 /**
- * Opens a time zone by its IANA name. What has been computed of it is kept; there are some 600 names.
+ * Opens a time zone by its IANA name. What has been computed of it is kept.
  * @returns null for a name that is not in this machine's time zone data
  */
 export function openZone(name: string): Zone | null {
@@ -52,6 +54,7 @@ export function openZone(name: string): Zone | null {
       return edges.last;
     },
   };
+  if (zones.size >= mostZones) zones.clear();
   zones.set(name, zone);
   return zone;
 }
