@@ -42,7 +42,8 @@ export function reconcile({ cronJob, runs, nowMs, defaultTimeZone, cluster }: Re
   const { spec } = ledger.cronJob;
   if (ledger.cronJob.deleting) return closeLedger(ledger);
   const zone = openZone(spec.timeZone ?? defaultTimeZone);
-  if (zone === null) return warn(ledger, 'UnknownTimeZone', `Time zone "${spec.timeZone}" is unknown`);
+  if (zone === null)
+    return warn(ledger, 'UnknownTimeZone', `Time zone "${spec.timeZone ?? defaultTimeZone}" is unknown`);
   if (spec.suspend) return closeLedger(ledger);
   if (spec.schedule.includes('TZ')) {
     const message = `TZ or CRON_TZ in schedule "${spec.schedule}" is not supported; use .spec.timeZone`;

@@ -1,4 +1,4 @@
-import type { SaidTime, SaidWhen } from './schedule-request.ts';
+import { type SaidTime, type SaidWhen, unreadable } from './schedule-request.ts';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const dayName = '(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:days?)?';
@@ -18,30 +18,32 @@ export function readEnglishWhen(text: string): SaidWhen {
     take(
       /\b(?:on\s+)?the\s+((?:\d{1,2}(?:st|nd|rd|th)(?:\s*(?:,|and)\s*)?)+)\s+(?:day\s+)?of\s+(?:every|each|the)\s+month\b/i,
     ) ?? take(/\b(?:every|each)\s+month\s+on\s+the\s+((?:\d{1,2}(?:st|nd|rd|th)(?:\s*(?:,|and)\s*)?)+)/i);
-  const other = take(
-    new RegExp(
-      `\\b(?:every\\s+(?:other|second|two\\s+weeks?\\s+on|2\\s+weeks?\\s+on)|biweekly\\s+on)\\s+(${dayList})\\b`,
-      'i',
-    ),
-  );
+  const other = take(new RegExp(`\\bevery\\s+(?:other|(?:two|2|other)\\s+weeks?\\s+on)\\s+(${dayList})\\b`, 'i'));
   const weekly =
     other ??
     take(new RegExp(`\\b(?:on\\s+)?(?:every|each)\\s+(${dayList})\\b`, 'i')) ??
     take(new RegExp(`\\b(?:weekly|every\\s+week|each\\s+week)\\s+on\\s+(${dayList})\\b`, 'i'));
-  const workdays = take(/\b(?:on\s+)?(?:every|each|all)?\s*(?:weekdays?|workdays?)\b/i);
-  const weekend = take(/\b(?:on\s+)?(?:every|each|all)\s+weekends?\b/i);
-  const daily = take(/\b(?:every|each)\s+day\b|\bdaily\b|\bevery\s+(?=(?:morning|evening|night)\b)/i);
-  const someWeek = take(/\b(?:every|each)\s+week\b|\bweekly\b/i);
-  const someOther = take(/\b(?:every\s+(?:other|second|two|2)\s+weeks?)\b|\bbiweekly\b|\bfortnightly\b/i);
-  const lone =
-    monthly === null && weekly === null ? take(new RegExp(`\\b(?:on|next|this)\\s+(${dayList})\\b`, 'i')) : null;
+  // What is left may be part of what is to be said: `the daily standup`.
+  const look = (pattern: RegExp) => (monthly === null && weekly === null ? take(pattern) : null);
+  const workdays = look(/\b(?:on\s+)?(?:every|each|all)?\s*(?:weekdays?|workdays?)\b/i);
+  const weekend = look(/\b(?:on\s+)?(?:every|each|all)\s+weekends?\b/i);
+  const daily = look(/\b(?:every|each)\s+day\b|\bdaily\b|\bevery\s+(?=(?:morning|evening|night)\b)/i);
+  const someWeek = look(/\b(?:every|each)\s+week\b|\bweekly\b/i);
+  const someOther = look(/\bevery\s+(?:other|second|two|2)\s+weeks?\b|\bfortnightly\b/i);
+  const lone = look(new RegExp(`\\b(?:on|next|this)\\s+(${dayList})\\b`, 'i'));
   rest = rest
     .replace(
       /\b(morning|afternoon|evening)s?,?\s+at\s+(\d{1,2}(?:[:.]\d{2})?)(?!\s*[ap]\.?m|[\d:.]*\d)/gi,
       'at $2 in the $1',
     )
     .replace(/\b(?:morning|afternoon|evening|night)s?,?\s+(?=at\s+\d)/gi, '');
-  const times = [...rest.matchAll(time)].filter(isTime).map(readTime);
+  const found = [...rest.matchAll(time)].filter(isTime);
+  const times = found.map((match, index) => {
+    const before = found[index - 1];
+    const gap = before === undefined ? '' : rest.slice(before.index + before[0].length, match.index);
+    // Times that do not stand together belong to different things, and one cannot know to which.
+    return /^\s*(?:,|and|&)?\s*$/i.test(gap) ? readTime(match) : unreadable;
+  });
   rest = rest.replace(time, (...match: unknown[]) =>
     isTime(match as unknown as RegExpMatchArray) ? ' ' : String(match[0]),
   );
@@ -91,7 +93,7 @@ function readTime(match: RegExpMatchArray): SaidTime {
   }
   const [hour, minute] = [Number(hourText), Number(minuteText ?? 0)];
   const exact = (value: number): SaidTime => ({ kind: 'exact', hour: value, minute });
-  if (hour > 24 || minute > 59 || (half !== undefined && hour > 12)) return { kind: 'either', hours: [], minute: 0 };
+  if (hour > 24 || minute > 59 || (half !== undefined && hour > 12)) return unreadable;
   if (hour === 0 || hour === 24) return { kind: 'midnight', minute };
   if (hour > 12) return exact(hour);
   const open: SaidTime = { kind: 'either', hours: hour === 12 ? [0, 12] : [hour, hour + 12], minute };

@@ -8,7 +8,7 @@ export interface SaidWhat {
 
 /** Somebody wants less, not more, or sets bounds that a schedule has no words for: nothing is proposed then. */
 const declined: Readonly<Record<Locale, RegExp>> = {
-  ko: /지워|삭제|취소|꺼\s*줘|끄|그만|하지\s*마|말아|말고|중단|멈춰|빼고|제외|마지막\s*날|말일|\?|어때|했어|됐어|뭐야|동안|(?:\d\s*[일월년]|다음\s*[주달]|이번\s*[주달]|내일|모레|오늘|연말|월말)\s*(?:부터|까지)/,
+  ko: /지워|삭제|취소|꺼\s*줘|끄|그만|하지\s*마|말아|말고|중단|멈춰|빼고|제외|마지막\s*날|말일|\?|어때|했어|됐어|뭐야|동안|(?:\d\s*[일월년]|다음\s*[주달]|이번\s*[주달]|내일|모레|오늘|연말|월말)\s*(?:부터|까지)|(?:^|\s)(?:부터|까지)(?=\s|$)/,
   en: /\b(?:cancel|delete|remove|stop|don'?t|do not|never|no longer|except|unless|last day|instead)\b|\b(?:until|till|starting|from)\s+(?:next|this|tomorrow|today|now|\d|[a-z]+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^\s*(?:what|when|why|how|did|do|does)\b|\?/i,
 };
 
@@ -54,6 +54,7 @@ export function readWhat(rest: string, locale: Locale): SaidWhat | null {
 
 function tidy(text: string, locale: Locale): string | null {
   let tidied = text.replace(/\s+/g, ' ').replace(/^[\s,.·:-]+|[\s,.·:-]+$/g, '');
+  if (locale === 'en') tidied = tidied.replace(/^and\s+/i, '');
   if (locale === 'ko') {
     tidied = tidied
       .replace(/^(?:에|에는|마다)\s+/, '')

@@ -13,6 +13,9 @@ export type SaidTime =
   /** The border of two days: with a weekday nobody knows on which side of it. */
   | { readonly kind: 'midnight'; readonly minute: number };
 
+/** A time that is none, such as 25시, or that cannot be told apart from another. */
+export const unreadable: SaidTime = { kind: 'either', hours: [], minute: 0 };
+
 /** What was understood of a sentence's days and times, and the words that are left. */
 export interface SaidWhen {
   readonly recurrence: Recurrence | null;
