@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { isIP } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { ActDeps } from './acts/act-deps.ts';
 import type { Delivery } from './delivery/delivery.ts';
@@ -34,6 +35,11 @@ const slackAckTimeoutMs = 3_000;
 export type WorkspaceOptions = {
   /** 0, the default, takes any free port. */
   readonly port?: number;
+  /**
+   * The address to listen on: loopback by default. On any other, whoever reaches it can act as every member: for a network
+   * that one trusts.
+   */
+  readonly host?: string;
   /** Whether a taken port may be replaced by one of the next twenty; false by default. */
   readonly portFallback?: boolean;
   /** Path to the app's manifest (YAML or JSON), or the parsed manifest. */
@@ -85,12 +91,18 @@ export type Workspace = {
 
 /** Opens a Slack workspace on this machine, for one app. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { clock = Date.now, transport: wanted = { kind: 'socket' }, ackTimeoutMs = slackAckTimeoutMs } = options;
+  const {
+    host = '127.0.0.1',
+    clock = Date.now,
+    transport: wanted = { kind: 'socket' },
+    ackTimeoutMs = slackAckTimeoutMs,
+  } = options;
   const manifest = await loadManifest(options.manifest);
   const tokens = { botToken: `xoxb-local-${randomSecret()}`, appToken: `xapp-1-local-${randomSecret()}` };
   const signingSecret = randomSecret();
   let port = 0;
-  const url = () => `http://127.0.0.1:${port}`;
+  const shownHost = hostInUrl(host);
+  const url = () => `http://${shownHost}:${port}`;
   const state = createWorkspaceState({
     clock,
     url: () => `${url()}/`,
@@ -140,7 +152,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     publish,
     manifest,
     uploads,
-    issueSocketUrl: () => `ws://127.0.0.1:${port}/link?ticket=${tickets.issue()}&app_id=${state.app.appId}`,
+    issueSocketUrl: () => `ws://${shownHost}:${port}/link?ticket=${tickets.issue()}&app_id=${state.app.appId}`,
   });
   const answerCall = createWebApi({
     state,
@@ -150,13 +162,13 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     rateLimiter: options.rateLimits ? createRateLimiter(clock) : null,
     log,
   });
-  const ownPage = createOwnPage({ port: () => port, secret: randomSecret() });
+  const ownPage = createOwnPage({ port: () => port, secret: randomSecret(), host });
   const server = createServer(
     getRequestListener(createRoutes({ acts, answerCall, ownPage, uploads, botToken: tokens.botToken }).fetch),
   );
   const feed = { state, manifest, sockets: () => socketMode?.count() ?? null };
   const accepted = acceptSockets({ server, socketMode, redeemTicket: tickets.redeem, ownPage, feed });
-  port = await listen(server, options.port ?? 0, options.portFallback ?? false);
+  port = await listen(server, host, options.port ?? 0, options.portFallback ?? false);
 
   return {
     url: url(),
@@ -191,4 +203,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** The host as it stands in an address; nobody can call a wildcard, so it is loopback there. */
+function hostInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return isIP(host) === 6 ? `[${host}]` : host;
 }

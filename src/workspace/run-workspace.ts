@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util';
 import { openWorkspace, type Workspace } from './open-workspace.ts';
 
 /**
- * The workspace as a process of its own: `run-workspace.ts --manifest FILE [--port N] [--rate-limits]`. It prints one line
+ * The workspace as a process of its own: `run-workspace.ts --manifest FILE [--port N] [--host ADDRESS] [--rate-limits]`. It prints one line
  * of JSON with `url`, `slackApiUrl`, `botToken` and `appToken` on standard output, and ends with its parent, on SIGINT
  * and on SIGTERM. Exit code 1 when it cannot open, 2 for wrong usage.
  */
 async function run(): Promise<void> {
   const options = readArguments();
   if (options === undefined) {
-    console.error('Usage: run-workspace.ts --manifest FILE [--port N] [--rate-limits]');
+    console.error('Usage: run-workspace.ts --manifest FILE [--port N] [--host ADDRESS] [--rate-limits]');
     process.exit(2);
   }
   let workspace: Workspace;
@@ -39,13 +39,20 @@ function readArguments() {
     const { values } = parseArgs({
       options: {
         port: { type: 'string', default: '0' },
+        host: { type: 'string', default: '127.0.0.1' },
         manifest: { type: 'string' },
         'rate-limits': { type: 'boolean', default: false },
       },
     });
     const port = Number(values.port);
     if (values.manifest === undefined || !Number.isInteger(port) || port < 0 || port > 65_535) return undefined;
-    return { manifest: values.manifest, port, portFallback: true, rateLimits: values['rate-limits'] };
+    return {
+      manifest: values.manifest,
+      host: values.host,
+      port,
+      portFallback: true,
+      rateLimits: values['rate-limits'],
+    };
   } catch {
     return undefined;
   }

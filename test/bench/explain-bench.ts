@@ -113,7 +113,7 @@ async function drive(
   return { acks, answers, unanswered: total - answers.length };
 }
 
-function startApp(entry: string, { slackApiUrl, botToken, appToken }: Workspace): ChildProcess {
+export function startApp(entry: string, { slackApiUrl, botToken, appToken }: Workspace): ChildProcess {
   const config = { ...readConfig({}), databasePath: join(mkdtempSync(join(tmpdir(), 'bench-')), 'bench.sqlite') };
   const access = { kind: 'socket', botToken, appToken };
   const path = fileURLToPath(new URL(`../support/${entry}`, import.meta.url));

@@ -7,10 +7,11 @@ if (name === undefined || name === 'explain') await benchExplain(...values);
 else if (name === 'questions') await (await import('./frozen-questions.ts')).benchQuestions();
 else if (name === 'reload') await (await import('./reload-bench.ts')).benchReload(...values);
 else if (name === 'schedule') (await import('./schedule-bench.ts')).benchSchedule(...values);
+else if (name === 'workspace') await (await import('./workspace-bench.ts')).benchWorkspace(...values);
 else if (name === 'retrieval') await import('./retrieval-quality.ts');
 else {
   console.error(
-    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | schedule [SECONDS] [COUNT] | retrieval | questions]',
+    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | schedule [SECONDS] [COUNT] | workspace [MENTIONS] | retrieval | questions]',
   );
   process.exitCode = 2;
 }

@@ -1,5 +1,5 @@
 /**
- * The least a Bolt app can do for a slash command: acknowledge, and post one fixed sentence. Its one argument is
+ * The least a Bolt app can do for a slash command or a mention: acknowledge, and post one fixed sentence. Its one argument is
  * `{ slackApiUrl, access: { botToken, appToken } }` as JSON.
  */
 import { App, LogLevel, SocketModeReceiver } from '@slack/bolt';
@@ -16,6 +16,13 @@ app.command('/k8s', async ({ ack, client, command }) => {
   await ack();
   await client.chat.postMessage({
     channel: command.channel_id,
+    text: 'A Service puts one lasting name in front of Pods.',
+  });
+});
+app.event('app_mention', async ({ event, client }) => {
+  await client.chat.postMessage({
+    channel: event.channel,
+    thread_ts: event.ts,
     text: 'A Service puts one lasting name in front of Pods.',
   });
 });

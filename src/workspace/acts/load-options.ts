@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findElements } from '../blocks/find-elements.ts';
-import { validateMessageBlocks } from '../blocks/validate-blocks.ts';
+import { sentenceOf } from '../blocks/mistake.ts';
+import { partsOf, validateMessage } from '../blocks/validate-message.ts';
 import type { ActResult, PageOption } from '../page-protocol.ts';
 import { suggestionPayload } from '../payloads/suggestion-payload.ts';
 import type { Json } from '../state/json.ts';
@@ -49,8 +50,9 @@ function readAnswer(response: Json): ActResult {
   if (options.length + groups.length > 0) {
     const accessory = { type: 'static_select', action_id: 'offered', ...offered };
     const text = { type: 'plain_text', text: 'Options' };
-    const problem = validateMessageBlocks([{ type: 'section', text, accessory }]);
-    if (problem !== undefined) return refuse(`Slack refuses the app's options: ${problem.messages.join(' ')}`);
+    const problem = validateMessage(partsOf([{ type: 'section', text, accessory }]));
+    if (problem !== undefined)
+      return refuse(`Slack refuses the app's options: ${problem.mistakes.map(sentenceOf).join(' ')}`);
   }
   return { kind: 'options', options, groups };
 }

@@ -1,5 +1,7 @@
+import type { SlackElement } from './element-rules.ts';
+
 /** Elements that hold something a member chose or typed; they appear in `state.values`. */
-const stateful = new Set([
+const stateful: ReadonlySet<string> = new Set<SlackElement['type']>([
   'channels_select',
   'checkboxes',
   'conversations_select',
@@ -22,7 +24,14 @@ const stateful = new Set([
   'users_select',
 ]);
 
-const pressed = new Set(['button', 'feedback_buttons', 'icon_button', 'overflow', 'workflow_button', 'file_input']);
+const pressed: ReadonlySet<string> = new Set<SlackElement['type']>([
+  'button',
+  'feedback_buttons',
+  'icon_button',
+  'overflow',
+  'workflow_button',
+  'file_input',
+]);
 
 export function isStateful(type: unknown): boolean {
   return typeof type === 'string' && stateful.has(type);

@@ -1,27 +1,30 @@
-import { isJsonObject } from '../state/json.ts';
-
-/** Notes one mistake at a JSON pointer. */
-export type Report = (pointer: string, message: string) => void;
+import { codePoints } from './code-points.ts';
+import type { Report } from './mistake.ts';
 
 /** Looks at one value and reports what is wrong with it. */
 export type Rule = (value: unknown, pointer: string, report: Report) => void;
 
-/** A field that must be there. */
-export type NeededRule = { readonly needed: Rule };
+/** An upper bound; the table of them all is `block-limits.ts`. */
+export type Most = { readonly most: number };
 
-export type Fields = Readonly<Record<string, Rule | NeededRule>>;
-
-export function needed(rule: Rule): NeededRule {
-  return { needed: rule };
-}
+/** For what Slack documents no bound; the size of the whole request bounds it. */
+export const unbounded: Most = { most: Number.MAX_SAFE_INTEGER };
 
 /** Text of a length in code points. */
-export function text({ most }: { readonly most: number }, least = 1): Rule {
+export function text({ most }: Most, least = 1): Rule {
   return (value, pointer, report) => {
     if (typeof value !== 'string') return report(pointer, 'must be a string');
-    const length = [...value].length;
-    if (length < least) report(pointer, `must be more than ${least - 1} characters`);
-    if (length > most) report(pointer, `must be less than ${most + 1} characters`);
+    const length = codePoints(value);
+    if (length < least) {
+      report(pointer, `must be more than ${least - 1} characters`, {
+        constraint: { type: 'min_length', expected: least },
+      });
+    }
+    if (length > most) {
+      report(pointer, `must be less than ${most + 1} characters`, {
+        constraint: { type: 'max_length', expected: most },
+      });
+    }
   };
 }
 
@@ -29,7 +32,7 @@ export const flagRule: Rule = (value, pointer, report) => {
   if (typeof value !== 'boolean') report(pointer, 'must be a boolean');
 };
 
-export function wholeNumber(least: number, most: number): Rule {
+export function wholeNumber(least: number, { most }: Most): Rule {
   return (value, pointer, report) => {
     if (typeof value !== 'number' || !Number.isInteger(value)) return report(pointer, 'must be an integer');
     if (value < least) report(pointer, `must be more than ${least - 1}`);
@@ -37,58 +40,43 @@ export function wholeNumber(least: number, most: number): Rule {
   };
 }
 
+export const finiteNumber: Rule = (value, pointer, report) => {
+  if (typeof value !== 'number' || !Number.isFinite(value)) report(pointer, 'must be a number');
+};
+
 export function oneOf(...values: readonly (string | number)[]): Rule {
+  const expected = values.map(String);
   return (value, pointer, report) => {
-    if (!values.some((one) => one === value)) report(pointer, `must be one of: ${values.join(', ')}`);
+    if (values.some((one) => one === value)) return;
+    report(pointer, `must be a valid enum value: ${expected.join(', ')}`, { constraint: { type: 'enum', expected } });
   };
 }
 
-export function matching(pattern: RegExp, what: string): Rule {
+/** Text that a test accepts; `what` completes the sentence "must be …". */
+export function textLike(accepts: (text: string) => boolean, what: string): Rule {
   return (value, pointer, report) => {
-    if (typeof value !== 'string' || !pattern.test(value)) report(pointer, `must be ${what}`);
+    if (typeof value !== 'string' || !accepts(value)) report(pointer, `must be ${what}`);
   };
 }
 
-export function list(item: Rule, { most, least = 1 }: { readonly most: number; readonly least?: number }): Rule {
+/** One rule after the other. */
+export function both(first: Rule, second: Rule): Rule {
+  return (value, pointer, report) => {
+    first(value, pointer, report);
+    second(value, pointer, report);
+  };
+}
+
+/** A list; of one that is too long only as many items are looked at as are allowed. */
+export function list(item: Rule, { most, least = 1 }: Most & { readonly least?: number }): Rule {
   return (value, pointer, report) => {
     if (!Array.isArray(value)) return report(pointer, 'must be an array');
-    if (value.length < least) report(pointer, `no less than ${least} items allowed`);
-    if (value.length > most) report(pointer, `no more than ${most} items allowed`);
-    for (const [index, one] of value.entries()) item(one, `${pointer}/${index}`, report);
-  };
-}
-
-/** An object with these fields and no others. */
-export function object(fields: Fields, also?: Rule): Rule {
-  return (value, pointer, report) => {
-    if (!isJsonObject(value)) return report(pointer, 'must be an object');
-    for (const [name, field] of Object.entries(fields)) {
-      const given = value[name];
-      if (typeof field === 'function') {
-        if (given !== undefined && given !== null) field(given, `${pointer}/${name}`, report);
-      } else if (given === undefined || given === null) report(pointer, `missing required field: ${name}`);
-      else field.needed(given, `${pointer}/${name}`, report);
+    if (value.length < least) {
+      report(pointer, `no less than ${least} items allowed`, { constraint: { type: 'min_items', expected: least } });
     }
-    for (const name of Object.keys(value)) {
-      if (!Object.hasOwn(fields, name)) report(pointer, `invalid additional property: ${name}`);
+    if (value.length > most) {
+      report(pointer, `no more than ${most} items allowed`, { constraint: { type: 'max_items', expected: most } });
     }
-    also?.(value, pointer, report);
+    for (const [index, one] of value.slice(0, most).entries()) item(one, `${pointer}/${index}`, report);
   };
-}
-
-/** An object whose `type` says which of these it is. */
-export function byType(table: Readonly<Record<string, Rule>>): Rule {
-  return (value, pointer, report) => {
-    if (!isJsonObject(value)) return report(pointer, 'must be an object');
-    const type = value.type;
-    if (typeof type !== 'string') return report(pointer, 'missing required field: type');
-    const rule = Object.hasOwn(table, type) ? table[type] : undefined;
-    if (rule === undefined) report(`${pointer}/type`, `unsupported type: ${type}`);
-    else rule(value, pointer, report);
-  };
-}
-
-/** Accepts the types named, out of a table of all. */
-export function pick(table: Readonly<Record<string, Rule>>, ...types: readonly string[]): Rule {
-  return byType(Object.fromEntries(types.flatMap((type) => (table[type] === undefined ? [] : [[type, table[type]]]))));
 }

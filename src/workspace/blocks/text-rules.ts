@@ -1,62 +1,53 @@
+import type { ConfirmationDialog, MrkdwnElement, PlainTextElement } from '@slack/types';
 import { blockLimits as limits } from './block-limits.ts';
-import { byType, flagRule, list, needed, object, oneOf, type Rule, text } from './rule.ts';
-
-const type: Rule = () => undefined;
+import { collectMistakes, forward } from './mistake.ts';
+import { byType, fieldsOf, needed, object, typed } from './object-rule.ts';
+import { flagRule, type Most, oneOf, type Rule, text } from './rule.ts';
 
 /** A `plain_text` object of a length. */
-export function plainText(limit: { readonly most: number }): Rule {
-  return byType({ plain_text: object({ type, text: needed(text(limit)), emoji: flagRule }) });
+export function plainText(limit: Most): Rule {
+  return sized(byType({ plain_text: plain(limit) }));
 }
 
-export function mrkdwn(limit: { readonly most: number }): Rule {
-  return byType({ mrkdwn: object({ type, text: needed(text(limit)), verbatim: flagRule }) });
+export function mrkdwn(limit: Most): Rule {
+  return sized(byType({ mrkdwn: marked(limit) }));
 }
 
 /** A `plain_text` or a `mrkdwn` object of a length. */
-export function anyText(limit: { readonly most: number }): Rule {
-  return byType({
-    plain_text: object({ type, text: needed(text(limit)), emoji: flagRule }),
-    mrkdwn: object({ type, text: needed(text(limit)), verbatim: flagRule }),
-  });
+export function anyText(limit: Most): Rule {
+  return sized(byType({ plain_text: plain(limit), mrkdwn: marked(limit) }));
 }
 
-export const url = text(limits.url);
+function plain(limit: Most): Rule {
+  return typed(fieldsOf<PlainTextElement>({ text: needed(text(limit)), emoji: flagRule }));
+}
+
+function marked(limit: Most): Rule {
+  return typed(fieldsOf<MrkdwnElement>({ text: needed(text(limit)), verbatim: flagRule }));
+}
+
+/** Slack says of words of a wrong length that their text object fits none of its schemas, and then why. */
+function sized(rule: Rule): Rule {
+  return (value, pointer, report) => {
+    const mistakes = collectMistakes((note) => rule(value, pointer, note));
+    if (mistakes.some((mistake) => mistake.pointer === `${pointer}/text`)) {
+      report(pointer, 'failed to match all allowed schemas', { constraint: { type: 'all_of' } });
+    }
+    forward(mistakes, report);
+  };
+}
+
 export const id = text(limits.id);
+export const placeholder = plainText(limits.placeholder);
 export const colorScheme = oneOf('primary', 'danger');
 
-export const confirm = object({
-  title: plainText(limits.confirmTitle),
-  text: needed(anyText(limits.confirmText)),
-  confirm: plainText(limits.confirmButton),
-  deny: plainText(limits.confirmButton),
-  style: colorScheme,
-});
-
-/** One option; checkboxes and radio buttons take `mrkdwn` as well, menus only `plain_text`. */
-export function option(words: (limit: { readonly most: number }) => Rule, withUrl = false): Rule {
-  return object({
-    text: needed(words(limits.optionText)),
-    value: needed(text(limits.optionValue, 0)),
-    description: words(limits.optionDescription),
-    ...(withUrl ? { url } : {}),
-  });
-}
-
-export const optionGroup = object({
-  label: needed(plainText(limits.optionGroupLabel)),
-  options: needed(list(option(plainText), limits.selectOptions)),
-});
-
-/** An image by its address or as a file in Slack, one of the two. */
-export const imageFields = {
-  alt_text: needed(text(limits.imageAlt)),
-  image_url: url,
-  slack_file: object({ id: text(limits.id), url }),
-} as const;
-
-export const imageSource: Rule = (value, pointer, report) => {
-  const image = value as { readonly image_url?: unknown; readonly slack_file?: unknown };
-  if ((image.image_url === undefined) === (image.slack_file === undefined)) {
-    report(pointer, 'must have exactly one of: image_url, slack_file');
-  }
-};
+/** `@slack/types` lets all but the text be left out; the reference demands all four (the stricter stands here). */
+export const confirm = object(
+  fieldsOf<ConfirmationDialog>({
+    title: needed(plainText(limits.confirmTitle)),
+    text: needed(anyText(limits.confirmText)),
+    confirm: needed(plainText(limits.confirmButton)),
+    deny: needed(plainText(limits.confirmButton)),
+    style: colorScheme,
+  }),
+);

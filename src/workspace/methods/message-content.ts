@@ -1,23 +1,24 @@
 import type { KnownBlock, MessageAttachment } from '@slack/types';
 import { z } from 'zod';
-import { validateMessageBlocks } from '../blocks/validate-blocks.ts';
+import { blockLimits as limits } from '../blocks/block-limits.ts';
+import { codePoints } from '../blocks/code-points.ts';
+import { partsOf, validateMessage } from '../blocks/validate-message.ts';
 import { withIds } from '../blocks/with-ids.ts';
-import { isJsonObject, type JsonObject } from '../state/json.ts';
+import type { JsonObject } from '../state/json.ts';
 import { blockError } from './block-error.ts';
-import { json } from './method.ts';
+import { json, slackError } from './method.ts';
+import { readMetadata } from './read-metadata.ts';
 
 /** `text` is cut off here (docs.slack.dev/reference/methods/chat.postMessage). */
 const textLimit = 40_000;
-/** `markdown_text` is refused beyond this. */
-export const markdownTextLimit = 12_000;
 
 /** The arguments that say what stands in a message. */
 export const contentShape = {
   text: z.coerce.string().optional(),
   markdown_text: z.string().optional(),
   blocks: json(z.unknown()).optional(),
-  attachments: json(z.array(z.looseObject({})).max(100)).optional(),
-  metadata: json(z.looseObject({ event_type: z.string(), event_payload: z.looseObject({}) })).optional(),
+  attachments: json(z.array(z.looseObject({}))).optional(),
+  metadata: json(z.unknown()).optional(),
 };
 
 type ContentArguments = z.output<z.ZodObject<typeof contentShape>>;
@@ -35,21 +36,21 @@ export function readContent(
 ):
   | { readonly kind: 'content'; readonly content: MessageContent }
   | { readonly kind: 'error'; readonly answer: JsonObject } {
-  const error = (code: string, messages: readonly string[] = []) =>
-    ({ kind: 'error', answer: blockError({ error: code, messages }) }) as const;
+  const refused = (answer: JsonObject) => ({ kind: 'error', answer }) as const;
+  const error = (code: string) => refused(slackError(code));
   if (args.markdown_text !== undefined) {
     if (args.text !== undefined || args.blocks !== undefined) return error('markdown_text_conflict');
-    if ([...args.markdown_text].length > markdownTextLimit) return error('msg_too_long');
+    if (codePoints(args.markdown_text) > limits.markdownInPayload.most) return error('msg_too_long');
   }
   const blocks =
     args.markdown_text === undefined ? (args.blocks ?? []) : [{ type: 'markdown', text: args.markdown_text }];
   if (!Array.isArray(blocks)) return error('invalid_blocks_format');
-  const problem = validateMessageBlocks(blocks);
-  if (problem !== undefined) return error(problem.error, problem.messages);
   const attachments = args.attachments ?? [];
-  const inner = attachments.flatMap((one) => (Array.isArray(one.blocks) ? one.blocks : []));
-  const innerProblem = validateMessageBlocks(inner);
-  if (innerProblem !== undefined) return error('invalid_attachments', innerProblem.messages);
+  if (attachments.length > limits.attachmentsInMessage.most) return error('too_many_attachments');
+  const problem = validateMessage(partsOf(blocks, attachments));
+  if (problem !== undefined) return refused(blockError(problem));
+  const metadata = readMetadata(args.metadata);
+  if (metadata.kind === 'error') return error(metadata.error);
   const text = args.text ?? '';
   if (text === '' && blocks.length === 0 && attachments.length === 0) return error('no_text');
   return {
@@ -58,8 +59,14 @@ export function readContent(
       text: [...text].length > textLimit ? [...text].slice(0, textLimit).join('') : text,
       // The validator has just shown that these are blocks of Slack's types.
       blocks: withIds(blocks as KnownBlock[]),
-      attachments: attachments as MessageAttachment[],
-      metadata: isJsonObject(args.metadata) ? args.metadata : null,
+      attachments: attachments.map(named),
+      metadata: metadata.value,
     },
   };
+}
+
+/** An attachment with its blocks and their elements named; the validator has looked at the blocks before. */
+function named(attachment: Readonly<Record<string, unknown>>): MessageAttachment {
+  const { blocks } = attachment;
+  return Array.isArray(blocks) ? { ...attachment, blocks: [...withIds(blocks as KnownBlock[])] } : attachment;
 }

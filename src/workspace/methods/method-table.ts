@@ -5,6 +5,7 @@ import type { UploadTickets } from '../state/upload-tickets.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { assistantMethods } from './assistant-methods.ts';
 import { authMethods } from './auth-methods.ts';
+import { blocksMethods } from './blocks-methods.ts';
 import { chatMethods } from './chat-methods.ts';
 import { conversationsMethods } from './conversations-methods.ts';
 import { filesMethods } from './files-methods.ts';
@@ -28,6 +29,7 @@ export function createMethodTable(deps: {
 }): MethodTable {
   return {
     ...authMethods(deps),
+    ...blocksMethods(),
     ...chatMethods(deps),
     ...scheduledMethods(deps),
     ...streamMethods(deps),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { JsonObject } from '../state/json.ts';
+import { mostNesting, nestsTooDeeply } from '../state/nesting.ts';
 
 /** How often a method may be called in a minute (docs.slack.dev/apis/web-api/rate-limits). */
 export type Tier = 'tier 1' | 'tier 2' | 'tier 3' | 'tier 4' | 'one a second and channel' | 'unlimited';
@@ -7,7 +8,8 @@ export type Tier = 'tier 1' | 'tier 2' | 'tier 3' | 'tier 4' | 'one a second and
 /** A Web API method: who may call it, how often, and what it answers. */
 export type Method = {
   readonly tier: Tier;
-  readonly token: 'bot' | 'app' | 'any';
+  /** `none` for methods that ask for no token, whatever is sent. */
+  readonly token: 'bot' | 'app' | 'any' | 'none';
   /** One of these must be granted; empty for none. */
   readonly scopes: readonly string[];
   /** Takes the arguments as they came, from a form or as JSON; answers `{ ok: true, … }` or `{ ok: false, error }`. */
@@ -51,16 +53,26 @@ export function flag(fallback = false) {
   }, z.boolean());
 }
 
-/** A structured argument: JSON as it is, or as text in a form. Text that is no JSON stays text and fails the shape. */
+/**
+ * A structured argument: JSON as it is, or as text in a form. Text that is no JSON stays text and fails the shape; what is nested
+ * deeper than anything of Slack's is refused before anybody walks through it.
+ */
 export function json<Shape extends z.ZodType>(shape: Shape) {
-  return z.preprocess((value) => {
-    if (typeof value !== 'string' || value === '') return value === '' ? undefined : value;
-    try {
-      return JSON.parse(value) as unknown;
-    } catch {
-      return value;
-    }
+  return z.preprocess((value, context) => {
+    const parsed = parse(value);
+    if (!nestsTooDeeply(parsed)) return parsed;
+    context.addIssue(`must not be nested deeper than ${mostNesting} levels`);
+    return z.NEVER;
   }, shape);
+}
+
+function parse(value: unknown): unknown {
+  if (typeof value !== 'string' || value === '') return value === '' ? undefined : value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return value;
+  }
 }
 
 /** A page's size: at least one, at most `most`. */

@@ -1,6 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
-import { type BlockProblem, validateMessageBlocks } from '../blocks/validate-blocks.ts';
+import { blockLimits as limits } from '../blocks/block-limits.ts';
+import { codePoints } from '../blocks/code-points.ts';
+import { type BlockProblem, partsOf, validateMessage } from '../blocks/validate-message.ts';
 import { withIds } from '../blocks/with-ids.ts';
 import { messageJson } from '../payloads/message-json.ts';
 import type { JsonObject } from '../state/json.ts';
@@ -9,8 +11,8 @@ import type { WorkspaceState } from '../state/workspace-state.ts';
 import { blockError } from './block-error.ts';
 import { clearStatus, rootOf } from './chat-methods.ts';
 import { findConversation, isMember } from './find-conversation.ts';
-import { markdownTextLimit } from './message-content.ts';
 import { defineMethod, json, type MethodTable, slackError } from './method.ts';
+import { readMetadata } from './read-metadata.ts';
 import { addChunks, chunkShape, type StreamPiece } from './stream-pieces.ts';
 
 /** Streams die about five minutes after their start, whatever is appended (observed; slackapi/python-slack-sdk#1859). */
@@ -74,13 +76,15 @@ export function streamMethods({ state }: { readonly state: WorkspaceState }): Me
     'chat.stopStream': defineMethod({ tier: 'tier 2', scopes: ['chat:write'] }, stopShape, (args) => {
       const stream = findStream(args.channel, args.ts);
       if (!isStream(stream)) return stream;
-      const problem = problemOf(args) ?? validateMessageBlocks(args.blocks);
+      const problem = problemOf(args) ?? validateMessage(partsOf(args.blocks));
       if (problem !== undefined) return blockError(problem);
+      const metadata = readMetadata(args.metadata);
+      if (metadata.kind === 'error') return slackError(metadata.error);
       const message = state.messages.change(stream.channel, stream.ts, 'finished', (old) => {
         const grown = addChunks(old, args);
         // The validator has just shown that these are blocks of Slack's types.
         const blocks = [...grown.blocks, ...withIds(args.blocks as KnownBlock[])];
-        return { ...old, text: grown.text, blocks, streamingSince: null, metadata: args.metadata ?? old.metadata };
+        return { ...old, text: grown.text, blocks, streamingSince: null, metadata: metadata.value ?? old.metadata };
       });
       const session = stream.threadTs === null ? undefined : state.threads.session(stream.channel, stream.threadTs);
       if (session !== undefined) state.threads.putSession({ ...session, status: args.session_status });
@@ -101,11 +105,16 @@ const startShape = z.object({
 
 const stopShape = appendShape.extend({
   blocks: json(z.array(z.unknown()).default([])),
-  metadata: json(z.record(z.string(), z.json())).optional(),
+  metadata: json(z.unknown()).optional(),
   session_status: z.enum(['active', 'processing', 'suspended', 'closed']).default('active'),
 });
 
 function problemOf({ markdown_text: text = '', chunks = [] }: StreamPiece): BlockProblem | undefined {
-  if ([...text].length > markdownTextLimit) return { error: 'msg_too_long', messages: [] };
-  return validateMessageBlocks(chunks.flatMap((chunk) => (chunk.type === 'blocks' ? chunk.blocks : [])));
+  const texts = [text, ...chunks.flatMap((chunk) => (chunk.type === 'markdown_text' ? [chunk.text] : []))];
+  if (codePoints(texts.join('')) > limits.markdownInPayload.most) return { error: 'msg_too_long', mistakes: [] };
+  return validateMessage(
+    chunks.flatMap((chunk, index) =>
+      chunk.type === 'blocks' ? [{ blocks: chunk.blocks, pointer: `/chunks/${index}/blocks` }] : [],
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import type { KnownBlock, RichTextBlock, TaskCardBlock } from '@slack/types';
 import { z } from 'zod';
+import { withIds } from '../blocks/with-ids.ts';
 import type { Message } from '../state/message.ts';
 
 /** What may be appended to a stream (docs.slack.dev/messaging/sending-and-scheduling-messages#text-streaming). */
@@ -32,7 +33,8 @@ export function addChunks(old: Grown, piece: StreamPiece): Grown {
     if (chunk.type === 'markdown_text') grown = addText(grown, chunk.text);
     else if (chunk.type === 'task_update') grown = { ...grown, blocks: withTask(grown.blocks, taskCard(chunk)) };
     else if (chunk.type === 'blocks')
-      grown = { ...grown, blocks: [...grown.blocks, ...(chunk.blocks as KnownBlock[])] };
+      // The validator has looked at the blocks before.
+      grown = { ...grown, blocks: [...grown.blocks, ...withIds(chunk.blocks as KnownBlock[])] };
     else grown = { ...grown, blocks: withPlan(grown.blocks, chunk.title) };
   }
   return grown;

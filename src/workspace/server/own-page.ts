@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { isIP } from 'node:net';
 
 /** Names a page may use to reach this machine. */
 const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]'];
@@ -13,15 +14,28 @@ export type OwnPage = {
   readonly setCookie: () => string;
 };
 
-export function createOwnPage(deps: { readonly port: () => number; readonly secret: string }): OwnPage {
+export function createOwnPage(deps: {
+  readonly port: () => number;
+  readonly secret: string;
+  /** The address listened on; beyond loopback only when somebody asked for it. */
+  readonly host: string;
+}): OwnPage {
   // Cookies do not know ports: two workspaces on one machine must not overwrite each other's.
   const cookieName = () => `workspace-page-${deps.port()}`;
-  const hosts = () => loopbackHosts.map((host) => `${host}:${deps.port()}`);
+  const isWildcard = deps.host === '0.0.0.0' || deps.host === '::';
+  const names = [...loopbackHosts, isIP(deps.host) === 6 ? `[${deps.host}]` : deps.host];
+
+  /** On a wildcard every bare address is one of ours; a name never is, because a foreign page can rebind a name. */
+  function isOwn(authority: string): boolean {
+    const [, name = '', port = '80'] = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(authority) ?? [];
+    if (port !== String(deps.port())) return false;
+    return names.includes(name) || (isWildcard && isIP(name.replaceAll(/[[\]]/g, '')) !== 0);
+  }
 
   return {
     isLocal: ({ host, origin }) => {
-      const local = host !== undefined && hosts().includes(host);
-      return local && (origin === undefined || hosts().some((one) => origin === `http://${one}`));
+      const local = host !== undefined && isOwn(host);
+      return local && (origin === undefined || (origin.startsWith('http://') && isOwn(origin.slice(7))));
     },
     hasCookie: (cookies = '') =>
       cookies

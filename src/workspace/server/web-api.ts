@@ -53,6 +53,7 @@ export function createWebApi(deps: {
 
   /** docs.slack.dev/authentication/tokens: `xoxb-` for the bot, `xapp-` for sockets. */
   function refuse(method: Method, token: string): JsonObject | undefined {
+    if (method.token === 'none') return undefined;
     if (token === '') return slackError('not_authed');
     if (token !== deps.tokens.botToken && token !== deps.tokens.appToken) return slackError('invalid_auth');
     const kind = token === deps.tokens.appToken ? 'app' : 'bot';

@@ -75,8 +75,16 @@ describe('chat methods', () => {
     const blocks = [{ type: 'divider' }, { type: 'header', text: { type: 'plain_text', text: 'x'.repeat(151) } }];
     expect(await call('chat.postMessage', { channel: study, blocks, text: 'x' })).toMatchObject({
       error: 'invalid_blocks',
-      errors: ['must be less than 151 characters [json-pointer:/blocks/1/text/text]'],
-      response_metadata: { messages: ['[ERROR] must be less than 151 characters [json-pointer:/blocks/1/text/text]'] },
+      errors: [
+        'failed to match all allowed schemas [json-pointer:/blocks/1/text]',
+        'must be less than 151 characters [json-pointer:/blocks/1/text/text]',
+      ],
+      response_metadata: {
+        messages: [
+          '[ERROR] failed to match all allowed schemas [json-pointer:/blocks/1/text]',
+          '[ERROR] must be less than 151 characters [json-pointer:/blocks/1/text/text]',
+        ],
+      },
     });
   });
 

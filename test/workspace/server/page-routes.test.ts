@@ -64,6 +64,7 @@ describe('the page', () => {
   it.each([
     ['a foreign Host', { host: 'evil.example' }],
     ['a Host with another port', { host: '127.0.0.1:1' }],
+    ['an address that is not listened on', { host: '192.0.2.7:80' }],
     ['a foreign Origin', { origin: 'https://evil.example' }],
     ['the Origin of a sandboxed page', { origin: 'null' }],
   ])('refuses %s', async (_what, headers) => {
@@ -72,6 +73,20 @@ describe('the page', () => {
     expect(await statusOf('/api/auth.test', { ...own, ...headers })).toBe(403);
     expect(await openLive(minji, { cookie, ...headers }).failed).toContain('403');
     expect(await statusOf('/', own)).toBe(200);
+  });
+
+  it('opened to the network answers to every bare address, and to no name', async () => {
+    await workspace.close();
+    workspace = await openWorkspace({ manifest, host: '0.0.0.0' });
+    const { port } = new URL(workspace.url);
+    expect(workspace.url).toBe(`http://127.0.0.1:${port}`);
+    for (const host of ['192.0.2.7', 'localhost', '[2001:db8::1]']) {
+      expect(await statusOf('/', { host: `${host}:${port}`, origin: `http://${host}:${port}` })).toBe(200);
+    }
+    for (const host of ['evil.example', '192.0.2.7.evil.example']) {
+      expect(await statusOf('/', { host: `${host}:${port}` })).toBe(403);
+      expect(await statusOf('/', { host: `127.0.0.1:${port}`, origin: `http://${host}:${port}` })).toBe(403);
+    }
   });
 
   it('acts only with its own cookie and with JSON', async () => {
