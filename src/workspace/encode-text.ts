@@ -91,8 +91,9 @@ function mentions({ members }: Directory) {
   return [...people, ...groups];
 }
 
+/** The name of a private channel is kept from the app (docs.slack.dev/interactivity/implementing-slash-commands). */
 function channelLinks({ channels }: Directory) {
-  return channels.map(({ id, name }) => ({ name, link: `<#${id}|${name}>` }));
+  return channels.map(({ id, name, isPrivate }) => ({ name, link: `<#${id}|${isPrivate ? '' : name}>` }));
 }
 
 function encodeEmoji(text: string): string {

@@ -20,7 +20,11 @@ const directory = {
     memberFrom({ id: 'U1', displayName: '민지', name: 'minji', ...people }),
     memberFrom({ id: 'U2', displayName: 'Emma Stone', name: 'emma', ...people }),
   ],
-  channels: [study, { ...study, id: 'C2', name: 'study-2' }],
+  channels: [
+    study,
+    { ...study, id: 'C2', name: 'study-2' },
+    { ...study, id: 'C3', name: 'exam-plans', isPrivate: true },
+  ],
 };
 
 describe('encodeText', () => {
@@ -29,6 +33,7 @@ describe('encodeText', () => {
     ['@민지님 안녕', '<@U1>님 안녕'],
     ['@minji @emma @Emma Stone @nobody', '<@U1> <@U2> <@U2> @nobody'],
     ['see #study-2, #study and #none', 'see <#C2|study-2>, <#C1|study> and #none'],
+    ['privately in #exam-plans', 'privately in <#C3|>'],
     ['@channel @here', '<!channel> <!here>'],
     ['@emma https://example.org ⭐', '<@U2> <https://example.org> :star:'],
     ['#studyhall, C# and a@', '#studyhall, C# and a@'],

@@ -4,7 +4,7 @@ import { findElements, type PlacedElement } from '../blocks/find-elements.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { ElementState, StateValues } from '../page-protocol.ts';
 import { messageActionPayload, viewActionPayload } from '../payloads/interaction-payload.ts';
-import { asJson, type JsonObject } from '../state/json.ts';
+import { asJson, isJsonObject, type JsonObject } from '../state/json.ts';
 import type { Member } from '../state/member.ts';
 import type { Message } from '../state/message.ts';
 import type { View } from '../state/view.ts';
@@ -81,14 +81,21 @@ function withChoice({ blockId, actionId, choice, state = {} }: Press): StateValu
 /** docs.slack.dev/reference/interaction-payloads/block_actions-payload: the element without its options, and the choice. */
 function actionOf({ state }: ActDeps, placed: PlacedElement, choice: ElementState | undefined): JsonObject {
   const { element, blockId, actionId } = placed;
-  const { type, text, value, style, placeholder, confirm } = element;
+  const { type, text, value, style, icon, placeholder, confirm } = element;
   const chosen = choice === undefined ? {} : (asJson(choice) as JsonObject);
   return {
-    ...{ text, value, style, placeholder, confirm },
+    ...{ text, value, style, icon, placeholder, confirm },
     ...chosen,
+    ...pressedButton(element, chosen),
     type,
     block_id: blockId,
     action_id: actionId,
     action_ts: state.nextTs(),
   };
+}
+
+/** Of two feedback buttons, the words of the one that was pressed. */
+function pressedButton({ positive_button: good, negative_button: bad }: JsonObject, chosen: JsonObject): JsonObject {
+  const pressed = [good, bad].filter(isJsonObject).find((button) => button.value === chosen.value);
+  return pressed === undefined ? {} : { text: pressed.text };
 }

@@ -9,6 +9,7 @@ import type { Member } from '../state/member.ts';
 import type { View } from '../state/view.ts';
 import type { ActDeps } from './act-deps.ts';
 import { refuse } from './refusal.ts';
+import { targetedResponses } from './targeted-responses.ts';
 
 const answerShape = z.discriminatedUnion('response_action', [
   z.object({ response_action: z.literal('clear') }),
@@ -24,13 +25,20 @@ export async function submitView(
 ): Promise<ActResult> {
   const { member, view } = given;
   const values = collectState(view.blocks, given.state);
+  const strange = filesIn(values).find((id) => deps.state.files.find(id)?.user !== member.id);
+  if (strange !== undefined) return refuse(`${member.displayName} has uploaded no file "${strange}".`);
   const incomplete = incompleteInputs(view.blocks, values);
   if (Object.keys(incomplete).length > 0) return { kind: 'view-errors', errors: incomplete };
   const triggerId = deps.triggers.issue(member.id, view.id);
-  const payload = viewSubmissionPayload(deps.state, { member, view, values, triggerId });
+  const responseUrls = targetedResponses(deps, { member, view, values });
+  const payload = viewSubmissionPayload(deps.state, { member, view, values, triggerId, responseUrls });
   const delivery = await deps.dispatcher.request('interactive', payload);
   if (delivery.state !== 'acknowledged') return { kind: 'no-answer' };
   return follow(deps, view, delivery.response);
+}
+
+function filesIn(values: StateValues): readonly string[] {
+  return Object.values(values).flatMap((block) => Object.values(block).flatMap(({ files = [] }) => files));
 }
 
 /** docs.slack.dev/surfaces/modals#response_actions */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { encodeText } from '../encode-text.ts';
 import { shareFiles } from '../events/share-files.ts';
 import { smartPunctuation } from '../smart-punctuation.ts';
@@ -26,6 +27,7 @@ export function typeText(
     channel: given.conversation.id,
     user: given.member.id,
     threadTs: given.threadTs,
+    clientMsgId: randomUUID(),
     text: typedText(state, given.member, given.text),
     fileIds,
     broadcast: broadcast && given.threadTs !== null,
@@ -55,6 +57,7 @@ function tellWhoIsAbsent(state: ActDeps['state'], conversation: Conversation, me
 export function typedText(state: ActDeps['state'], member: Member, typed: string, references = true): string {
   const text = member.smartPunctuation ? smartPunctuation(typed) : typed;
   const members = state.people.members();
-  const channels = state.people.conversations().filter((one) => one.kind === 'channel');
+  const seen = (one: Conversation) => !one.isPrivate || one.memberIds.includes(member.id);
+  const channels = state.people.conversations().filter((one) => one.kind === 'channel' && seen(one));
   return encodeText(text, { members, channels }, references);
 }

@@ -4,14 +4,15 @@ import type { JsonObject } from '../state/json.ts';
 import { isStateful } from './element-types.ts';
 import { findElements } from './find-elements.ts';
 
-/** Where each kind of element keeps what it holds, and under which name it begins. */
-const fields: Readonly<Record<string, readonly [held: string, initial: string]>> = {
+/** Where each kind of element keeps what it holds, and under which name it begins; files begin with none. */
+const fields: Readonly<Record<string, readonly [held: string, initial?: string]>> = {
   channels_select: ['selected_channel', 'initial_channel'],
   checkboxes: ['selected_options', 'initial_options'],
   conversations_select: ['selected_conversation', 'initial_conversation'],
   datepicker: ['selected_date', 'initial_date'],
   datetimepicker: ['selected_date_time', 'initial_date_time'],
   external_select: ['selected_option', 'initial_option'],
+  file_input: ['files'],
   multi_channels_select: ['selected_channels', 'initial_channels'],
   multi_conversations_select: ['selected_conversations', 'initial_conversations'],
   multi_external_select: ['selected_options', 'initial_options'],
@@ -49,6 +50,7 @@ export function collectState(blocks: readonly KnownBlock[], given: StateValues):
 function initialState(element: JsonObject): ElementState {
   const type = String(element.type);
   const [held, initial] = fields[type] ?? ['value', 'initial_value'];
-  const many = type.startsWith('multi_') || type === 'checkboxes';
-  return { type, [held]: element[initial] ?? (many ? [] : null) };
+  const many = type.startsWith('multi_') || type === 'checkboxes' || type === 'file_input';
+  const begun = initial === undefined ? undefined : element[initial];
+  return { type, [held]: begun ?? (many ? [] : null) };
 }

@@ -1,4 +1,7 @@
+import type { RichTextBlock } from '@slack/types';
+import { escapeText } from '../encode-text.ts';
 import type { ElementState, PageOption } from '../page-protocol.ts';
+import { richTextOf } from '../payloads/rich-text-of.ts';
 import { isJsonObject, type Json, type JsonObject } from '../state/json.ts';
 import { heldField } from './collect-state.ts';
 
@@ -6,7 +9,7 @@ import { heldField } from './collect-state.ts';
  * What somebody fills in, in plain values: text, an option's value or its words, an id, a date, several of them. An external
  * select, whose options only the app knows, takes the option itself.
  */
-export type PlainChoice = string | number | readonly string[] | PageOption | null;
+export type PlainChoice = string | number | PageOption | readonly (string | PageOption)[] | null;
 
 /**
  * The state of an element after a plain choice.
@@ -20,8 +23,15 @@ export function elementChoice(element: JsonObject, choice: PlainChoice): Element
   if (held === 'selected_options')
     return { type, selected_options: listOf(choice).map((one) => optionOf(element, one)) };
   if (held === 'selected_date_time') return { type, selected_date_time: choice === null ? null : Number(choice) };
-  const plain = Array.isArray(choice) || choice === null ? choice : String(choice);
+  if (held === 'rich_text_value') return { type, rich_text_value: richTextValue(choice) };
+  if (held === 'files') return { type, files: listOf(choice).map(String) };
+  const plain = Array.isArray(choice) ? choice.map(String) : choice === null ? null : String(choice);
   return { type, [held]: plain };
+}
+
+/** Words typed without any style. */
+function richTextValue(choice: PlainChoice): RichTextBlock | null {
+  return choice === null || choice === '' ? null : richTextOf(escapeText(String(choice)));
 }
 
 function listOf(choice: PlainChoice): readonly PlainChoice[] {

@@ -9,6 +9,7 @@ const stateful: ReadonlySet<string> = new Set<SlackElement['type']>([
   'datetimepicker',
   'email_text_input',
   'external_select',
+  'file_input',
   'multi_channels_select',
   'multi_conversations_select',
   'multi_external_select',
@@ -30,7 +31,6 @@ const pressed: ReadonlySet<string> = new Set<SlackElement['type']>([
   'icon_button',
   'overflow',
   'workflow_button',
-  'file_input',
 ]);
 
 export function isStateful(type: unknown): boolean {

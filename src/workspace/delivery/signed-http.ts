@@ -55,7 +55,11 @@ export function createSignedHttp(deps: {
     send,
     verifyUrl: async () => {
       const challenge = `challenge-${deps.clock()}`;
-      const answer = await post('application/json', JSON.stringify({ type: 'url_verification', challenge }), {});
+      const answer = await post(
+        'application/json',
+        JSON.stringify({ token: 'local-verification-token', challenge, type: 'url_verification' }),
+        {},
+      );
       const text = await answer.text();
       const parsed = z.object({ challenge: z.string() }).safeParse(parseAnswer(text));
       return answer.ok && (text === challenge || parsed.data?.challenge === challenge);

@@ -69,7 +69,7 @@ export function createSocketMode(deps: {
       JSON.stringify({
         type: 'hello',
         num_connections: connections.size,
-        debug_info: { host: deps.host, approximate_connection_time: 18_060 },
+        debug_info: { host: deps.host, build_number: 1, approximate_connection_time: 18_060 },
         connection_info: { app_id: deps.appId },
       }),
     );

@@ -26,7 +26,8 @@ export function joinConversation(
       type: 'member_joined_channel',
       user: userId,
       channel: conversation.id,
-      channel_type: conversation.isPrivate ? 'G' : 'C',
+      // Private channels have been C since March 2021 (docs.slack.dev/reference/events/member_joined_channel).
+      channel_type: 'C',
       team: state.team.id,
       inviter: inviterId,
       event_ts: state.nextTs(),

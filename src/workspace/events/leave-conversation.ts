@@ -21,7 +21,8 @@ export function leaveConversation(
     type: 'member_left_channel',
     user: userId,
     channel: conversation.id,
-    channel_type: conversation.isPrivate ? 'G' : 'C',
+    // Private channels have been C since March 2021 (docs.slack.dev/reference/events/member_joined_channel).
+    channel_type: 'C',
     team: state.team.id,
     event_ts: state.nextTs(),
   });

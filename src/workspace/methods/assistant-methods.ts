@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTs } from '../state/slack-time.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { findConversation, isMember } from './find-conversation.ts';
 import { defineMethod, json, type MethodTable, slackError } from './method.ts';
@@ -32,6 +33,7 @@ export function assistantMethods({ state }: { readonly state: WorkspaceState }):
       (args) => {
         const conversation = reach(args.channel_id);
         if (typeof conversation === 'string') return slackError(conversation);
+        if (!isTs(args.thread_ts)) return slackError('invalid_thread_ts');
         state.threads.setStatus({
           channel: conversation.id,
           threadTs: args.thread_ts,
@@ -43,11 +45,12 @@ export function assistantMethods({ state }: { readonly state: WorkspaceState }):
     ),
 
     'assistant.threads.setSuggestedPrompts': defineMethod(
-      { scopes: ['assistant:write', 'chat:write'] },
+      { tier: 'tier 4', scopes: ['assistant:write'] },
       promptsShape,
       (args) => {
         const conversation = reach(args.channel_id);
         if (typeof conversation === 'string') return slackError(conversation);
+        if (args.thread_ts !== undefined && !isTs(args.thread_ts)) return slackError('invalid_thread_ts');
         state.threads.setPrompts({
           channel: conversation.id,
           threadTs: args.thread_ts ?? null,

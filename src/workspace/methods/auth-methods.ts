@@ -20,7 +20,7 @@ export function authMethods(deps: {
       bot_id: app.botId,
       is_enterprise_install: false,
     })),
-    'apps.connections.open': defineMethod({ tier: 'unlimited', token: 'app' }, z.object({}), () => ({
+    'apps.connections.open': defineMethod({ token: 'app' }, z.object({}), () => ({
       ok: true,
       url: deps.issueSocketUrl(),
     })),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AppManifest } from '../manifest.ts';
 import { messageJson } from '../payloads/message-json.ts';
+import { permalinkOf } from '../payloads/permalink.ts';
 import type { Conversation } from '../state/conversation.ts';
 import type { JsonObject } from '../state/json.ts';
 import { isTs } from '../state/slack-time.ts';
@@ -112,9 +113,7 @@ export function chatMethods(deps: { readonly state: WorkspaceState; readonly man
         if (conversation === undefined) return slackError('channel_not_found');
         const message = state.messages.find(conversation.id, args.message_ts);
         if (message === undefined) return slackError('message_not_found');
-        const query = message.threadTs === null ? '' : `?thread_ts=${message.threadTs}&cid=${conversation.id}`;
-        const permalink = `${state.url()}archives/${conversation.id}/p${message.ts.replace('.', '')}${query}`;
-        return { ok: true, channel: conversation.id, permalink };
+        return { ok: true, channel: conversation.id, permalink: permalinkOf(state, message) };
       },
     ),
   };

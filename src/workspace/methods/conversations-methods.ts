@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { PublishEvent } from '../events/event-publisher.ts';
 import { joinConversation } from '../events/join-conversation.ts';
 import { conversationJson } from '../payloads/conversation-json.ts';
+import type { Conversation } from '../state/conversation.ts';
+import type { JsonObject } from '../state/json.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { findConversation, isMember } from './find-conversation.ts';
 import { defineMethod, flag, type MethodTable, pageSize, slackError } from './method.ts';
@@ -9,6 +11,9 @@ import { paginate } from './paginate.ts';
 
 const channel = z.string();
 const cursor = z.string().default('');
+/** Bot scopes of conversations.open, by the kind of conversation it could open. */
+const openScopes = ['channels:manage', 'groups:write', 'im:write', 'mpim:write'];
+const knownTypes = new Set(['public_channel', 'private_channel', 'mpim', 'im']);
 const readScopes = ['channels:read', 'groups:read', 'im:read', 'mpim:read'];
 
 /** `conversations.list`, `.info`, `.members`, `.open` and `.join`. */
@@ -17,9 +22,15 @@ export function conversationsMethods(deps: {
   readonly publish: PublishEvent;
 }): MethodTable {
   const { state, publish } = deps;
+  /** A list alone says unasked how many members a channel has. */
+  const listed = (one: Conversation): JsonObject => {
+    const count = one.kind === 'channel' ? { num_members: one.memberIds.length } : {};
+    return { ...conversationJson(state, one), ...count };
+  };
   return {
     'conversations.list': defineMethod({ tier: 'tier 2', scopes: readScopes }, listShape, (args) => {
       const types = new Set(args.types.split(',').map((type) => type.trim()));
+      if ([...types].some((type) => !knownTypes.has(type))) return slackError('invalid_types');
       const visible = state.people.conversations().filter((one) => {
         if (one.isPrivate && !isMember(state, one)) return false;
         if (one.kind === 'im') return types.has('im');
@@ -29,7 +40,7 @@ export function conversationsMethods(deps: {
       if (page === undefined) return slackError('invalid_cursor');
       return {
         ok: true,
-        channels: page.items.map((one) => conversationJson(state, one)),
+        channels: page.items.map(listed),
         response_metadata: { next_cursor: page.nextCursor },
       };
     }),
@@ -51,7 +62,8 @@ export function conversationsMethods(deps: {
       return { ok: true, members: page.items, response_metadata: { next_cursor: page.nextCursor } };
     }),
 
-    'conversations.open': defineMethod({ scopes: ['im:write', 'mpim:write'] }, openShape, (args) => {
+    'conversations.open': defineMethod({ scopes: openScopes }, openShape, (args) => {
+      if ((args.channel ?? args.users ?? '') === '') return slackError('users_list_not_supplied');
       const existing = args.channel === undefined ? undefined : findConversation(state, args.channel);
       if (args.channel !== undefined && existing === undefined) return slackError('channel_not_found');
       const member = state.people.member(args.users ?? '');

@@ -13,7 +13,7 @@ import { defineMethod, json, type MethodTable, slackError } from './method.ts';
 const fileShape = z.object({ file: z.string() });
 const uploadShape = z.object({
   filename: z.string().min(1),
-  length: z.coerce.number().int().positive(),
+  length: z.coerce.number().int().nonnegative(),
   alt_txt: z.string().max(1_000).default(''),
 });
 const completeShape = z.object({
@@ -34,9 +34,10 @@ export function filesMethods(deps: {
   const { state, uploads } = deps;
   return {
     'files.getUploadURLExternal': defineMethod({ tier: 'tier 4', scopes: ['files:write'] }, uploadShape, (args) => {
+      if (args.length === 0) return slackError('missing_argument');
       if (args.length > largestFile) return slackError('file_upload_size_restricted');
       const ticket = uploads.issue({ name: args.filename, length: args.length, altText: args.alt_txt });
-      if (ticket === undefined) return slackError('upload_limit_reached');
+      if (ticket === undefined) return slackError('storage_limit_reached');
       return { ok: true, upload_url: `${state.url()}upload/v1/${ticket.secret}`, file_id: ticket.fileId };
     }),
 

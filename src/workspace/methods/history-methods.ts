@@ -20,16 +20,20 @@ const historyShape = z.object(range);
 const repliesShape = z.object({ ...range, ts: z.string() });
 const historyScopes = ['channels:history', 'groups:history', 'im:history', 'mpim:history'];
 
+/** Only of a history; there is nothing to pin here. */
+const noPinsNorActions = { pin_count: 0, channel_actions_ts: null, channel_actions_count: 0 } as const;
+
 /** `conversations.history` (newest first) and `conversations.replies` (oldest first, the root in front). */
 export function historyMethods({ state }: { readonly state: WorkspaceState }): MethodTable {
   function page(messages: readonly Message[], args: z.output<typeof historyShape>): JsonObject {
+    if (Number.isNaN(Number(args.latest))) return slackError('invalid_ts_latest');
+    if (Number.isNaN(Number(args.oldest))) return slackError('invalid_ts_oldest');
     const cut = paginate(messages, { ...args, keyOf: (message) => message.ts });
     if (cut === undefined) return slackError('invalid_cursor');
     return {
       ok: true,
       messages: cut.items.map((message) => messageJson(state, message, args.include_all_metadata)),
       has_more: cut.nextCursor !== '',
-      pin_count: 0,
       ...(cut.nextCursor === '' ? {} : { response_metadata: { next_cursor: cut.nextCursor } }),
     };
   }
@@ -39,7 +43,8 @@ export function historyMethods({ state }: { readonly state: WorkspaceState }): M
       const found = findConversation(state, args.channel);
       if (found === undefined) return slackError('channel_not_found');
       if (!isMember(state, found)) return slackError('not_in_channel');
-      return page(within(state.messages.history(found.id), args).toReversed(), args);
+      const answer = page(within(state.messages.history(found.id), args).toReversed(), args);
+      return answer.ok === true ? { ...answer, ...noPinsNorActions } : answer;
     }),
 
     'conversations.replies': defineMethod({ scopes: historyScopes }, repliesShape, (args) => {

@@ -33,12 +33,17 @@ export function defineMethod<Shape extends z.ZodType>(
     run: (given) => {
       const parsed = shape.safeParse(given);
       if (parsed.success) return run(parsed.data);
-      const messages = parsed.error.issues.map(
-        (issue) => `[ERROR] ${issue.message} [json-pointer:/${issue.path.join('/')}]`,
-      );
+      const messages = parsed.error.issues.map((issue) => `[ERROR] ${complaint(issue, given)}`);
       return slackError('invalid_arguments', { response_metadata: { messages } });
     },
   };
+}
+
+/** Slack names an argument that is not there; what else is wrong is said in the shape's words, with its place. */
+function complaint(issue: z.core.$ZodIssue, given: JsonObject): string {
+  const [name, ...deeper] = issue.path;
+  const missing = typeof name === 'string' && deeper.length === 0 && (given[name] === undefined || given[name] === '');
+  return missing ? `missing required field: ${name}` : `${issue.message} [json-pointer:/${issue.path.join('/')}]`;
 }
 
 export function slackError(error: string, more: JsonObject = {}): JsonObject {

@@ -65,7 +65,9 @@ export function scheduledMethods({ state }: { readonly state: WorkspaceState }):
         },
       });
       if (scheduled === undefined) return slackError('restricted_too_many');
-      const { ts: _, ...message } = messageJson(state, messageFrom(scheduled.draft, ''));
+      const { ts: _, ...shown } = messageJson(state, messageFrom(scheduled.draft, ''));
+      // Not a message yet (docs.slack.dev/reference/methods/chat.scheduleMessage).
+      const message = { ...shown, type: 'delayed_message' };
       return {
         ok: true,
         channel: conversation.id,
@@ -85,6 +87,9 @@ export function scheduledMethods({ state }: { readonly state: WorkspaceState }):
     }),
 
     'chat.scheduledMessages.list': defineMethod({}, listShape, (args) => {
+      if (args.channel !== undefined && findConversation(state, args.channel) === undefined) {
+        return slackError('invalid_channel');
+      }
       const wanted = state.scheduled
         .all()
         .filter((one) => args.channel === undefined || one.draft.channel === args.channel)

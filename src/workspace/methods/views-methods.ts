@@ -7,7 +7,7 @@ import type { View, ViewDraft } from '../state/view.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { defineMethod, json, type MethodTable, slackError } from './method.ts';
 
-const view = json(z.unknown());
+const view = json(z.unknown().refine((given) => given !== undefined));
 const tier4 = { tier: 'tier 4' } as const;
 
 /** `views.open`, `.push`, `.update` and `.publish`. */
@@ -59,7 +59,9 @@ export function viewsMethods({ state, triggers }: { state: WorkspaceState; trigg
 
     'views.publish': defineMethod(tier4, publishShape, (args) =>
       withDraft(args.view, 'home', (draft) => {
-        if (state.people.member(args.user_id) === undefined) return slackError('user_not_found');
+        if (state.people.member(args.user_id) === undefined) {
+          return slackError('invalid_arguments', { response_metadata: { messages: ['[ERROR] invalid `user_id`'] } });
+        }
         const old = state.views.home(args.user_id);
         if (args.hash !== undefined && old !== null && args.hash !== old.hash) return slackError('hash_conflict');
         return answer(state.views.publish(args.user_id, draft));

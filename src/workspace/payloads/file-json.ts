@@ -34,6 +34,9 @@ export function fileJson(state: WorkspaceState, file: StoredFile): JsonObject {
     url_private: `${address}/${encodeURIComponent(name)}`,
     url_private_download: `${address}/download/${encodeURIComponent(name)}`,
     permalink,
+    // Leads nowhere as long as the file is not shared with the world, which nobody can do here.
+    permalink_public: `${state.url()}files-pub/${state.team.id}-${id}`,
+    comments_count: 0,
     alt_txt: file.altText === '' ? undefined : file.altText,
     is_starred: false,
     has_rich_preview: false,
@@ -41,7 +44,7 @@ export function fileJson(state: WorkspaceState, file: StoredFile): JsonObject {
     channels: placesOf(state, open, 'channel'),
     groups: placesOf(state, closed, 'channel'),
     ims: placesOf(state, closed, 'im'),
-    shares: { ...sharesOf('public', open), ...sharesOf('private', closed) },
+    shares: { ...sharesOf(state, 'public', open), ...sharesOf(state, 'private', closed) },
   };
 }
 
@@ -51,12 +54,25 @@ function placesOf(state: WorkspaceState, shares: readonly FileShare[], kind: 'ch
   );
 }
 
-function sharesOf(kind: 'public' | 'private', shares: readonly FileShare[]): JsonObject {
+function sharesOf(state: WorkspaceState, kind: 'public' | 'private', shares: readonly FileShare[]): JsonObject {
   if (shares.length === 0) return {};
   const byChannel = Map.groupBy(shares, ({ channel }) => channel);
-  const entries = [...byChannel].map(([channel, list]) => [
-    channel,
-    list.map(({ ts, threadTs }) => ({ ts, thread_ts: threadTs ?? undefined, reply_users: [], reply_count: 0 })),
-  ]);
+  const entries = [...byChannel].map(([channel, list]) => [channel, list.map((share) => shareJson(state, share))]);
   return { [kind]: Object.fromEntries(entries) };
+}
+
+/** A message the file stands in, and how often it was answered. */
+function shareJson(state: WorkspaceState, { channel, ts, threadTs }: FileShare): JsonObject {
+  const replies = state.messages.replies(channel, ts);
+  const users = [...new Set(replies.map((reply) => reply.user))];
+  return {
+    ts,
+    thread_ts: threadTs ?? undefined,
+    latest_reply: replies.at(-1)?.ts,
+    reply_users: users,
+    reply_users_count: users.length,
+    reply_count: replies.length,
+    channel_name: state.people.conversation(channel)?.name ?? '',
+    team_id: state.team.id,
+  };
 }

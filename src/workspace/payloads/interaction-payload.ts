@@ -85,6 +85,7 @@ export function viewSubmissionPayload(
     readonly view: View;
     readonly values: StateValues;
     readonly triggerId: string;
+    readonly responseUrls: readonly JsonObject[];
   },
 ): JsonObject {
   return {
@@ -92,7 +93,7 @@ export function viewSubmissionPayload(
     ...interactionFrame(state, given.member),
     trigger_id: given.triggerId,
     view: viewJson(state, given.view, given.values),
-    response_urls: [],
+    response_urls: given.responseUrls,
   };
 }
 

@@ -1,8 +1,12 @@
 import { asJson, type JsonObject } from '../state/json.ts';
 import type { Message } from '../state/message.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
+import { avatarUrls } from './avatar-urls.ts';
 import { fileJson } from './file-json.ts';
 import { richTextOf } from './rich-text-of.ts';
+
+/** In pixels (`bot_profile`, docs.slack.dev/reference/events/message/bot_message). */
+const botIconSizes = [36, 48, 72] as const;
 
 /** A message as the Web API and events write it (docs.slack.dev/reference/events/message). */
 export function messageJson(state: WorkspaceState, message: Message, withMetadata = false): JsonObject {
@@ -11,6 +15,7 @@ export function messageJson(state: WorkspaceState, message: Message, withMetadat
     subtype: message.subtype ?? subtypeOf(message),
     user: message.user,
     ts: message.ts,
+    client_msg_id: message.clientMsgId ?? undefined,
     text: message.text,
     team: state.team.id,
     ...authorFields(state, message),
@@ -18,6 +23,7 @@ export function messageJson(state: WorkspaceState, message: Message, withMetadat
     username: message.username ?? undefined,
     blocks: blocksOf(message),
     ...fileFields(state, message),
+    root: rootOf(state, message),
     attachments: message.attachments.length > 0 ? asJson(message.attachments) : undefined,
     edited: message.edited ?? undefined,
     is_ephemeral: message.ephemeralTo !== null ? true : undefined,
@@ -28,24 +34,33 @@ export function messageJson(state: WorkspaceState, message: Message, withMetadat
 }
 
 /** What the flags of a message are called in events. */
-function subtypeOf({ broadcast, fileIds }: Message): string | undefined {
+function subtypeOf({ broadcast, fileIds, username }: Message): string | undefined {
+  // With a name of its own a message is no longer the bot user's (docs.slack.dev/reference/events/message/bot_message).
+  if (username !== null) return 'bot_message';
   if (broadcast) return 'thread_broadcast';
   return fileIds.length > 0 ? 'file_share' : undefined;
 }
 
-function fileFields(state: WorkspaceState, { fileIds }: Message): JsonObject {
+/** A reply that also shows in the channel brings its thread along (docs.slack.dev/reference/events/message/thread_broadcast). */
+function rootOf(state: WorkspaceState, { broadcast, channel, threadTs }: Message): JsonObject | undefined {
+  const root = broadcast && threadTs !== null ? state.messages.find(channel, threadTs) : undefined;
+  return root === undefined ? undefined : messageJson(state, root);
+}
+
+function fileFields(state: WorkspaceState, { fileIds, botId }: Message): JsonObject {
   if (fileIds.length === 0) return {};
   const files = fileIds.map((id) => {
     const file = state.files.find(id);
     return file === undefined ? { id, mode: 'tombstone' } : fileJson(state, file);
   });
-  return { files, upload: false };
+  return { files, upload: false, display_as_bot: botId !== null };
 }
 
 function authorFields(state: WorkspaceState, { botId }: Message): JsonObject {
   if (botId === null) return {};
-  const { appId, name } = state.app;
-  const profile = { id: botId, app_id: appId, name, deleted: false, team_id: state.team.id, updated: 0 };
+  const { appId, botUserId, name } = state.app;
+  const icons = avatarUrls(state, botUserId, botIconSizes);
+  const profile = { id: botId, app_id: appId, name, icons, deleted: false, team_id: state.team.id, updated: 0 };
   return { bot_id: botId, app_id: appId, bot_profile: profile };
 }
 

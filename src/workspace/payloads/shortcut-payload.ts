@@ -6,14 +6,22 @@ import { conversationLabel } from './command-payload.ts';
 import { interactionFrame } from './interaction-payload.ts';
 import { messageJson } from './message-json.ts';
 
-/** A global shortcut (docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload). */
+/** Shortcuts do not name the app (docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload). */
+function shortcutFrame(state: WorkspaceState, member: Member): JsonObject {
+  const { api_app_id: _, ...frame } = interactionFrame(state, member);
+  return frame;
+}
+
+/** A global shortcut. */
 export function shortcutPayload(
   state: WorkspaceState,
   given: { readonly member: Member; readonly callbackId: string; readonly triggerId: string },
 ): JsonObject {
   return {
     type: 'shortcut',
-    ...interactionFrame(state, given.member),
+    ...shortcutFrame(state, given.member),
+    // Here alone the user has no `name` beside the `username`.
+    user: { id: given.member.id, username: given.member.name, team_id: state.team.id },
     action_ts: state.nextTs(),
     callback_id: given.callbackId,
     trigger_id: given.triggerId,
@@ -35,7 +43,7 @@ export function messageShortcutPayload(
   const conversation = state.people.conversation(message.channel);
   return {
     type: 'message_action',
-    ...interactionFrame(state, given.member),
+    ...shortcutFrame(state, given.member),
     action_ts: state.nextTs(),
     callback_id: given.callbackId,
     trigger_id: given.triggerId,

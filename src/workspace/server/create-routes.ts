@@ -8,6 +8,7 @@ import { postResponse } from '../acts/post-response.ts';
 import type { ActResult } from '../page-protocol.ts';
 import { asJson, type Json } from '../state/json.ts';
 import type { UploadTickets } from '../state/upload-tickets.ts';
+import { addAvatarRoute } from './add-avatar-route.ts';
 import { addFileRoutes } from './file-routes.ts';
 import type { OwnPage } from './own-page.ts';
 import { loadPageBundle } from './page-bundle.ts';
@@ -35,6 +36,7 @@ export function createRoutes(deps: {
     return c.text('This workspace answers only to its own page and to programs on this machine.', 403);
   });
   addFileRoutes(routes, { ...deps, state });
+  addAvatarRoute(routes, state);
   routes.use(bodyLimit({ maxSize: maxBody, onError: (c) => c.json({ ok: false, error: 'request_too_large' }, 413) }));
 
   const call = async (c: Context) => {

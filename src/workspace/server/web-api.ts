@@ -1,5 +1,6 @@
 import type { Method, MethodTable } from '../methods/method.ts';
 import { slackError } from '../methods/method.ts';
+import { missingScopes } from '../methods/missing-scopes.ts';
 import { isJsonObject, type JsonObject } from '../state/json.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import type { CallLog } from './call-log.ts';
@@ -44,6 +45,10 @@ export function createWebApi(deps: {
     }
     const refusal = refuse(method, token);
     if (refusal !== undefined) return reply(refusal, method);
+    const needed = missingScopes(state, scopes, { name, method, args });
+    if (needed.length > 0) {
+      return reply(slackError('missing_scope', { needed: needed.join(','), provided: scopes.join(',') }), method);
+    }
     const wait = deps.rateLimiter?.(name, method.tier, args) ?? 0;
     if (wait > 0) {
       return { status: 429, headers: { 'retry-after': String(wait) }, body: slackError('ratelimited') };
@@ -58,8 +63,7 @@ export function createWebApi(deps: {
     if (token !== deps.tokens.botToken && token !== deps.tokens.appToken) return slackError('invalid_auth');
     const kind = token === deps.tokens.appToken ? 'app' : 'bot';
     if (method.token !== 'any' && method.token !== kind) return slackError('not_allowed_token_type');
-    if (method.scopes.length === 0 || method.scopes.some((scope) => scopes.includes(scope))) return undefined;
-    return slackError('missing_scope', { needed: method.scopes.join(','), provided: scopes.join(',') });
+    return undefined;
   }
 
   function reply(body: JsonObject, method?: Method): ApiAnswer {

@@ -14,6 +14,8 @@ export type Message = {
   readonly user: string;
   readonly botId: string | null;
   readonly username: string | null;
+  /** The id a member's client gave it; null for what no client sent. */
+  readonly clientMsgId: string | null;
   readonly subtype: string | null;
   readonly text: string;
   readonly blocks: readonly KnownBlock[];
@@ -39,6 +41,7 @@ export function messageFrom(draft: MessageDraft, ts: string): Message {
     broadcast: false,
     botId: null,
     username: null,
+    clientMsgId: null,
     subtype: null,
     blocks: [],
     attachments: [],

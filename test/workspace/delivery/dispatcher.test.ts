@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Packet, SendOutcome } from '../../../src/workspace/delivery/delivery.ts';
-import { createDispatcher } from '../../../src/workspace/delivery/dispatcher.ts';
+import { createDispatcher, slackRetryDelaysMs } from '../../../src/workspace/delivery/dispatcher.ts';
 import { createChangeFeed } from '../../../src/workspace/state/change-feed.ts';
 import { createWaitFor } from '../../../src/workspace/wait-for.ts';
 
 /** A transport whose answers are given one by one; after the last it acknowledges. */
-function scripted(outcomes: readonly SendOutcome[]) {
+function scripted(outcomes: readonly SendOutcome[], retryDelaysMs: readonly number[] = [0, 5, 10]) {
   const sent: Packet[] = [];
   const app = { connected: true };
   const feed = createChangeFeed();
@@ -19,12 +19,16 @@ function scripted(outcomes: readonly SendOutcome[]) {
     },
     clock: () => 1_000,
     feed,
-    retryDelaysMs: [0, 5, 10],
+    retryDelaysMs,
   });
   return { sent, app, dispatcher, waitFor: createWaitFor(feed) };
 }
 
 const late: SendOutcome = { kind: 'failed', reason: 'timeout', final: false };
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('createDispatcher', () => {
   it('repeats an event three times with number and reason, then gives up', async () => {
@@ -38,6 +42,24 @@ describe('createDispatcher', () => {
       { attempt: 3, reason: 'timeout' },
     ]);
     expect(new Set(sent.map((packet) => packet.id)).size).toBe(1);
+  });
+
+  it("keeps Slack's schedule: at once, a minute later, five minutes later, never again", async () => {
+    vi.useFakeTimers();
+    const { sent, dispatcher } = scripted([late, late, late, late], slackRetryDelaysMs);
+    const delivery = dispatcher.sendEvent({ event: 1 });
+    const sentAfter = async (ms: number) => {
+      await vi.advanceTimersByTimeAsync(ms);
+      return sent.length;
+    };
+    expect(await sentAfter(0)).toBe(2);
+    expect(await sentAfter(59_999)).toBe(2);
+    expect(await sentAfter(1)).toBe(3);
+    expect(await sentAfter(299_999)).toBe(3);
+    expect(delivery.state).toBe('waiting');
+    expect(await sentAfter(1)).toBe(4);
+    expect(delivery.state).toBe('failed');
+    expect(await sentAfter(3_600_000)).toBe(4);
   });
 
   it('stops repeating after the first acknowledgement', async () => {

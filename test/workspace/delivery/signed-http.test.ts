@@ -11,7 +11,7 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-/** A request URL that notes what it gets and answers with these statuses in turn, then 200. */
+/** A request URL that notes what it gets and answers with these statuses in turn, with 0 never, then with 200. */
 async function listenFor(options: Partial<WorkspaceOptions>, answers: { status: number; headers?: object }[] = []) {
   const requests: { headers: IncomingHttpHeaders; body: string }[] = [];
   const server = createServer((request, response) => {
@@ -22,11 +22,14 @@ async function listenFor(options: Partial<WorkspaceOptions>, answers: { status: 
     request.on('end', () => {
       requests.push({ headers: request.headers, body });
       const { status, headers } = answers[requests.length - 1] ?? { status: 200 };
-      response.writeHead(status, { ...headers }).end();
+      if (status !== 0) response.writeHead(status, { ...headers }).end();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closing.push(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  closing.push(() => {
+    server.closeAllConnections();
+    return new Promise<void>((resolve) => server.close(() => resolve()));
+  });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
   const workspace = await openWorkspace({ manifest, transport: { kind: 'http', url }, ...options });
   closing.push(workspace.close);
@@ -62,6 +65,16 @@ describe('signed HTTP', () => {
       ['1', 'http_error'],
       ['2', 'http_error'],
     ]);
+  });
+
+  it('says of a repetition that the app took too long', async () => {
+    const { workspace, requests } = await listenFor({ ackTimeoutMs: 50, retryDelaysMs: [0] }, [{ status: 0 }]);
+    await workspace.member('U00000MINJI').type('study', 'hello');
+    await workspace.waitFor(() => requests.length === 2);
+    expect(requests[1]?.headers).toMatchObject({
+      'x-slack-retry-num': '1',
+      'x-slack-retry-reason': 'http_timeout',
+    });
   });
 
   it('does not repeat against x-slack-no-retry', async () => {

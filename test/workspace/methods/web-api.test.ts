@@ -213,7 +213,7 @@ describe('views methods', () => {
     expect(second.ok).toBe(true);
     expect((second.view as { id: string }).id).toBe((first.view as { id: string }).id);
     expect(await errorOf('views.publish', { user_id: minji, view: home, hash })).toBe('hash_conflict');
-    expect(await errorOf('views.publish', { user_id: 'U404', view: home })).toBe('user_not_found');
+    expect(await errorOf('views.publish', { user_id: 'U404', view: home })).toBe('invalid_arguments');
   });
 });
 
