@@ -78,6 +78,8 @@ export function createActions(terminal: Terminal): Actions {
       terminal.output.write(json ? `${JSON.stringify(checks)}\n` : `${checkView(checks)}\n`);
       return checks.some(({ status }) => status === 'error') ? 1 : 0;
     },
+    kubectl: async (words) => (await import('./compose-kubectl.ts')).runKubectl(words, terminal),
+    restore: async (file) => (await import('./compose-kubectl.ts')).restore(file, terminal),
     scheduleLines: (question) => runScheduleLines(question, terminal),
     async simulateSchedule(file, { down }) {
       const text = requireFile(file);
@@ -95,9 +97,11 @@ async function start(terminal: Terminal): Promise<ExitCode> {
   if (config.slack.kind !== 'local') {
     const tutor = await startTutor({ config, access: config.slack, log });
     terminal.output.write('The tutor is connected to Slack. Ctrl-C stops it.\n');
-    await untilStopped();
+    const reason = await Promise.race([untilStopped(), tutor.lost]);
     await tutor.stop();
-    return 0;
+    if (reason.startsWith('SIG')) return 0;
+    terminal.errors.write(`Stopped, because ${reason}.\n`);
+    return 1;
   }
   const workspace = await spawnWorkspace({ port: config.slack.port, manifestPath });
   try {
@@ -106,7 +110,7 @@ async function start(terminal: Terminal): Promise<ExitCode> {
     terminal.output.write(
       `The tutor waits in a Slack workspace on this machine: ${workspace.url}  (Ctrl-C stops it)\n`,
     );
-    const reason = await Promise.race([untilStopped(), workspace.died]);
+    const reason = await Promise.race([untilStopped(), workspace.died, tutor.lost]);
     await tutor.stop();
     if (!reason.startsWith('SIG')) {
       terminal.errors.write(`Stopped, because ${reason}.\n`);

@@ -26,6 +26,8 @@ export interface Config {
   /** IANA name. */
   readonly timeZone: string;
   readonly databasePath: string;
+  /** How long Slack may take to show a message that it accepted; until then nothing of unknown outcome is repeated. */
+  readonly quietPeriodSeconds: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -77,6 +79,15 @@ const environment = z.object({
     (v) => v ?? 'Asia/Seoul',
   ),
   DATABASE_PATH: text(z.string()).transform((v) => v ?? 'data/tutor.sqlite'),
+  QUIET_PERIOD_SECONDS: z.preprocess(
+    blankAsMissing,
+    z.coerce
+      .number('is not a number of seconds')
+      .int('is not a whole number of seconds')
+      .min(1, 'is below 1')
+      .max(3_600, 'is above 3600')
+      .default(120),
+  ),
   LOG_LEVEL: z.preprocess(
     blankAsMissing,
     z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'is none of silent, error, warn, info, debug').default('warn'),
@@ -108,6 +119,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     locale: values.TUTOR_LOCALE ?? null,
     timeZone: values.TIME_ZONE,
     databasePath: values.DATABASE_PATH,
+    quietPeriodSeconds: values.QUIET_PERIOD_SECONDS,
     logLevel: values.LOG_LEVEL,
   };
 }

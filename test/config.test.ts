@@ -16,6 +16,7 @@ const defaults: Config = {
   locale: null,
   timeZone: 'Asia/Seoul',
   databasePath: 'data/tutor.sqlite',
+  quietPeriodSeconds: 120,
   logLevel: 'warn',
 };
 

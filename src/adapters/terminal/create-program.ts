@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Locale } from '../../domain/locale.ts';
+import { addKubectlCommands, type KubectlActions } from './kubectl-commands.ts';
 import { addScheduleCommands, type ScheduleActions } from './schedule-commands.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
@@ -15,7 +16,7 @@ export interface KnowledgeOptions {
 }
 
 /** What each command does; `main.ts` binds them. */
-export interface Actions extends ScheduleActions {
+export interface Actions extends ScheduleActions, KubectlActions {
   readonly start: () => Promise<ExitCode>;
   readonly workspace: (options: { readonly port: number | null }) => Promise<ExitCode>;
   readonly ask: (words: string, options: KnowledgeOptions) => Promise<ExitCode>;
@@ -89,6 +90,7 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
     .action((options: { json?: boolean }) => run(() => actions.doctor({ json: options.json ?? false })));
 
   addScheduleCommands(program, actions, run);
+  addKubectlCommands(program, actions, run);
 
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -133,6 +133,8 @@ function recording(code: ExitCode) {
     ask: record('ask'),
     search: record('search'),
     checkNotes: record('checkNotes'),
+    kubectl: record('kubectl'),
+    restore: record('restore'),
     doctor: record('doctor'),
     scheduleLines: record('scheduleLines'),
     simulateSchedule: record('simulateSchedule'),
