@@ -7,6 +7,8 @@ import type { Database } from './adapters/database/open-database.ts';
 import { createOutboxStore } from './adapters/database/outbox-store.ts';
 import { createScheduleStore } from './adapters/database/schedule-store.ts';
 import { createWishStore } from './adapters/database/wish-store.ts';
+import { loadSchedules } from './adapters/files/load-schedules.ts';
+import { publicHolidays } from './adapters/holidays/public-holidays.ts';
 import { isProcessGone } from './adapters/processes/is-process-gone.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openPosting } from './adapters/slack/open-posting.ts';
@@ -21,6 +23,8 @@ import { createReminderWishes } from './features/schedule/change-wishes.ts';
 import { createDecideDelivery } from './features/schedule/decide-delivery.ts';
 import { createDeliverOutbox } from './features/schedule/deliver-outbox.ts';
 import { createHandleKubectl } from './features/schedule/handle-kubectl.ts';
+import { createInstallShipped } from './features/schedule/install-shipped.ts';
+import type { IsDone } from './features/schedule/is-done.ts';
 import { createTakeLease, type Lease } from './features/schedule/keep-lease.ts';
 import type { OutboxMessage } from './features/schedule/ports.ts';
 import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
@@ -59,6 +63,8 @@ export interface ScheduleOptions {
   readonly now: () => number;
   readonly newId: () => string;
   readonly log: Log;
+  readonly schedulesDir: string;
+  readonly isDone: IsDone;
   readonly failPoint: (name: string) => Promise<void>;
 }
 
@@ -109,9 +115,9 @@ export function composeSchedule(options: ScheduleOptions) {
       posting,
       decide: createDecideDelivery({
         ...{ wishes, outbox, posting, defaultTimeZone },
-        isDone: async () => false,
+        isDone: async (memberId, about) => options.isDone(await posting.teamId(), memberId, about),
         isQuietChannel: (channelId) => posting.teamId().then((teamId) => channels.isQuiet(teamId, channelId)),
-        holidaysOf: () => new Set(),
+        holidaysOf: publicHolidays,
       }),
       fence,
       now,
@@ -139,6 +145,11 @@ export function composeSchedule(options: ScheduleOptions) {
     async start(told: { readonly onFailed: typeof tell; readonly onLost: () => void }) {
       tell = told.onFailed;
       onLost = told.onLost;
+      // Only the first start ever: what an organiser deletes stays deleted.
+      if (lease.fence === 1) {
+        const shipped = await loadSchedules(options.schedulesDir);
+        await createInstallShipped(shared)(shipped.map(({ text }) => text));
+      }
       await outbox.adoptSending(now());
       await outbox.prune(now() - keepMessagesMs);
       const ticker = openTicker({

@@ -14,7 +14,7 @@ import { watchFolders } from './adapters/files/watch-folders.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
 import { openStandBy } from './adapters/slack/receivers/stand-by.ts';
-import { foldersOf } from './compose-knowledge.ts';
+import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, composeSchedule } from './compose-schedule.ts';
 import type { Config } from './config.ts';
 import type { Library } from './domain/retrieval/library.ts';
@@ -30,6 +30,7 @@ import { createDecideClaim } from './features/members/decide-claim.ts';
 import { createIsOrganiser } from './features/members/is-organiser.ts';
 import { createNameOrganiser } from './features/members/name-organiser.ts';
 import { keepLibrary } from './features/notes/keep-library.ts';
+import { createIsDone } from './features/schedule/is-done.ts';
 import { type Lease, leaseMs, type TakeLease } from './features/schedule/keep-lease.ts';
 
 /** Exchanges are kept for a year: long enough for a book, and a bound for the database. */
@@ -99,8 +100,14 @@ export async function startTutor(options: {
   const { botToken } = options.access;
   const failPoint = options.failPoint ?? (async () => {});
   const schedule = composeSchedule({
-    ...{ config, database, lease, botToken, slackApiUrl, now, newId, log },
-    failPoint,
+    ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
+    isDone: createIsDone({
+      authorOf: async (teamId, memberId) => {
+        const claim = await members.claimOf(teamId, memberId);
+        return claim?.confirmed === true ? claim.authorName : null;
+      },
+      notes: () => library().notes,
+    }),
   });
   const slack = await openSlack(
     options.access,

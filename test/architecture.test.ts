@@ -66,6 +66,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'adapters/processes': ['zod', 'node'],
   'adapters/files': ['chokidar', 'zod', 'yaml', 'node'],
   'adapters/terminal': ['commander', 'zod', 'node'],
+  'adapters/holidays': ['@hyunbinseo/holidays-kr'],
   workspace: [
     'mdast',
     'mdast-util-from-markdown',
