@@ -230,6 +230,8 @@ export const en: Messages = {
     },
     back: 'You will be reminded again.',
     nothingYet: 'There was no reminder for you yet.',
+    channelNow: (limit, hours) =>
+      `In this channel I post ${limit === null ? 'without a limit' : `up to ${limit} messages a week`} on my own; quiet hours: ${hours ?? 'none'}.`,
     why: ({ state, cronJob, because }, when, until) => {
       const reasons: Readonly<Record<string, string>> = {
         'quiet-hours': 'it was within your quiet hours',

@@ -217,6 +217,8 @@ export const ko: Messages = {
     choices: { hour: '한 시간', tomorrow: '내일까지', 'next-week': '다음 주까지', 'until-back': '돌아올 때까지' },
     back: '다시 알려 드릴게요.',
     nothingYet: '아직 보낼 알림이 없었어요.',
+    channelNow: (limit, hours) =>
+      `이 채널에는 스스로 올리는 글이 ${limit === null ? '한도 없이' : `한 주에 ${limit}개까지`}, 조용한 시간은 ${hours ?? '없음'}이에요.`,
     why: ({ state, cronJob, because }, when, until) => {
       const reasons: Readonly<Record<string, string>> = {
         'quiet-hours': '조용한 시간이어서',

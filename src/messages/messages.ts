@@ -204,6 +204,8 @@ export interface Messages {
     readonly choices: Readonly<Record<'hour' | 'tomorrow' | 'next-week' | 'until-back', string>>;
     readonly back: string;
     readonly nothingYet: string;
+    /** How a channel is set now; null: no limit, no quiet hours. */
+    readonly channelNow: (limit: number | null, hours: string | null) => string;
     readonly why: (value: WhyReminder, when: string, until: string) => string;
     readonly settings: {
       readonly title: string;

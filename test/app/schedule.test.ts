@@ -62,6 +62,12 @@ describe.for(transports)('schedules over %s', (transport) => {
     expect(tutor.errors).toEqual([]);
   });
 
+  it('lets an organiser set how much is posted in a channel, and nobody else', async () => {
+    expect(await told(tutor.junho, '/k8s channel limit none')).toContain('운영자만');
+    expect(await told(tutor.minji, '/k8s 채널 한도 7')).toContain('한 주에 7개까지');
+    expect(await told(tutor.minji, '/k8s 채널 조용한 시간 22:00-08:00')).toContain('22:00–08:00');
+  });
+
   it('starts nothing while suspended, and never guesses a misspelt change', async () => {
     expect(await told(tutor.minji, '/k8s suspnd cronjob monday')).toContain('짐작으로');
     expect(await told(tutor.minji, '/k8s suspend cronjob monday')).toContain('멈췄어요');

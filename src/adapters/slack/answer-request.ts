@@ -80,6 +80,7 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       case 'kubectl-wrong':
       case 'schedule':
       case 'wish':
+      case 'channel-wish':
       case 'settings':
         return deps.answerSchedule(asked, request, {
           ...context,

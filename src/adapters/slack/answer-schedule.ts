@@ -11,6 +11,7 @@ import { kubectlView, wrongCommandView } from './views/kubectl-view.ts';
 import { noticeView } from './views/notice-view.ts';
 import { choicesView, proposalView } from './views/proposal-view.ts';
 import { settingsButtonView, snoozedView, snoozeView, whyReminderView } from './views/reminder-answers.ts';
+import { hoursOf } from './views/settings-view.ts';
 
 /** Who asks, as Slack knows them, and in which words they are answered. */
 export interface ScheduleContext {
@@ -59,6 +60,15 @@ export function createAnswerSchedule(deps: AnswerScheduleDeps): AnswerSchedule {
           proposals.filter((one) => one !== null),
           messages,
         );
+      }
+      case 'channel-wish': {
+        const { teamId, askerId: memberId, channelId, isDirect } = asked;
+        if (isDirect) return noticeView(messages.quiet.channelsOnly);
+        if (!(await deps.isOrganiser({ teamId, memberId, isAdmin: context.isAdmin }))) {
+          return noticeView(messages.organiser.notAllowed);
+        }
+        const { weeklyLimit, quietHours } = await deps.reminders.saveChannel(channelId, words.change);
+        return noticeView(messages.reminders.channelNow(weeklyLimit, quietHours === null ? null : hoursOf(quietHours)));
       }
       case 'settings':
         return settingsButtonView(messages);

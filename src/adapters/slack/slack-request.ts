@@ -1,6 +1,7 @@
 import type { KubectlCommand, KubectlProblem } from '../../domain/schedule/kubectl/kubectl-command.ts';
 import type { ReminderWish } from '../../domain/schedule/speech/parse-wish.ts';
 import type { ScheduleRequest } from '../../domain/schedule/speech/schedule-request.ts';
+import type { ChannelWishes } from '../../features/schedule/ports.ts';
 
 /** What concerns schedules and reminders. */
 export type ScheduleWords =
@@ -8,6 +9,8 @@ export type ScheduleWords =
   | { readonly kind: 'kubectl-wrong'; readonly problem: KubectlProblem }
   | { readonly kind: 'schedule'; readonly request: Exclude<ScheduleRequest, { readonly kind: 'not-understood' }> }
   | { readonly kind: 'wish'; readonly wish: Exclude<ReminderWish, { readonly kind: 'not-understood' }> }
+  /** What an organiser sets for the channel. */
+  | { readonly kind: 'channel-wish'; readonly change: Partial<ChannelWishes> }
   | { readonly kind: 'settings' };
 
 /** What a member can ask for by name. */

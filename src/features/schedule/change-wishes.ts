@@ -1,7 +1,8 @@
 import { openZone } from '../../domain/schedule/cron/zone.ts';
+import { weeklyRootMessages } from '../../domain/schedule/reminders/root-messages.ts';
 import { type SnoozeChoice, snoozeUntil } from '../../domain/schedule/reminders/snooze.ts';
 import { defaultWishes } from './default-wishes.ts';
-import type { MemberWishes, OutboxMessage, OutboxStore, WishStore } from './ports.ts';
+import type { ChannelWishes, MemberWishes, OutboxMessage, OutboxStore, WishStore } from './ports.ts';
 
 /** What a member can say about the reminders that come to them. */
 export interface ReminderWishesOf {
@@ -17,6 +18,8 @@ export interface ReminderWishesOf {
   /** Their last reminders and what became of them, newest first. */
   readonly why: (memberId: string) => Promise<readonly OutboxMessage[]>;
   readonly read: (memberId: string) => Promise<MemberWishes>;
+  /** Changes what holds for a channel; the rest stays. */
+  readonly saveChannel: (channelId: string, change: Partial<ChannelWishes>) => Promise<ChannelWishes>;
   readonly save: (memberId: string, settings: Omit<MemberWishes, 'snoozes'>) => Promise<void>;
 }
 
@@ -58,6 +61,13 @@ export function createReminderWishes(deps: {
       await changed(memberId);
     },
     why: (memberId) => outbox.ofTarget(memberId, shownReminders),
+    async saveChannel(channelId, change) {
+      const before = (await wishes.ofChannel(channelId)) ?? { quietHours: null, weeklyLimit: weeklyRootMessages };
+      const after = { ...before, ...change };
+      await wishes.saveChannel(channelId, after, now());
+      await changed(channelId);
+      return after;
+    },
     async save(memberId, settings) {
       const { snoozes } = await read(memberId);
       await wishes.saveMember(memberId, { ...settings, snoozes }, now());

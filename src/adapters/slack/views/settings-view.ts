@@ -91,3 +91,8 @@ function minutes(time: string | null | undefined): number {
 function clock(minute: number): string {
   return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
+
+/** `22:00–08:00`. */
+export function hoursOf({ fromMinute, toMinute }: NonNullable<MemberWishes['quietHours']>): string {
+  return `${clock(fromMinute)}–${clock(toMinute)}`;
+}
