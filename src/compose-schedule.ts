@@ -75,7 +75,7 @@ export function composeSchedule(options: ScheduleOptions) {
   const outbox = createOutboxStore(database.kysely);
   const wishes = createWishStore(database.kysely);
   const channels = createChannelStore(database.kysely);
-  const posting = openPosting({ botToken: options.botToken, slackApiUrl: options.slackApiUrl, now });
+  const posting = openPosting({ botToken: options.botToken, slackApiUrl: options.slackApiUrl, now, log });
   const defaultTimeZone = config.timeZone;
   const fence = () => lease.fence;
   let tell: (failed: FailedRun) => Promise<void> = async () => {};

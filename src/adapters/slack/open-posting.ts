@@ -1,5 +1,6 @@
 import { ErrorCode, WebAPIRateLimitedError, WebClient } from '@slack/web-api';
 import type { PlaceOutcome, PostingPort, PostOutcome } from '../../features/schedule/ports.ts';
+import { boltLogger, type Log } from './log.ts';
 import { platformError } from './platform-error.ts';
 import { reminderView } from './views/reminder-view.ts';
 
@@ -32,10 +33,11 @@ export function openPosting(options: {
   readonly botToken: string;
   readonly slackApiUrl: string;
   readonly now: () => number;
+  readonly log: Log;
 }): PostingPort & { readonly teamId: () => Promise<string> } {
   const { slackApiUrl, now } = options;
   const calls = { timeout: limitMs, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
-  const client = new WebClient(options.botToken, { slackApiUrl, ...calls });
+  const client = new WebClient(options.botToken, { slackApiUrl, logger: boltLogger(options.log), ...calls });
   let team: string | null = null;
   const places = new Map<string, { readonly untilMs: number; readonly place: PlaceOutcome }>();
 
