@@ -51,7 +51,6 @@ it(`posts each of ${places.length * faults.length * perRound} runs once`, async 
   for (const name of places) {
     for (const fault of faults) {
       skewMs = firstMonday + round * weekMs - Date.now();
-      const started = Date.now();
       faulty.setFault(fault);
       const options = { skewMs, slackApiUrl: faulty.slackApiUrl };
       const child = await startTutorChild(
@@ -61,10 +60,9 @@ it(`posts each of ${places.length * faults.length * perRound} runs once`, async 
       const isKilled = await Promise.race([child.gone.then(() => true), settled(round + 1).then(() => false)]);
       if (!isKilled) await child.kill();
       kills += 1;
-      const next = await startTutorChild({ ...tutor, config }, { ...options, skewMs: skewMs });
+      const next = await startTutorChild({ ...tutor, config }, options);
       await settled(round + 1);
       await next.kill();
-      expect(Date.now() - started).toBeGreaterThan(0);
       round += 1;
     }
   }
@@ -87,8 +85,8 @@ it(`posts each of ${places.length * faults.length * perRound} runs once`, async 
   async function settled(rounds: number): Promise<void> {
     await tutor.workspace.waitFor(
       async () => {
-        const last = await Promise.all(channels.map(({ id }) => outbox.ofTarget(id, rounds + 1)));
-        return last.every((messages) => messages.length === rounds && messages.every(({ state: is }) => is === 'sent'));
+        const all = await Promise.all(channels.map(({ id }) => outbox.ofTarget(id, 1_000)));
+        return all.every((messages) => messages.filter(({ state: is }) => is === 'sent').length >= rounds);
       },
       { timeoutMs: 60_000, what: `the ${rounds}. round` },
     );
