@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { loadLibrary } from './adapters/files/load-library.ts';
 import { spawnWorkspace } from './adapters/processes/spawn-workspace.ts';
 import { untilStopped } from './adapters/processes/until-stopped.ts';
@@ -17,13 +17,17 @@ import { explainSearchView } from './adapters/terminal/explain-search-view.ts';
 import { loadJudgedQuestions, loadSectionOf, ownSection } from './adapters/terminal/load-judgements.ts';
 import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-view.ts';
 import { runQuestions, type Terminal } from './adapters/terminal/run-questions.ts';
+import { runScheduleLines } from './adapters/terminal/run-schedule-lines.ts';
 import { searchJson, searchView } from './adapters/terminal/search-view.ts';
+import { simulateSchedule } from './adapters/terminal/simulate-schedule.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
-import type { TutorOptions } from './compose.ts';
+import type { Tutor, TutorOptions } from './compose.ts';
 import { foldersOf, manifestPath, openKnowledge } from './compose-knowledge.ts';
 import { readConfig } from './config.ts';
 import { type LeftOut, nothingLeftOut } from './domain/retrieval/parts.ts';
 import type { SearchFilter } from './domain/retrieval/search-filter.ts';
+import { backupTask } from './domain/schedule/tasks/backup-task.ts';
+import { reminderTask } from './domain/schedule/tasks/reminder-task.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { examine } from './features/doctor/examine.ts';
 import { evaluateRetrieval } from './features/evaluation/evaluate-retrieval.ts';
@@ -112,6 +116,14 @@ export function createActions(terminal: Terminal): Actions {
       );
       return 0;
     },
+    kubectl: async (words) => (await import('./compose-kubectl.ts')).runKubectl(words, terminal),
+    restore: async (file) => (await import('./compose-kubectl.ts')).restore(file, terminal),
+    scheduleLines: (question) => runScheduleLines(question, terminal),
+    async simulateSchedule(file, { down }) {
+      const text = readFileSync(requireFile(file), 'utf8');
+      const { timeZone: defaultTimeZone } = readConfig();
+      return simulateSchedule({ file, text, down, tasks: [reminderTask, backupTask], defaultTimeZone }, terminal);
+    },
     async doctor({ json }) {
       const { composeExaminations } = await import('./compose-doctor.ts');
       const checks = await examine(composeExaminations(readConfig()));
@@ -124,10 +136,9 @@ export function createActions(terminal: Terminal): Actions {
 async function start(terminal: Terminal): Promise<ExitCode> {
   const config = readConfig();
   if (config.slack.kind !== 'local') {
-    return runTutor({ config, access: config.slack, clockUrl: config.clockUrl }, async () => {
+    return runTutor({ config, access: config.slack, clockUrl: config.clockUrl }, async ({ lost }) => {
       terminal.output.write('The tutor is connected to Slack. Ctrl-C stops it.\n');
-      await untilStopped();
-      return 0;
+      return codeOf(terminal, await Promise.race([untilStopped(), lost]));
     });
   }
   const workspace = await spawnWorkspace({ ...config.slack, manifestPath });
@@ -135,14 +146,11 @@ async function start(terminal: Terminal): Promise<ExitCode> {
   const access: SlackAccess = { kind: 'socket', botToken, appToken };
   const clockUrl = config.clockUrl ?? workspace.clockUrl;
   try {
-    return await runTutor({ config, access, slackApiUrl, clockUrl }, async () => {
+    return await runTutor({ config, access, slackApiUrl, clockUrl }, async ({ lost }) => {
       terminal.output.write(
         `The tutor waits in a Slack workspace on this machine: ${workspace.url}  (Ctrl-C stops it)\n`,
       );
-      const reason = await Promise.race([untilStopped(), workspace.died]);
-      if (reason.startsWith('SIG')) return 0;
-      terminal.errors.write(`Stopped, because ${reason}.\n`);
-      return 1;
+      return codeOf(terminal, await Promise.race([untilStopped(), workspace.died, lost]));
     });
   } finally {
     await workspace.stop();
@@ -152,7 +160,7 @@ async function start(terminal: Terminal): Promise<ExitCode> {
 /** Runs the tutor until `untilDone` resolves. */
 async function runTutor(
   { clockUrl, ...options }: Omit<TutorOptions, 'log' | 'now'> & { readonly clockUrl: string | null },
-  untilDone: () => Promise<ExitCode>,
+  untilDone: (tutor: Tutor) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   // Bolt and the database are loaded only where they are needed: `ask` and `search` start in half the time without them.
   const { createLog, openClock, startTutor } = await import('./compose.ts');
@@ -160,7 +168,7 @@ async function runTutor(
   const clock = await openClock(clockUrl, log);
   try {
     const tutor = await startTutor({ ...options, log, now: clock.now });
-    const code = await untilDone();
+    const code = await untilDone(tutor);
     await tutor.stop();
     return code;
   } finally {
@@ -178,6 +186,11 @@ async function serveWorkspace(terminal: Terminal, choice: WorkspaceChoice): Prom
   terminal.output.write(`${url}\n${JSON.stringify({ slackApiUrl, clockUrl, botToken, appToken })}\n`);
   const reason = await Promise.race([untilStopped(), workspace.died]);
   await workspace.stop();
+  return codeOf(terminal, reason);
+}
+
+/** A signal is a wish; every other reason to stop is a problem. */
+function codeOf(terminal: Terminal, reason: string): ExitCode {
   if (reason.startsWith('SIG')) return 0;
   terminal.errors.write(`Stopped, because ${reason}.\n`);
   return 1;

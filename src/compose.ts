@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pino from 'pino';
 import { type FollowedClock, followClock } from './adapters/clock/follow-clock.ts';
 import { createChannelStore } from './adapters/database/channel-store.ts';
@@ -15,7 +16,9 @@ import { createReadSource } from './adapters/files/read-source.ts';
 import { watchFolders } from './adapters/files/watch-folders.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
-import { foldersOf } from './compose-knowledge.ts';
+import { openStandBy } from './adapters/slack/receivers/stand-by.ts';
+import { foldersOf, schedulesDir } from './compose-knowledge.ts';
+import { composeLease, composeSchedule } from './compose-schedule.ts';
 import type { Config } from './config.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
@@ -30,13 +33,21 @@ import { createDecideClaim } from './features/members/decide-claim.ts';
 import { createIsOrganiser } from './features/members/is-organiser.ts';
 import { createNameOrganiser } from './features/members/name-organiser.ts';
 import { keepLibrary } from './features/notes/keep-library.ts';
+import { createIsDone } from './features/schedule/is-done.ts';
+import { type Lease, leaseMs, type TakeLease } from './features/schedule/keep-lease.ts';
 
 /** Exchanges are kept for a year: long enough for a book, and a bound for the database. */
 const keepExchangesMs = 365 * 24 * 60 * 60 * 1000;
+/** Three renewals fit into a lease. */
+const renewEveryMs = leaseMs / 3;
+/** How soon the next one notices that nobody serves. */
+const askLeaseMs = 1_000;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** A tutor that serves Slack. */
 export interface Tutor {
+  /** Resolves with the reason when another process has taken over: this one must stop. */
+  readonly lost: Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -69,6 +80,8 @@ export interface TutorOptions {
   readonly log: Log;
   /** Epoch milliseconds; the machine's clock by default. */
   readonly now?: () => number;
+  /** Called at named places of a delivery, so that tests can end the process there. */
+  readonly failPoint?: (name: string) => Promise<void>;
 }
 
 /** Joins the rooms and connects them to Slack. */
@@ -77,6 +90,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const newId = randomUUID;
   const folders = foldersOf(config);
   const database = await openDatabase({ path: config.databasePath, now: now() });
+  const lease = await untilLeased(composeLease(database, { now, newId }), options.access, log);
   const cache = createLibraryCache();
   const load = async () => {
     const { library, problems } = await loadLibrary({ ...folders, cache });
@@ -107,6 +121,19 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     prune(now() - keepExchangesMs).catch((error) => log.error({ err: error }, 'Old exchanges could not be removed'));
   const daily = setInterval(() => void pruneOld(), dayMs);
 
+  const slackApiUrl = options.slackApiUrl ?? publicApiUrl;
+  const { botToken } = options.access;
+  const failPoint = options.failPoint ?? (async () => {});
+  const schedule = composeSchedule({
+    ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
+    isDone: createIsDone({
+      authorOf: async (teamId, memberId) => {
+        const claim = await members.claimOf(teamId, memberId);
+        return claim?.confirmed === true ? claim.authorName : null;
+      },
+      notes: () => library().notes,
+    }),
+  });
   const slack = await openSlack(
     options.access,
     {
@@ -133,6 +160,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       decideClaim: createDecideClaim({ members, now }),
       nameOrganiser: createNameOrganiser({ members, now }),
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
+      ...schedule.useCases,
       commandName: config.commandName,
       locale: config.locale,
       timeZone: config.timeZone,
@@ -142,19 +170,50 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       newId,
       log,
     },
-    options.slackApiUrl ?? publicApiUrl,
+    slackApiUrl,
   );
   await pruneOld();
 
+  const loss = Promise.withResolvers<string>();
+  const onLost = () => loss.resolve('another tutor has taken over');
+  const running = await schedule.start({ onFailed: slack.tellFailure, onLost });
+  const renewal = setInterval(() => void renew(), renewEveryMs);
+  const renew = async () => {
+    try {
+      if (!(await lease.renew())) onLost();
+    } catch (error) {
+      log.error({ err: error }, 'The lease could not be renewed');
+    }
+  };
+
   return {
+    lost: loss.promise,
     async stop() {
+      clearInterval(renewal);
       clearInterval(daily);
+      await running.stop();
       await watcher.close();
       await slack.stop();
       await kept.settled();
+      await lease.release();
       await database.close();
     },
   };
+}
+
+/** Waits for the lease; until then no socket is open, and over HTTP everybody hears that another one serves. */
+async function untilLeased(takeLease: TakeLease, access: SlackAccess, log: Log): Promise<Lease> {
+  const first = await takeLease();
+  if (first !== null) return first;
+  log.warn({}, 'Another tutor serves on this database; this one waits until it ends');
+  const standBy = access.kind === 'http' ? await openStandBy(access.port) : null;
+  for (;;) {
+    await pause(askLeaseMs);
+    const lease = await takeLease();
+    if (lease === null) continue;
+    await standBy?.close();
+    return lease;
+  }
 }
 
 /** Authors of the group's own notes; samples are nobody's work. An author is private when every note of theirs is. */

@@ -32,6 +32,8 @@ export interface Config {
   readonly clockUrl: string | null;
   /** Probability that the first result answers, from which on a search calls itself sure. */
   readonly searchConfidence: number;
+  /** How long Slack may take to show a message that it accepted; until then nothing of unknown outcome is repeated. */
+  readonly quietPeriodSeconds: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -91,6 +93,15 @@ const environment = z.object({
     blankAsMissing,
     z.coerce.number('is not a number').min(0, 'is below 0').max(1, 'is above 1').default(defaultThreshold),
   ),
+  QUIET_PERIOD_SECONDS: z.preprocess(
+    blankAsMissing,
+    z.coerce
+      .number('is not a number of seconds')
+      .int('is not a whole number of seconds')
+      .min(1, 'is below 1')
+      .max(3_600, 'is above 3600')
+      .default(120),
+  ),
   LOG_LEVEL: z.preprocess(
     blankAsMissing,
     z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'is none of silent, error, warn, info, debug').default('warn'),
@@ -124,6 +135,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databasePath: values.DATABASE_PATH,
     clockUrl: values.CLOCK_URL ?? null,
     searchConfidence: values.SEARCH_CONFIDENCE,
+    quietPeriodSeconds: values.QUIET_PERIOD_SECONDS,
     logLevel: values.LOG_LEVEL,
   };
 }

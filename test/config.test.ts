@@ -18,6 +18,7 @@ const defaults: Config = {
   databasePath: 'data/tutor.sqlite',
   clockUrl: null,
   searchConfidence: 0.4,
+  quietPeriodSeconds: 120,
   logLevel: 'warn',
 };
 

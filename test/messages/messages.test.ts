@@ -24,6 +24,10 @@ function called(make: (...args: readonly unknown[]) => unknown, name: string, wo
   if (name === 'lines' || name === 'home.knows' || name === 'tooLong') return make(3000, 4000);
   if (name === 'search.found') return make(word, 3);
   if (name === 'people' || name.startsWith('organiser.') || name === 'home.authors') return make([word, word], 2);
+  if (name === 'schedule.next' || name === 'schedule.choice') return make([word, word]);
+  if (name.startsWith('schedule.wrong.')) return make(word, [word]);
+  if (name === 'reminders.why') return make({ state: 'held', cronJob: word, because: 'snoozed' }, word, word);
+  if (name === 'schedule.failed') return make(word, word, word);
   return name === 'claim.unknownAuthor' ? make(word, [word]) : make(word, word);
 }
 

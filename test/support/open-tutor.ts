@@ -46,6 +46,8 @@ export interface OpenTutorOptions {
   /** The group's own notes by file name; the shipped samples without. */
   readonly notes?: Readonly<Record<string, string>>;
   readonly workspace?: Partial<WorkspaceOptions>;
+  /** The tutor's clock; the workspace's goes with it. */
+  readonly now?: () => number;
   /** False leaves the first start to the test. */
   readonly started?: boolean;
 }
@@ -62,6 +64,7 @@ export async function openTutor(transport: Transport, options: OpenTutorOptions 
     transport:
       transport === 'http' ? { kind: 'http', url: `http://127.0.0.1:${port}/slack/events` } : { kind: 'socket' },
     retryDelaysMs,
+    ...(options.now === undefined ? {} : { clock: options.now }),
     ...options.workspace,
   });
   const { botToken, appToken, signingSecret, slackApiUrl } = workspace;
@@ -79,7 +82,8 @@ export async function openTutor(transport: Transport, options: OpenTutorOptions 
   }
 
   async function start(): Promise<void> {
-    tutor = await startTutor({ config, access, slackApiUrl, log: collect(errors) });
+    const now = options.now === undefined ? {} : { now: options.now };
+    tutor = await startTutor({ config, access, slackApiUrl, log: collect(errors), ...now });
   }
   async function stop(): Promise<void> {
     await tutor?.stop();
@@ -140,6 +144,7 @@ function configFor(slack: SlackAccess, databasePath: string, notesDirs: readonly
     databasePath,
     clockUrl: null,
     searchConfidence: 0.4,
+    quietPeriodSeconds: 120,
     logLevel: 'silent',
   };
 }

@@ -1,8 +1,9 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Database as SqliteConnection } from 'better-sqlite3';
 import Sqlite from 'better-sqlite3';
 import { TutorError } from '../../domain/errors.ts';
+import { flush } from './flush.ts';
 import { busyTimeout } from './open-sqlite-file.ts';
 
 /** Older copies are removed: three updates back is further than anybody returns. */
@@ -51,17 +52,6 @@ export function copyDatabase({ sqlite, path, version, now }: CopyOptions): strin
     });
   } finally {
     lock?.close();
-  }
-}
-
-/** `VACUUM INTO` leaves flushing to the system; a copy is worth nothing before. Windows flushes no folders. */
-function flush(path: string): void {
-  if (process.platform === 'win32') return;
-  const file = openSync(path, 'r');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }
 

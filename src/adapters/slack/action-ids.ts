@@ -32,12 +32,28 @@ export const actionIds = {
   confirmClaim: 'confirm-claim',
   /** Value `memberId:authorName`. */
   rejectClaim: 'reject-claim',
+  /** Value is a CronJob's name, or a manifest, or empty; opens the editor. */
+  editSchedule: 'edit-schedule',
+  /** Value is a CronJob's name, or a manifest; shows the presser what it says. */
+  previewSchedule: 'preview-schedule',
+  /** Value `choice:about`. */
+  snooze: 'snooze',
+  /** Opens the window of reminder settings. */
+  reminderSettings: 'reminder-settings',
 } as const;
 
 export type ActionId = (typeof actionIds)[keyof typeof actionIds];
 
 /** `callback_id` of every window. */
-export const callbackIds = { source: 'source', more: 'more', why: 'why', home: 'home' } as const;
+export const callbackIds = {
+  source: 'source',
+  more: 'more',
+  why: 'why',
+  home: 'home',
+  editor: 'schedule-editor',
+  confirm: 'schedule-confirm',
+  settings: 'reminder-settings',
+} as const;
 
 /** Matches an `action_id` with and without its position. */
 export function actionPattern(id: ActionId): RegExp {

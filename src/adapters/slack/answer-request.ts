@@ -6,6 +6,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { AnswerClaim } from './answer-claim.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
+import type { AnswerSchedule } from './answer-schedule.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { Asked } from './asked.ts';
 import type { MessageView } from './blocks.ts';
@@ -26,6 +27,7 @@ export interface AnswerRequestDeps {
   readonly answerWords: AnswerWords;
   readonly answerClaim: AnswerClaim;
   readonly answerOrganiser: AnswerOrganiser;
+  readonly answerSchedule: AnswerSchedule;
   readonly search: SearchNotes;
   readonly setQuiet: SetQuiet;
   readonly threads: Pick<ThreadStore, 'state' | 'setQuiet'>;
@@ -74,6 +76,17 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
         return deps.answerClaim(asked, outlet, request.name, context.messages);
       case 'organiser':
         return deps.answerOrganiser(asked, request, context.messages);
+      case 'kubectl':
+      case 'kubectl-wrong':
+      case 'schedule':
+      case 'wish':
+      case 'channel-wish':
+      case 'settings':
+        return deps.answerSchedule(asked, request, {
+          ...context,
+          isAdmin: profile.isAdmin,
+          timeZone: profile.timeZone,
+        });
       case 'near-miss':
         return nearMissView(request, context);
       case 'empty':

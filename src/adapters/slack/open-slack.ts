@@ -1,10 +1,14 @@
 import { TutorError } from '../../domain/errors.ts';
+import type { FailedRun } from '../../features/schedule/advance-runs.ts';
+import { messagesFor } from '../../messages/messages-for.ts';
 import { registerListeners } from './listeners/register-listeners.ts';
 import { boltLogger } from './log.ts';
 import { keepDeliveries } from './receivers/keep-deliveries.ts';
 import { openLink } from './receivers/open-link.ts';
 import { refusedToken } from './refused-token.ts';
 import type { SlackDeps } from './slack-deps.ts';
+import { createTellOrganisers } from './tell-organisers.ts';
+import { noticeView } from './views/notice-view.ts';
 
 /** How Slack is reached. */
 export type SlackAccess =
@@ -12,6 +16,8 @@ export type SlackAccess =
   | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string; readonly port: number };
 
 export interface SlackConnection {
+  /** Tells the organisers in direct messages that a run failed for good. */
+  readonly tellFailure: (failed: FailedRun) => Promise<void>;
   /** Stops taking anything in, waits for what is being handled, at most ten seconds. */
   readonly stop: () => Promise<void>;
 }
@@ -44,7 +50,13 @@ export async function openSlack(
   await link.start().catch(explainRefusal('SLACK_APP_TOKEN'));
   deps.log.info({ resumed }, 'Connected to Slack');
   await welcomeChannels();
+  const tellOrganisers = createTellOrganisers(link.app.client, deps);
   return {
+    async tellFailure({ run, reason, detail }) {
+      const { schedule } = messagesFor(deps.locale ?? 'ko');
+      const { team_id = '' } = await link.app.client.auth.test();
+      await tellOrganisers(team_id, noticeView(schedule.failed(run, reason, detail)));
+    },
     async stop() {
       await link.stop();
       const left = await kept.drain(drainMs);

@@ -3,6 +3,7 @@ import type { SlackRequest } from './slack-request.ts';
 import { namedRequest } from './words/named-request.ts';
 import { nearMiss } from './words/near-miss.ts';
 import { takePrivateMark } from './words/private-mark.ts';
+import { scheduleWords } from './words/schedule-words.ts';
 
 export interface ParseOptions {
   /** Words after the slash command's name, or a message (mention, direct message, reply in a thread). */
@@ -28,7 +29,11 @@ export function parseCommand(text: string, options: ParseOptions): SlackRequest 
 export function parseWords(text: string, options: ParseOptions): SlackRequest {
   const length = codePoints(text);
   if (length > questionLimit) return { kind: 'too-long', length, limit: questionLimit };
-  const marked = takePrivateMark(options.where === 'message' ? addressed(text, options) : text);
+  const said = options.where === 'message' ? addressed(text, options) : text;
+  // Before spaces are joined: a manifest lives by its lines.
+  const scheduled = scheduleWords(said);
+  if (scheduled !== null) return scheduled;
+  const marked = takePrivateMark(said);
   const { private: isPrivate } = marked;
   const words = withoutDecoration(marked.words);
   if (!hasWords(words)) return { kind: 'empty' };

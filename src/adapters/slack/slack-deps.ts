@@ -14,6 +14,10 @@ import type { DecideClaim } from '../../features/members/decide-claim.ts';
 import type { IsOrganiser } from '../../features/members/is-organiser.ts';
 import type { NameOrganiser } from '../../features/members/name-organiser.ts';
 import type { MemberStore } from '../../features/members/ports.ts';
+import type { ReminderWishesOf } from '../../features/schedule/change-wishes.ts';
+import type { HandleKubectl } from '../../features/schedule/handle-kubectl.ts';
+import type { ProposeSchedule } from '../../features/schedule/propose-schedule.ts';
+import type { ReadManifest } from '../../features/schedule/read-manifest.ts';
 import type { FoundPassage } from './listeners/source-listener.ts';
 import type { Log } from './log.ts';
 
@@ -38,6 +42,10 @@ export interface SlackDeps {
   readonly decideClaim: DecideClaim;
   readonly nameOrganiser: NameOrganiser;
   readonly isOrganiser: IsOrganiser;
+  readonly handleKubectl: HandleKubectl;
+  readonly proposeSchedule: ProposeSchedule;
+  readonly readManifest: ReadManifest;
+  readonly reminders: ReminderWishesOf;
   readonly commandName: string;
   readonly locale: Locale | null;
   readonly timeZone: string;

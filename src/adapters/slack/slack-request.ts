@@ -1,3 +1,18 @@
+import type { KubectlCommand, KubectlProblem } from '../../domain/schedule/kubectl/kubectl-command.ts';
+import type { ReminderWish } from '../../domain/schedule/speech/parse-wish.ts';
+import type { ScheduleRequest } from '../../domain/schedule/speech/schedule-request.ts';
+import type { ChannelWishes } from '../../features/schedule/ports.ts';
+
+/** What concerns schedules and reminders. */
+export type ScheduleWords =
+  | { readonly kind: 'kubectl'; readonly command: KubectlCommand }
+  | { readonly kind: 'kubectl-wrong'; readonly problem: KubectlProblem }
+  | { readonly kind: 'schedule'; readonly request: Exclude<ScheduleRequest, { readonly kind: 'not-understood' }> }
+  | { readonly kind: 'wish'; readonly wish: Exclude<ReminderWish, { readonly kind: 'not-understood' }> }
+  /** What an organiser sets for the channel. */
+  | { readonly kind: 'channel-wish'; readonly change: Partial<ChannelWishes> }
+  | { readonly kind: 'settings' };
+
 /** What a member can ask for by name. */
 export type Verb = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser';
 
@@ -19,6 +34,7 @@ export type NamedRequest =
 /** What a member's words ask for. */
 export type SlackRequest =
   | NamedRequest
+  | ScheduleWords
   /** A misspelled verb: `typed` is the whole text, to be offered as a question too; never executed. */
   | { readonly kind: 'near-miss'; readonly typed: string; readonly suggestion: NamedRequest }
   /** Nothing to read: no letter and no digit. */

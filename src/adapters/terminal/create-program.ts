@@ -2,6 +2,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Locale } from '../../domain/locale.ts';
 import { type PartName, partNames } from '../../domain/retrieval/parts.ts';
 import { type SearchFilter, sectionKinds } from '../../domain/retrieval/search-filter.ts';
+import { addKubectlCommands, type KubectlActions } from './kubectl-commands.ts';
+import { addScheduleCommands, type ScheduleActions } from './schedule-commands.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** 0 fine, 1 problems were found, 2 the command was used wrongly. */
@@ -27,7 +29,7 @@ export interface WorkspaceChoice {
 }
 
 /** What each command does; `main.ts` binds them. */
-export interface Actions {
+export interface Actions extends ScheduleActions, KubectlActions {
   readonly start: () => Promise<ExitCode>;
   readonly workspace: (options: WorkspaceChoice) => Promise<ExitCode>;
   readonly ask: (words: string, options: KnowledgeOptions) => Promise<ExitCode>;
@@ -176,6 +178,9 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
     .description('tell what is configured, what is missing, and whether everything answers')
     .option('--json', 'print JSON')
     .action((options: { json?: boolean }) => run(() => actions.doctor({ json: options.json ?? false })));
+
+  addScheduleCommands(program, actions, run);
+  addKubectlCommands(program, actions, run);
 
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -12,6 +12,7 @@ import { testChannelStore } from './contract/channel-store.ts';
 import { testConversationStore } from './contract/conversation-store.ts';
 import { testDeliveryStore } from './contract/delivery-store.ts';
 import { testMemberStore } from './contract/member-store.ts';
+import { testScheduleStores } from './contract/schedule-stores.ts';
 import { testThreadStore } from './contract/thread-store.ts';
 
 interface OpenDialect {
@@ -44,6 +45,12 @@ const tables = [
   'channels',
   'author_claims',
   'organisers',
+  'cron_jobs',
+  'runs',
+  'schedule_events',
+  'outbox',
+  'wishes',
+  'lease',
 ] as const;
 
 // PGlite takes seconds to start, so that the suites share one database and each test begins with empty tables.
@@ -66,4 +73,5 @@ describe.each([
   testDeliveryStore(kysely);
   testChannelStore(kysely);
   testMemberStore(kysely);
+  testScheduleStores(kysely);
 });

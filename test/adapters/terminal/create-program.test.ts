@@ -47,6 +47,10 @@ describe('runProgram', () => {
     ['notes check somewhere --json', ['checkNotes', 'somewhere', { json: true }]],
     ['doctor', ['doctor', { json: false }]],
     ['doctor --json', ['doctor', { json: true }]],
+    ['schedule next --json', ['scheduleLines', 'next']],
+    ['schedule due --json', ['scheduleLines', 'due']],
+    ['schedule reconcile --json', ['scheduleLines', 'reconcile']],
+    ['schedule simulate a.yaml --down x..y', ['simulateSchedule', 'a.yaml', { down: 'x..y' }]],
   ])('%s calls its action', async (line, expected) => {
     const { code, called, errors } = await run(line.split(' '));
     expect(called).toEqual([expected]);
@@ -67,6 +71,8 @@ describe('runProgram', () => {
     ['--notes without a folder', ['ask', 'pod', '--notes'], 'argument missing'],
     ['too many folders', ['notes', 'check', 'a', 'b'], 'too many arguments'],
     ['an unknown command of notes', ['notes', 'mend'], "unknown command 'mend'"],
+    ['schedule next without --json', ['schedule', 'next'], "required option '--json' not specified"],
+    ['schedule simulate without --down', ['schedule', 'simulate', 'a.yaml'], "required option '--down <from..to>'"],
     ['an argument of start', ['start', 'now'], 'too many arguments'],
     ...['0', '51', '-1', '1.5', 'ten', '', '0x10', '1e1'].map((limit): [string, readonly string[], string] => [
       `a limit of "${limit}"`,
@@ -152,9 +158,13 @@ function recording(code: ExitCode) {
     ask: record('ask'),
     search: record('search'),
     checkNotes: record('checkNotes'),
+    kubectl: record('kubectl'),
+    restore: record('restore'),
     doctor: record('doctor'),
     evaluateRetrieval: record('evaluateRetrieval'),
     exportQuestions: record('exportQuestions'),
+    scheduleLines: record('scheduleLines'),
+    simulateSchedule: record('simulateSchedule'),
   };
   return { actions, called };
 }

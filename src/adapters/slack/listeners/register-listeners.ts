@@ -4,6 +4,7 @@ import { actionIds, actionPattern } from '../action-ids.ts';
 import { createAnswerClaim } from '../answer-claim.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
 import { createAnswerRequest } from '../answer-request.ts';
+import { createAnswerSchedule } from '../answer-schedule.ts';
 import { createAnswerWords } from '../answer-words.ts';
 import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
@@ -19,6 +20,7 @@ import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
+import { registerScheduleListener } from './schedule-listener.ts';
 import { registerSettingsPressListener } from './settings-press-listener.ts';
 import { registerShareListener } from './share-listener.ts';
 import { registerSourceListener } from './source-listener.ts';
@@ -40,8 +42,9 @@ export function registerListeners(app: App, deps: SlackDeps): { readonly welcome
   const tellOrganisers = createTellOrganisers(app.client, deps);
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
+  const answerSchedule = createAnswerSchedule(deps);
   const answerRequest = createAnswerRequest({
-    ...{ ...deps, profiles, answerWords, answerClaim, answerOrganiser, examples },
+    ...{ ...deps, profiles, answerWords, answerClaim, answerOrganiser, answerSchedule, examples },
   });
   const welcomeOnce = createWelcomeOnce(app.client, { ...deps, inOrder });
   // A member who opens something shall not read of an error because a greeting failed; it is tried again the next time.
@@ -61,6 +64,7 @@ export function registerListeners(app: App, deps: SlackDeps): { readonly welcome
   registerSettingsPressListener(app, { ...deps, profiles, localeOf });
   registerHomeListener(app, { ...deps, claimOf: deps.members.claimOf, localeOf, welcomeOnce: welcomeKindly });
   registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
+  registerScheduleListener(app, { ...deps, profiles, localeOf });
   registerUnknownActionListener(app, {
     known: Object.values(actionIds).map(actionPattern),
     profiles,

@@ -1,7 +1,11 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { Locale } from '../../../domain/locale.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
+import { callbackIds } from '../action-ids.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
+
+/** Every window but those whose fields somebody reads. */
+const onlyShown = new RegExp(`^(?!(?:${callbackIds.editor}|${callbackIds.confirm}|${callbackIds.settings})$)`);
 
 /**
  * Answers presses that nothing else answers, such as a button of an older version; without it Slack shows a warning
@@ -20,6 +24,6 @@ export function registerUnknownActionListener(
     await respond({ response_type: 'ephemeral', replace_original: false, text: gone.button });
   });
   // Closing or submitting a window that only shows something needs no more than this.
-  app.view({ type: 'view_submission', callback_id: /.*/ }, async ({ ack }) => ack());
+  app.view({ type: 'view_submission', callback_id: onlyShown }, async ({ ack }) => ack());
   app.view({ type: 'view_closed', callback_id: /.*/ }, async ({ ack }) => ack());
 }

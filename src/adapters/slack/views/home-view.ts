@@ -1,7 +1,7 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { Messages } from '../../../messages/messages.ts';
-import { callbackIds } from '../action-ids.ts';
-import { header, remark } from '../blocks.ts';
+import { actionIds, callbackIds } from '../action-ids.ts';
+import { button, buttons, header, remark } from '../blocks.ts';
 import { paragraph } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
 import { exampleButtons } from './example-buttons.ts';
@@ -46,5 +46,15 @@ export function homeView(
     ...examples,
     remark(value.authorName === null ? home.whoAreYou(command) : home.youAre(value.authorName)),
   ];
-  return { type: 'home', callback_id: callbackIds.home, blocks: [...about, { type: 'divider' }, ...asking] };
+  const { settings } = messages.reminders;
+  const reminders: KnownBlock[] = [
+    header(settings.title),
+    paragraph(settings.now),
+    ...buttons(button(actionIds.reminderSettings, settings.open, 'open')),
+  ];
+  return {
+    type: 'home',
+    callback_id: callbackIds.home,
+    blocks: [...about, { type: 'divider' }, ...asking, { type: 'divider' }, ...reminders],
+  };
 }

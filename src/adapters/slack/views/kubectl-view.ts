@@ -1,0 +1,97 @@
+import type { Button } from '@slack/types';
+import type { KubectlProblem } from '../../../domain/schedule/kubectl/kubectl-command.ts';
+import { printProblem } from '../../../domain/schedule/manifest/manifest-problem.ts';
+import type { KubectlOutcome } from '../../../features/schedule/handle-kubectl.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { actionIds } from '../action-ids.ts';
+import { button, buttons, type MessageView } from '../blocks.ts';
+import { escapeText } from '../escape-text.ts';
+import { line, preformatted, richText, words } from '../rich-text.ts';
+import { noticeView } from './notice-view.ts';
+import { datesOf, warningLines } from './schedule-lines.ts';
+
+/** What became of a command in kubectl's grammar. */
+export function kubectlView(outcome: KubectlOutcome, messages: Messages): MessageView {
+  const { schedule: said } = messages;
+  switch (outcome.kind) {
+    case 'text':
+      return { text: escapeText(outcome.text), blocks: [richText(preformatted(outcome.text))] };
+    case 'none':
+      return noticeView(said.none(outcome.resource));
+    case 'forbidden':
+      return noticeView(messages.organiser.notAllowed);
+    case 'not-found':
+      return noticeView(said.notFound(outcome.resource, outcome.name));
+    case 'exists':
+      return noticeView(said.exists(outcome.resource, outcome.name));
+    case 'too-many':
+      return noticeView(said.tooMany(outcome.limit));
+    case 'changed-meanwhile':
+      return noticeView(said.changedMeanwhile(outcome.name));
+    case 'deleted':
+      return noticeView(said.deleted(`${outcome.resource === 'cronjobs' ? 'cronjob' : 'job'}/${outcome.name}`));
+    case 'started':
+      return noticeView(outcome.dryRun ? said.wouldStart(outcome.run) : said.started(outcome.run));
+    case 'editor':
+      return fixed(said.editorHere, null, [button(actionIds.editSchedule, said.buttons.open, ' ')]);
+    case 'invalid':
+      return fixed(said.invalid, outcome.problems.map(printProblem).join('\n'), []);
+    case 'applied':
+      return appliedView(outcome, messages);
+  }
+}
+
+function appliedView(outcome: Extract<KubectlOutcome, { kind: 'applied' }>, messages: Messages): MessageView {
+  const { manifest, verb, diff, dryRun, nextMs, timeZone, warnings } = outcome;
+  const { schedule: said } = messages;
+  const { name } = manifest;
+  const { suspend } = manifest.spec;
+  const lines = [
+    dryRun && verb !== 'unchanged' ? said.wouldApply(name) : said.applied[verb](name),
+    ...(nextMs.length > 0 ? [said.next(datesOf(nextMs, timeZone, messages))] : []),
+    ...(suspend ? [said.suspendedNow] : []),
+    ...warningLines(warnings, messages),
+  ];
+  const shownDiff =
+    diff === null || verb === 'created' ? null : diff.map(({ sign, text }) => `${sign} ${text}`).join('\n');
+  const change = suspend
+    ? button(actionIds.run, said.buttons.resume, `resume cronjob ${name}`, 0)
+    : button(actionIds.run, said.buttons.suspend, `suspend cronjob ${name}`, 0);
+  const actions = dryRun
+    ? []
+    : [
+        change,
+        button(actionIds.previewSchedule, said.buttons.preview, name),
+        button(
+          actionIds.run,
+          said.buttons.runNow,
+          `create job ${name}-now-${manifestTag(nextMs)} --from=cronjob/${name}`,
+          1,
+        ),
+        button(actionIds.run, said.buttons.describe, `describe cronjob ${name}`, 2),
+        button(actionIds.editSchedule, said.buttons.edit, name),
+      ];
+  return fixed(lines.join('\n'), shownDiff, actions);
+}
+
+/** Both presses of a double click name the same run. */
+function manifestTag(nextMs: readonly number[]): string {
+  return ((nextMs[0] ?? 0) / 60_000).toFixed(0);
+}
+
+/** A faulty command: what was wrong, and what may have been meant where that changes nothing. */
+export function wrongCommandView(problem: KubectlProblem, messages: Messages): MessageView {
+  const { wrong, maybe } = messages.schedule;
+  const given = 'given' in problem ? problem.given : 'flag' in problem ? problem.flag : '';
+  const known = 'known' in problem ? problem.known : 'wanted' in problem ? problem.wanted : [];
+  const guess = 'guess' in problem ? problem.guess : null;
+  return noticeView([wrong[problem.code](given, known), ...(guess === null ? [] : [maybe(guess)])].join(' '));
+}
+
+function fixed(sentence: string, code: string | null, actions: readonly Button[]): MessageView {
+  const told = line(words(sentence));
+  return {
+    text: escapeText(sentence),
+    blocks: [code === null ? richText(told) : richText(told, preformatted(code)), ...buttons(...actions)],
+  };
+}

@@ -1,0 +1,98 @@
+import type { ModalView } from '@slack/types';
+import { z } from 'zod';
+import type { MemberWishes } from '../../../features/schedule/ports.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { callbackIds } from '../action-ids.ts';
+import { plain, remark } from '../blocks.ts';
+
+/** Fields of the window, each a block with one element of the same name. */
+export const settingsFields = ['quiet-from', 'quiet-to', 'vacation-from', 'vacation-to', 'holidays'] as const;
+const [quietFrom, quietTo, vacationFrom, vacationTo, holidays] = settingsFields;
+
+/** When a member is reminded, and on which days not. */
+export function settingsView(wishes: MemberWishes, messages: Messages): ModalView {
+  const said = messages.reminders.settings;
+  const quiet = wishes.quietHours ?? { fromMinute: 0, toMinute: 0 };
+  const kinds = [
+    { text: plain(said.noHolidays, 75), value: 'none' },
+    { text: plain(said.koreanHolidays, 75), value: 'KR' },
+  ];
+  const chosen = kinds.find(({ value }) => value === (wishes.holidays ?? 'none')) ?? kinds[0];
+  const time = (id: string, label: string, minute: number) =>
+    ({
+      type: 'input',
+      block_id: id,
+      label: plain(label, 150),
+      element: { type: 'timepicker', action_id: id, initial_time: clock(minute) },
+    }) as const;
+  const date = (id: string, label: string, day: string | null) =>
+    ({
+      type: 'input',
+      block_id: id,
+      optional: true,
+      label: plain(label, 150),
+      element: { type: 'datepicker', action_id: id, ...(day === null ? {} : { initial_date: day }) },
+    }) as const;
+  return {
+    type: 'modal',
+    callback_id: callbackIds.settings,
+    title: plain(said.title, 24),
+    submit: plain(said.save, 24),
+    close: plain(messages.schedule.buttons.cancel, 24),
+    blocks: [
+      time(quietFrom, said.quietFrom, quiet.fromMinute),
+      time(quietTo, said.quietTo, quiet.toMinute),
+      remark(said.noQuiet),
+      date(vacationFrom, said.vacationFrom, wishes.vacation?.from ?? null),
+      date(vacationTo, said.vacationTo, wishes.vacation?.to ?? null),
+      {
+        type: 'input',
+        block_id: holidays,
+        label: plain(said.holidays, 150),
+        element: {
+          type: 'static_select',
+          action_id: holidays,
+          options: kinds,
+          ...(chosen === undefined ? {} : { initial_option: chosen }),
+        },
+      },
+    ],
+  };
+}
+
+const field = z.object({
+  selected_time: z.string().nullish(),
+  selected_date: z.string().nullish(),
+  selected_option: z.object({ value: z.string() }).nullish(),
+});
+const state = z.record(z.string(), z.record(z.string(), field));
+
+/** Reads the window's fields; null when the last day of a vacation is before its first. */
+export function readSettings(values: unknown): Omit<MemberWishes, 'snoozes'> | null {
+  const fields = state.safeParse(values).data ?? {};
+  const of = (id: string) => fields[id]?.[id];
+  const [from, to] = [minutes(of(quietFrom)?.selected_time), minutes(of(quietTo)?.selected_time)];
+  const first = of(vacationFrom)?.selected_date ?? null;
+  const last = of(vacationTo)?.selected_date ?? null;
+  if (first !== null && last !== null && last < first) return null;
+  const country = of(holidays)?.selected_option?.value ?? 'none';
+  return {
+    quietHours: from === to ? null : { fromMinute: from, toMinute: to },
+    vacation: first === null ? null : { from: first, to: last },
+    holidays: country === 'none' ? null : country,
+  };
+}
+
+function minutes(time: string | null | undefined): number {
+  const [hour = 0, minute = 0] = (time ?? '').split(':').map(Number);
+  return (hour || 0) * 60 + (minute || 0);
+}
+
+function clock(minute: number): string {
+  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** `22:00–08:00`. */
+export function hoursOf({ fromMinute, toMinute }: NonNullable<MemberWishes['quietHours']>): string {
+  return `${clock(fromMinute)}–${clock(toMinute)}`;
+}

@@ -1,0 +1,178 @@
+import { hostname } from 'node:os';
+import { openTicker } from './adapters/clock/open-ticker.ts';
+import { backUpDatabase } from './adapters/database/back-up-database.ts';
+import { createChannelStore } from './adapters/database/channel-store.ts';
+import { createLeaseStore } from './adapters/database/lease-store.ts';
+import type { Database } from './adapters/database/open-database.ts';
+import { createOutboxStore } from './adapters/database/outbox-store.ts';
+import { createScheduleStore } from './adapters/database/schedule-store.ts';
+import { createWishStore } from './adapters/database/wish-store.ts';
+import { loadSchedules } from './adapters/files/load-schedules.ts';
+import { publicHolidays } from './adapters/holidays/public-holidays.ts';
+import { isProcessGone } from './adapters/processes/is-process-gone.ts';
+import type { Log } from './adapters/slack/log.ts';
+import { openPosting } from './adapters/slack/open-posting.ts';
+import type { Config } from './config.ts';
+import type { TutorError } from './domain/errors.ts';
+import { clockJump } from './domain/schedule/controller/clock-trouble.ts';
+import { backupTask } from './domain/schedule/tasks/backup-task.ts';
+import { reminderTask } from './domain/schedule/tasks/reminder-task.ts';
+import { createAdvanceRuns, type FailedRun } from './features/schedule/advance-runs.ts';
+import { createBackUp } from './features/schedule/back-up.ts';
+import { createReminderWishes } from './features/schedule/change-wishes.ts';
+import { createDecideDelivery } from './features/schedule/decide-delivery.ts';
+import { createDeliverOutbox } from './features/schedule/deliver-outbox.ts';
+import { createHandleKubectl } from './features/schedule/handle-kubectl.ts';
+import { createInstallShipped } from './features/schedule/install-shipped.ts';
+import type { IsDone } from './features/schedule/is-done.ts';
+import { createTakeLease, type Lease } from './features/schedule/keep-lease.ts';
+import type { OutboxMessage } from './features/schedule/ports.ts';
+import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
+import { createReadManifest } from './features/schedule/read-manifest.ts';
+import { createRemind } from './features/schedule/remind.ts';
+import { createRunDueSchedules } from './features/schedule/run-due-schedules.ts';
+import { createTurnSchedules } from './features/schedule/turn-schedules.ts';
+
+/** Settled messages are kept for a quarter of a year: long enough to ask why one came, and a bound for the database. */
+const keepMessagesMs = 90 * 24 * 60 * 60 * 1000;
+
+/** Everything that a schedule can start. */
+export const taskDefinitions = [reminderTask, backupTask];
+
+/** The right to post, as this process may get it. */
+export function composeLease(
+  database: Database,
+  options: { readonly now: () => number; readonly newId: () => string },
+) {
+  const owner = [hostname(), process.pid, options.newId()].join('/');
+  return createTakeLease({ leases: createLeaseStore(database.kysely), owner, isGone: isHolderGone, now: options.now });
+}
+
+/** Holders on this machine are looked for; others can only be waited for. */
+function isHolderGone(owner: string): boolean {
+  const [host, pid] = owner.split('/');
+  return host === hostname() && isProcessGone(Number(pid));
+}
+
+export interface ScheduleOptions {
+  readonly config: Config;
+  readonly database: Database;
+  readonly lease: Lease;
+  readonly botToken: string;
+  readonly slackApiUrl: string;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly log: Log;
+  readonly schedulesDir: string;
+  readonly isDone: IsDone;
+  readonly failPoint: (name: string) => Promise<void>;
+}
+
+/** Schedules, runs and their messages, joined; `start` sets the clock going. */
+export function composeSchedule(options: ScheduleOptions) {
+  const { config, database, lease, now, newId, log } = options;
+  const schedules = createScheduleStore(database.kysely);
+  const outbox = createOutboxStore(database.kysely);
+  const wishes = createWishStore(database.kysely);
+  const channels = createChannelStore(database.kysely);
+  const posting = openPosting({ botToken: options.botToken, slackApiUrl: options.slackApiUrl, now, log });
+  const defaultTimeZone = config.timeZone;
+  const fence = () => lease.fence;
+  let tell: (failed: FailedRun) => Promise<void> = async () => {};
+  let wake = () => {};
+  let onLost = () => {};
+
+  const noteError = (error: unknown, about: string) => {
+    log.error({ err: error, about }, 'A schedule could not be looked after');
+    if (isLost(error)) onLost();
+  };
+  const lateFailure = async ({ cronJob, run, target }: OutboxMessage, reason: string) => {
+    const message = `Cannot say it to ${target}: ${reason}`;
+    await schedules.recordEvent(
+      { object: `cronjob/${cronJob}`, type: 'Warning', reason: 'FailedPost', message },
+      now(),
+    );
+    // While the run goes on its own attempts decide; afterwards nobody else would tell.
+    const stored = await schedules.findRun(run);
+    if (stored === null || stored.status.conditions.length > 0) await tell({ cronJob, run, reason, detail: message });
+  };
+  const turn = createTurnSchedules({
+    runDueSchedules: createRunDueSchedules({ schedules, defaultTimeZone, newId, fence, onError: noteError }),
+    advanceRuns: createAdvanceRuns({
+      schedules,
+      outbox,
+      tasks: {
+        reminder: createRemind({ posting }),
+        backup: createBackUp({ backUp: async (at, keep) => backUpDatabase(config.databasePath, { at, keep }) }),
+      },
+      defaultTimeZone,
+      fence,
+      onFailed: (failed) => tell(failed),
+      onError: noteError,
+    }),
+    deliverOutbox: createDeliverOutbox({
+      outbox,
+      posting,
+      decide: createDecideDelivery({
+        ...{ wishes, outbox, posting, defaultTimeZone },
+        isDone: async (memberId, about) => options.isDone(await posting.teamId(), memberId, about),
+        isQuietChannel: (channelId) => posting.teamId().then((teamId) => channels.isQuiet(teamId, channelId)),
+        holidaysOf: publicHolidays,
+      }),
+      fence,
+      now,
+      quietPeriodMs: config.quietPeriodSeconds * 1000,
+      unknownPolicy: 'repost',
+      failPoint: options.failPoint,
+      onFailed: lateFailure,
+      onError: noteError,
+    }),
+    outbox,
+    wake: () => wake(),
+    onError: (error) => noteError(error, 'outbox'),
+  });
+
+  const shared = { schedules, tasks: taskDefinitions, defaultTimeZone, now, newId, wake: () => wake() };
+  return {
+    /** What Slack asks for. */
+    useCases: {
+      handleKubectl: createHandleKubectl(shared),
+      proposeSchedule: createProposeSchedule(shared),
+      readManifest: createReadManifest(shared),
+      reminders: createReminderWishes({ ...shared, wishes, outbox }),
+    },
+    /** Adopts what the last holder left, then looks at everything. */
+    async start(told: { readonly onFailed: typeof tell; readonly onLost: () => void }) {
+      tell = told.onFailed;
+      onLost = told.onLost;
+      // Only the first start ever: what an organiser deletes stays deleted.
+      if (lease.fence === 1) {
+        const shipped = await loadSchedules(options.schedulesDir);
+        await createInstallShipped(shared)(shipped.map(({ text }) => text));
+      }
+      await outbox.adoptSending(now());
+      await outbox.prune(now() - keepMessagesMs);
+      const ticker = openTicker({
+        look: turn.look,
+        now,
+        steadyNow: performance.now.bind(performance),
+        jumpBetween: clockJump,
+        onJump: (jumpMs) =>
+          log.warn({ jumpMs }, 'The clock was set, or the machine slept; every schedule is looked at'),
+        onError: (error) => noteError(error, 'ticker'),
+      });
+      wake = ticker.wake;
+      return {
+        async stop() {
+          wake = () => {};
+          await ticker.stop();
+          await turn.delivered();
+        },
+      };
+    },
+  };
+}
+
+function isLost(error: unknown): boolean {
+  return (error as TutorError | null)?.code === 'conflict';
+}

@@ -1,0 +1,77 @@
+import { openZone } from '../../domain/schedule/cron/zone.ts';
+import { weeklyRootMessages } from '../../domain/schedule/reminders/root-messages.ts';
+import { type SnoozeChoice, snoozeUntil } from '../../domain/schedule/reminders/snooze.ts';
+import { defaultWishes } from './default-wishes.ts';
+import type { ChannelWishes, MemberWishes, OutboxMessage, OutboxStore, WishStore } from './ports.ts';
+
+/** What a member can say about the reminders that come to them. */
+export interface ReminderWishesOf {
+  /** Until when it is quiet; null: until the member says so. */
+  readonly snooze: (
+    memberId: string,
+    choice: SnoozeChoice,
+    about: string | null,
+    timeZone: string,
+  ) => Promise<number | null>;
+  /** Ends snoozes and an open vacation; what was held back comes. */
+  readonly wake: (memberId: string) => Promise<void>;
+  /** Their last reminders and what became of them, newest first. */
+  readonly why: (memberId: string) => Promise<readonly OutboxMessage[]>;
+  readonly read: (memberId: string) => Promise<MemberWishes>;
+  /** Changes what holds for a channel; the rest stays. */
+  readonly saveChannel: (channelId: string, change: Partial<ChannelWishes>) => Promise<ChannelWishes>;
+  readonly save: (memberId: string, settings: Omit<MemberWishes, 'snoozes'>) => Promise<void>;
+}
+
+const shownReminders = 5;
+/** A member has few subjects; the oldest wish goes. */
+const mostSnoozes = 20;
+
+export function createReminderWishes(deps: {
+  readonly wishes: WishStore;
+  readonly outbox: Pick<OutboxStore, 'ofTarget' | 'release'>;
+  readonly defaultTimeZone: string;
+  readonly now: () => number;
+  readonly wake: () => void;
+}): ReminderWishesOf {
+  const { wishes, outbox, now } = deps;
+  const read = async (memberId: string) => (await wishes.ofMember(memberId)) ?? defaultWishes;
+  /** What is held back is judged anew. */
+  const changed = async (memberId: string) => {
+    await outbox.release(memberId, now());
+    deps.wake();
+  };
+  return {
+    read,
+    async snooze(memberId, choice, about, timeZone) {
+      const zone = openZone(timeZone) ?? openZone(deps.defaultTimeZone);
+      const before = await read(memberId);
+      const untilMs = zone === null ? null : snoozeUntil(choice, now(), zone);
+      const others = before.snoozes.filter(
+        (one) => one.about !== about && (one.untilMs === null || one.untilMs > now()),
+      );
+      const snoozes = [...others, { about, untilMs }].slice(-mostSnoozes);
+      await wishes.saveMember(memberId, { ...before, snoozes }, now());
+      return untilMs;
+    },
+    async wake(memberId) {
+      const before = await read(memberId);
+      const vacation = before.vacation?.to === null ? null : before.vacation;
+      await wishes.saveMember(memberId, { ...before, snoozes: [], vacation }, now());
+      await changed(memberId);
+    },
+    why: (memberId) => outbox.ofTarget(memberId, shownReminders),
+    async saveChannel(channelId, change) {
+      const before = (await wishes.ofChannel(channelId)) ?? { quietHours: null, weeklyLimit: weeklyRootMessages };
+      const after = { ...before, ...change };
+      await wishes.saveChannel(channelId, after, now());
+      await changed(channelId);
+      return after;
+    },
+    async save(memberId, settings) {
+      const { snoozes } = await read(memberId);
+      await wishes.saveMember(memberId, { ...settings, snoozes }, now());
+      await changed(memberId);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { openZone } from '../../domain/schedule/cron/zone.ts';
+import { decideReminder, type WhyLater } from '../../domain/schedule/reminders/decide-reminder.ts';
+import { quietUntil } from '../../domain/schedule/reminders/quiet-hours.ts';
+import { mayPostRoot, weeklyRootMessages } from '../../domain/schedule/reminders/root-messages.ts';
+import { defaultWishes } from './default-wishes.ts';
+import type { MemberWishes, OutboxMessage, OutboxStore, PostingPort, WishStore } from './ports.ts';
+
+export type DeliveryDecision =
+  | { readonly kind: 'now' }
+  | { readonly kind: 'later'; readonly because: WhyLater | 'weekly-limit'; readonly untilMs: number }
+  | { readonly kind: 'never'; readonly because: 'done' | 'quiet-channel' };
+
+/** Whether a message is said now. */
+export type DecideDelivery = (message: OutboxMessage, nowMs: number) => Promise<DeliveryDecision>;
+
+const weekMs = 7 * 86_400_000;
+/** "Until I am back" is looked at again after this, in case nobody says so. */
+const openEndMs = weekMs;
+
+/** Asks what members and channels wished, and whether there is still something to say. */
+export function createDecideDelivery(deps: {
+  readonly wishes: Pick<WishStore, 'ofMember' | 'ofChannel'>;
+  readonly outbox: Pick<OutboxStore, 'sentTo'>;
+  readonly posting: Pick<PostingPort, 'findPlace'>;
+  readonly isDone: (memberId: string, about: string) => Promise<boolean>;
+  readonly isQuietChannel: (channelId: string) => Promise<boolean>;
+  readonly holidaysOf: (country: string) => ReadonlySet<string>;
+  readonly defaultTimeZone: string;
+}): DecideDelivery {
+  const zoneOf = (name: string | null) => openZone(name ?? deps.defaultTimeZone) ?? requireZone(deps.defaultTimeZone);
+
+  return (message, nowMs) => (message.isMember ? forMember(message, nowMs) : forChannel(message, nowMs));
+
+  async function forMember({ target, about }: OutboxMessage, nowMs: number): Promise<DeliveryDecision> {
+    const wishes = (await deps.wishes.ofMember(target)) ?? defaultWishes;
+    const place = await deps.posting.findPlace(target, true);
+    const isDone = about !== null && (await deps.isDone(target, about));
+    const decision = decideReminder(
+      {
+        zone: zoneOf(place.kind === 'place' ? place.timeZone : null),
+        quietHours: wishes.quietHours,
+        snooze: snoozeFor(wishes, about, nowMs),
+        vacation: wishes.vacation,
+        holidays: wishes.holidays === null ? new Set() : deps.holidaysOf(wishes.holidays),
+      },
+      isDone,
+      nowMs,
+    );
+    if (decision.kind !== 'later') return decision;
+    return { ...decision, untilMs: decision.untilMs ?? nowMs + openEndMs };
+  }
+
+  async function forChannel({ target, ownInitiative }: OutboxMessage, nowMs: number): Promise<DeliveryDecision> {
+    // Whoever asked for it now means now.
+    if (!ownInitiative) return { kind: 'now' };
+    if (await deps.isQuietChannel(target)) return { kind: 'never', because: 'quiet-channel' };
+    const wishes = await deps.wishes.ofChannel(target);
+    const quietHours = wishes?.quietHours ?? null;
+    const untilMs = quietHours === null ? null : quietUntil(nowMs, quietHours, zoneOf(null));
+    if (untilMs !== null) return { kind: 'later', because: 'quiet-hours', untilMs };
+    const limit = wishes === null ? weeklyRootMessages : wishes.weeklyLimit;
+    if (limit === null) return { kind: 'now' };
+    const may = mayPostRoot(await deps.outbox.sentTo(target, nowMs - weekMs), nowMs, limit);
+    return may.kind === 'now' ? may : { kind: 'later', because: 'weekly-limit', untilMs: may.atMs };
+  }
+}
+
+/** The longest snooze that covers what a reminder is about. */
+function snoozeFor({ snoozes }: MemberWishes, about: string | null, nowMs: number) {
+  const covering = snoozes.filter(
+    (one) => (one.about === null || one.about === about) && (one.untilMs === null || one.untilMs > nowMs),
+  );
+  if (covering.length === 0) return null;
+  const open = covering.some(({ untilMs }) => untilMs === null);
+  return { untilMs: open ? null : Math.max(...covering.map(({ untilMs }) => untilMs ?? 0)) };
+}
+
+function requireZone(name: string) {
+  const zone = openZone(name);
+  if (zone === null) throw new RangeError(`Unknown time zone "${name}"`);
+  return zone;
+}

@@ -1,0 +1,246 @@
+import type { CronJobStatus } from '../../domain/schedule/controller/cron-job.ts';
+import type { Attempt } from '../../domain/schedule/controller/decide-job.ts';
+import type { JobStatus } from '../../domain/schedule/controller/job-status.ts';
+import type { RecordedEvent, ScheduleEvent } from '../../domain/schedule/controller/schedule-event.ts';
+import type { JobSpec } from '../../domain/schedule/cron-job-spec.ts';
+import type { CronJobManifest } from '../../domain/schedule/manifest/cron-job-manifest.ts';
+import type { QuietHours } from '../../domain/schedule/reminders/quiet-hours.ts';
+
+/** A CronJob as it is stored. Times are epoch milliseconds. */
+export interface StoredCronJob {
+  readonly uid: string;
+  /** Changes with every change; whoever writes names the one they read. */
+  readonly version: number;
+  readonly manifest: CronJobManifest;
+  readonly creationMs: number;
+  readonly status: CronJobStatus;
+}
+
+/** A run as it is stored. */
+export interface Run {
+  readonly name: string;
+  readonly uid: string;
+  readonly cronJob: string;
+  readonly cronJobUid: string;
+  /** The time that it is for; null for one that somebody asked for. */
+  readonly scheduledMs: number | null;
+  readonly creationMs: number;
+  readonly spec: JobSpec;
+  readonly attempts: readonly Attempt[];
+  readonly status: JobStatus;
+  /** Lines that its task wrote, oldest first. */
+  readonly log: readonly string[];
+  /** The current attempt has given its messages to the outbox. */
+  readonly hasSpoken: boolean;
+}
+
+/** An event and what it is about: `cronjob/weekly`, `job/weekly-29000000`. */
+export interface ObjectEvent extends ScheduleEvent {
+  readonly object: string;
+}
+
+/** What one reconcile changes, in one transaction. */
+export interface ReconcileCommit {
+  readonly name: string;
+  readonly version: number;
+  readonly fence: number;
+  readonly status: CronJobStatus;
+  readonly created: Run | null;
+  readonly deleted: readonly string[];
+  readonly events: readonly ScheduleEvent[];
+  readonly at: number;
+}
+
+/** What an attempt of a run changes, in one transaction. */
+export interface RunCommit {
+  readonly run: Run;
+  readonly fence: number;
+  readonly messages: readonly NewMessage[];
+  readonly events: readonly ObjectEvent[];
+  readonly at: number;
+}
+
+export interface ScheduleStore {
+  /** In the order of their names. */
+  readonly list: () => Promise<readonly StoredCronJob[]>;
+  readonly find: (name: string) => Promise<StoredCronJob | null>;
+  /** Creates (version null) or changes a CronJob; false when it was changed or made meanwhile. */
+  readonly save: (change: {
+    readonly manifest: CronJobManifest;
+    readonly uid: string;
+    readonly version: number | null;
+    readonly by: string;
+    readonly at: number;
+    readonly event: ScheduleEvent;
+  }) => Promise<boolean>;
+  /** Deletes a CronJob with its runs, their events and what they have not said yet; false when there is none. */
+  readonly remove: (name: string) => Promise<boolean>;
+  /** Claims a scheduled time; false when somebody else changed the CronJob or claimed it before. @throws TutorError `conflict` without the lease */
+  readonly commit: (outcome: ReconcileCommit) => Promise<boolean>;
+  /** Newest first within a CronJob; null for all. */
+  readonly runs: (cronJob: string | null) => Promise<readonly Run[]>;
+  readonly findRun: (name: string) => Promise<Run | null>;
+  readonly unfinishedRuns: () => Promise<readonly Run[]>;
+  /** False when a run of that name is there. */
+  readonly createRun: (run: Run, event: ScheduleEvent) => Promise<boolean>;
+  /** @throws TutorError `conflict` without the lease */
+  readonly saveRun: (commit: RunCommit) => Promise<boolean>;
+  readonly removeRun: (name: string) => Promise<boolean>;
+  /** Oldest first; null for all objects. */
+  readonly events: (object: string | null) => Promise<readonly (RecordedEvent & { readonly object: string })[]>;
+  readonly recordEvent: (event: ObjectEvent, at: number) => Promise<void>;
+}
+
+/** A message that a task wants said. */
+export interface NewMessage {
+  /** One of its run: the run's name and the target. Posted once under this key. */
+  readonly key: string;
+  /** A channel or a member, by name or id. */
+  readonly target: string;
+  readonly isMember: boolean;
+  readonly text: string;
+  /** What it reminds of, for `isDone` and snoozing; null: nothing in particular. */
+  readonly about: string | null;
+  /** By a schedule, not because somebody asked for it now. */
+  readonly ownInitiative: boolean;
+}
+
+/**
+ * `held`: waits for a better time. `sending`: the call is on its way. `unknown`: whether Slack has it must be found out.
+ * `dropped`: nothing to say any more.
+ */
+export type MessageState = 'pending' | 'held' | 'sending' | 'unknown' | 'sent' | 'failed' | 'dropped';
+
+export interface OutboxMessage extends NewMessage {
+  readonly run: string;
+  readonly cronJob: string;
+  readonly state: MessageState;
+  /** The key of the message that carries this one too; null: it stands alone. */
+  readonly bundle: string | null;
+  readonly attempts: number;
+  readonly nextMs: number;
+  /** When the call was about to be made. */
+  readonly intentMs: number | null;
+  /** Since when nobody knows whether Slack has it; the quiet period counts from here. */
+  readonly doubtMs: number | null;
+  readonly channelId: string | null;
+  readonly ts: string | null;
+  /** Why it is held, failed or was dropped. */
+  readonly reason: string | null;
+  readonly creationMs: number;
+  readonly settledMs: number | null;
+}
+
+export interface MessageChange {
+  readonly state: MessageState;
+  readonly nextMs?: number;
+  readonly channelId?: string | null;
+  readonly ts?: string | null;
+  readonly reason?: string | null;
+  readonly intentMs?: number;
+  readonly doubtMs?: number;
+  readonly bundle?: string | null;
+}
+
+export interface OutboxStore {
+  /** What is to be looked at by now, oldest first. */
+  readonly due: (nowMs: number) => Promise<readonly OutboxMessage[]>;
+  /** When the next one is to be looked at; null: none waits. */
+  readonly nextMs: () => Promise<number | null>;
+  readonly ofRun: (run: string) => Promise<readonly OutboxMessage[]>;
+  /** Newest first. */
+  readonly ofTarget: (target: string, limit: number) => Promise<readonly OutboxMessage[]>;
+  /** Changes messages together; `sending` counts an attempt. @throws TutorError `conflict` without the lease */
+  readonly change: (keys: readonly string[], change: MessageChange, fence: number, at: number) => Promise<void>;
+  /** Calls that an end of the process left open: their outcome is unknown. Returns how many. */
+  readonly adoptSending: (nowMs: number) => Promise<number>;
+  /** When messages on the tutor's own initiative came to stand in a channel. */
+  readonly sentTo: (channelId: string, sinceMs: number) => Promise<readonly number[]>;
+  /** What is held back for somebody is looked at again at once. */
+  readonly release: (target: string, at: number) => Promise<void>;
+  readonly prune: (beforeMs: number) => Promise<number>;
+}
+
+/** Who may post. */
+export interface LeaseStore {
+  /** The lease as it stands; null: nobody ever had it. */
+  readonly read: () => Promise<{
+    readonly owner: string | null;
+    readonly fence: number;
+    readonly renewedMs: number;
+  } | null>;
+  /** Takes it from the holder that was seen; the new fencing number, or null when somebody was faster. */
+  readonly take: (owner: string, seenFence: number, at: number) => Promise<number | null>;
+  /** False when somebody else has it. */
+  readonly renew: (owner: string, fence: number, at: number) => Promise<boolean>;
+  readonly release: (owner: string, fence: number) => Promise<void>;
+}
+
+/** What a call to Slack came to. */
+export type PostOutcome =
+  | { readonly kind: 'posted'; readonly channelId: string; readonly ts: string }
+  /** Surely not posted. `permanent`: nothing changes until somebody changes something. */
+  | {
+      readonly kind: 'refused';
+      readonly error: string;
+      readonly permanent: boolean;
+      readonly retryAfterMs: number | null;
+    }
+  | { readonly kind: 'unknown'; readonly error: string };
+
+export type PlaceOutcome =
+  /** `id` of the channel or member that was meant; `timeZone` of a member, null when Slack does not tell. */
+  | { readonly kind: 'place'; readonly id: string; readonly channelId: string; readonly timeZone: string | null }
+  | Extract<PostOutcome, { readonly kind: 'refused' }>;
+
+/** The way to Slack of what nobody waits for. */
+export interface PostingPort {
+  /** The conversation of a channel's or member's name or id. */
+  readonly findPlace: (target: string, isMember: boolean) => Promise<PlaceOutcome>;
+  /** Calls once; nothing is repeated. */
+  readonly post: (message: {
+    readonly channelId: string;
+    readonly key: string;
+    readonly run: string;
+    readonly texts: readonly string[];
+  }) => Promise<PostOutcome>;
+  /** The message with this key since a time; null: it does not stand there; `unreadable`: Slack does not say. */
+  readonly findPosted: (
+    channelId: string,
+    key: string,
+    sinceMs: number,
+  ) => Promise<{ readonly ts: string } | null | 'unreadable'>;
+}
+
+/** What a task did: messages to post, and lines for `logs`. */
+export interface TaskOutcome {
+  readonly messages: readonly NewMessage[];
+  readonly log: readonly string[];
+}
+
+/** Work that a schedule starts. May be executed again for the same run, and does no harm then. Throws when it fails. */
+export type Task = (run: Run, nowMs: number) => Promise<TaskOutcome>;
+
+/** What somebody said about being reminded; see `ReminderWishes`, which also has what holds for this moment. */
+export interface MemberWishes {
+  readonly quietHours: QuietHours | null;
+  /** `about` null: all reminders. */
+  readonly snoozes: readonly { readonly about: string | null; readonly untilMs: number | null }[];
+  readonly vacation: { readonly from: string; readonly to: string | null } | null;
+  /** The country whose public holidays are kept free, such as `KR`; null: none's. */
+  readonly holidays: string | null;
+}
+
+export interface ChannelWishes {
+  readonly quietHours: QuietHours | null;
+  /** Root messages a week on the tutor's own initiative; null: as many as come. */
+  readonly weeklyLimit: number | null;
+}
+
+export interface WishStore {
+  /** Null: nothing was said yet. */
+  readonly ofMember: (memberId: string) => Promise<MemberWishes | null>;
+  readonly ofChannel: (channelId: string) => Promise<ChannelWishes | null>;
+  readonly saveMember: (memberId: string, wishes: MemberWishes, at: number) => Promise<void>;
+  readonly saveChannel: (channelId: string, wishes: ChannelWishes, at: number) => Promise<void>;
+}

@@ -1,0 +1,37 @@
+import type { NewMessage, PostingPort, Run, Task } from './ports.ts';
+
+/** The task `reminder`: its text for a channel, or one message for each member. */
+export function createRemind(deps: { readonly posting: Pick<PostingPort, 'findPlace'> }): Task {
+  return async (run) => {
+    const { channel, members, with: settings } = run.spec.template;
+    const isMember = members !== null;
+    const targets = members ?? (channel === null ? [] : [channel]);
+    const messages: NewMessage[] = [];
+    const unknown: string[] = [];
+    for (const target of new Set(targets)) {
+      const place = await deps.posting.findPlace(target, isMember);
+      if (place.kind === 'refused') unknown.push(`${target}: ${place.error}`);
+      else messages.push(messageOf(run, place.id, isMember, settings));
+    }
+    // Whom it reaches is not kept from them by whom it does not reach; with nobody left, it fails.
+    if (messages.length === 0) throw new Error(`nobody can be reached (${unknown.join(', ')})`);
+    return { messages, log: unknown.map((one) => `cannot be reached: ${one}`) };
+  };
+}
+
+function messageOf(
+  run: Run,
+  target: string,
+  isMember: boolean,
+  settings: Readonly<Record<string, unknown>>,
+): NewMessage {
+  const { text, about } = settings;
+  return {
+    key: `${run.name}:${run.uid.slice(0, 8)}:${target}`,
+    target,
+    isMember,
+    text: typeof text === 'string' ? text : '',
+    about: typeof about === 'string' ? about : null,
+    ownInitiative: run.scheduledMs !== null,
+  };
+}

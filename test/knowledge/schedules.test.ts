@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { clockHazards } from '#src/domain/schedule/cron/clock-hazards.ts';
+import { parseCron } from '#src/domain/schedule/cron/parse-cron.ts';
+import { openZone } from '#src/domain/schedule/cron/zone.ts';
+import { printProblem } from '#src/domain/schedule/manifest/manifest-problem.ts';
+import { parseManifest } from '#src/domain/schedule/manifest/parse-manifest.ts';
+import { backupTask } from '#src/domain/schedule/tasks/backup-task.ts';
+import { reminderTask } from '#src/domain/schedule/tasks/reminder-task.ts';
+
+const folder = fileURLToPath(new URL('../../knowledge/schedules', import.meta.url));
+const files = readdirSync(folder);
+
+function read(file: string) {
+  const parsed = parseManifest(readFileSync(join(folder, file), 'utf8'), [reminderTask, backupTask]);
+  if (parsed.kind === 'invalid') throw new Error(parsed.problems.map(printProblem).join('\n'));
+  return parsed.manifest;
+}
+
+describe('the shipped schedules', () => {
+  it('show every task that there is', () => {
+    const tasks = files.map((file) => read(file).spec.jobTemplate.spec.template.task);
+    expect(tasks.sort()).toEqual(['backup', 'reminder']);
+  });
+
+  it.each(files)('%s is named after its file, waits for an organiser, and is given up when it is too late', (file) => {
+    const { name, spec } = read(file);
+    expect(`${name}.yaml`).toBe(file);
+    expect(spec.suspend).toBe(true);
+    expect(spec.startingDeadlineSeconds).not.toBeNull();
+  });
+
+  it.each(files)('%s is touched by no change of the clocks in any zone', (file) => {
+    const parsed = parseCron(read(file).spec.schedule, { seconds: 'refused' });
+    if (parsed.kind === 'invalid') throw new Error(parsed.message);
+    const hit = Intl.supportedValuesOf('timeZone').filter((name) => {
+      const zone = openZone(name);
+      return zone !== null && clockHazards(parsed.schedule, zone, Date.UTC(2026, 10, 26)).length > 0;
+    });
+    expect(hit).toEqual([]);
+  });
+});
