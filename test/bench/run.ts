@@ -8,10 +8,11 @@ else if (name === 'questions') await (await import('./frozen-questions.ts')).ben
 else if (name === 'reload') await (await import('./reload-bench.ts')).benchReload(...values);
 else if (name === 'schedule') (await import('./schedule-bench.ts')).benchSchedule(...values);
 else if (name === 'workspace') await (await import('./workspace-bench.ts')).benchWorkspace(...values);
+else if (name === 'post') await (await import('./post-bench.ts')).benchPost(...values);
 else if (name === 'retrieval') await import('./retrieval-quality.ts');
 else {
   console.error(
-    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | schedule [SECONDS] [COUNT] | workspace [MENTIONS] | retrieval | questions]',
+    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | schedule [SECONDS] [COUNT] | workspace [MENTIONS] | post [COUNT] | retrieval | questions]',
   );
   process.exitCode = 2;
 }
