@@ -17,6 +17,7 @@ const defaults: Config = {
   timeZone: 'Asia/Seoul',
   databasePath: 'data/tutor.sqlite',
   quietPeriodSeconds: 120,
+  unknownDelivery: 'repost',
   logLevel: 'warn',
 };
 

@@ -143,6 +143,7 @@ function configFor(slack: SlackAccess, databasePath: string, notesDirs: readonly
     timeZone: 'Asia/Seoul',
     databasePath,
     quietPeriodSeconds: 120,
+    unknownDelivery: 'repost',
     logLevel: 'silent',
   };
 }
