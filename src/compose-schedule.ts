@@ -122,7 +122,7 @@ export function composeSchedule(options: ScheduleOptions) {
       fence,
       now,
       quietPeriodMs: config.quietPeriodSeconds * 1000,
-      unknownPolicy: 'repost',
+      unknownPolicy: config.unknownDelivery,
       failPoint: options.failPoint,
       onFailed: lateFailure,
       onError: noteError,

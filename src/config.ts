@@ -34,6 +34,8 @@ export interface Config {
   readonly searchConfidence: number;
   /** How long Slack may take to show a message that it accepted; until then nothing of unknown outcome is repeated. */
   readonly quietPeriodSeconds: number;
+  /** What becomes of a message of unknown outcome that was not found through the quiet period. */
+  readonly unknownDelivery: 'repost' | 'giveUp';
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -102,6 +104,10 @@ const environment = z.object({
       .max(3_600, 'is above 3600')
       .default(120),
   ),
+  UNKNOWN_DELIVERY: z.preprocess(
+    blankAsMissing,
+    z.enum(['repost', 'giveUp'], 'is neither repost nor giveUp').default('repost'),
+  ),
   LOG_LEVEL: z.preprocess(
     blankAsMissing,
     z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'is none of silent, error, warn, info, debug').default('warn'),
@@ -136,6 +142,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     clockUrl: values.CLOCK_URL ?? null,
     searchConfidence: values.SEARCH_CONFIDENCE,
     quietPeriodSeconds: values.QUIET_PERIOD_SECONDS,
+    unknownDelivery: values.UNKNOWN_DELIVERY,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -19,6 +19,7 @@ const defaults: Config = {
   clockUrl: null,
   searchConfidence: 0.4,
   quietPeriodSeconds: 120,
+  unknownDelivery: 'repost',
   logLevel: 'warn',
 };
 

@@ -112,6 +112,8 @@ export const en: Messages = {
   help: {
     overview: 'I answer from the study notes.',
     anyWords: 'You can also just ask, without any verb.',
+    schedules: (command) =>
+      `Schedules: ${command} get cronjobs, describe cronjob NAME, apply, or “every Monday 9am remind us to …”. Reminders: ${command} why, settings.`,
     inThreads: 'In threads, mention me or simply go on talking; Slack allows no commands there.',
     privately: 'Add --private at the end and only you see the answer.',
     verbs: {

@@ -111,6 +111,8 @@ export const ko: Messages = {
     overview: '스터디 노트에서 답을 찾아 드려요.',
     anyWords: '동사 없이 그냥 물어봐도 돼요.',
     inThreads: '스레드에서는 명령어 대신 저를 멘션하거나 이어서 말해 주세요.',
+    schedules: (command) =>
+      `일정: ${command} get cronjobs, describe cronjob 이름, apply, 또는 ‘매주 월요일 아침 9시에 …라고 알려줘’. 알림: ${command} why, 알림 설정.`,
     privately: '끝에 ‘나만’이나 --private 를 붙이면 나에게만 보여요.',
     verbs: {
       explain: { usage: ['explain 주제', '주제 설명 좀'], about: '주제를 노트의 말로 설명해요.' },

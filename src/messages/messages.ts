@@ -133,6 +133,7 @@ export interface Messages {
     readonly overview: string;
     readonly anyWords: string;
     readonly inThreads: string;
+    readonly schedules: (command: string) => string;
     readonly privately: string;
     readonly verbs: Readonly<Record<HelpTopic, VerbHelp>>;
   };

@@ -47,3 +47,40 @@ it('leaves questions about the subject to the notes', async () => {
   const answer = await onlyFor(tutor, minji, () => minji.command('study', '/k8s 잡이 뭐야? --private'));
   expect(readableText(answer)).not.toContain('리소스는 없어요');
 });
+
+it('edits a manifest in a window: faults stand at the field, the diff is shown before it is applied', async () => {
+  const { workspace, minji } = tutor;
+  const button = await asked(minji, 'apply');
+  await minji.press(button, { label: '편집기 열기' });
+  const editor = await workspace.waitFor(() => minji.views().at(-1), { what: 'the editor' });
+  const yaml = (schedule: string) =>
+    `apiVersion: study/v1\nkind: CronJob\nmetadata: { name: edited }\nspec:\n  schedule: "${schedule}"\n  jobTemplate: { spec: { template: { spec: { task: reminder, channel: study, with: { text: 안녕 } } } } }\n`;
+  const refused = await minji.submit(editor, { manifest: yaml('61 9 * * 1') });
+  expect(JSON.stringify(refused)).toContain('5:13');
+  await minji.submit(editor, { manifest: yaml('0 9 * * 1') });
+  const confirm = await workspace.waitFor(() => minji.views().find((view) => view.callbackId === 'schedule-confirm'), {
+    what: 'the diff',
+  });
+  await minji.submit(confirm);
+  await workspace.waitFor(async () => readableText(await asked(minji, 'get cj edited')).includes('0 9 * * 1'));
+});
+
+it('keeps quiet hours and holidays that a member sets in App Home', async () => {
+  const { workspace, junho } = tutor;
+  junho.openHome();
+  const home = await workspace.waitFor(() => junho.home(), { what: 'App Home' });
+  await junho.press(home, { actionId: 'reminder-settings' });
+  const settings = await workspace.waitFor(
+    () => junho.views().find((view) => view.callbackId === 'reminder-settings'),
+    {
+      what: 'the settings',
+    },
+  );
+  const done = await junho.submit(settings, { 'quiet-from': '21:00', 'quiet-to': '09:30', holidays: 'KR' });
+  expect(done).toEqual({ kind: 'done' });
+  await junho.press(home, { actionId: 'reminder-settings' });
+  const again = await workspace.waitFor(() => junho.views().at(-1), { what: 'the settings again' });
+  expect(JSON.stringify(again.blocks)).toMatch(
+    /"initial_time":"21:00".*"initial_time":"09:30".*"initial_option":\{[^}]*\}?[^}]*"KR"/s,
+  );
+});

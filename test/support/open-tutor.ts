@@ -145,6 +145,7 @@ function configFor(slack: SlackAccess, databasePath: string, notesDirs: readonly
     clockUrl: null,
     searchConfidence: 0.4,
     quietPeriodSeconds: 120,
+    unknownDelivery: 'repost',
     logLevel: 'silent',
   };
 }

@@ -63,7 +63,7 @@ export function createAdvanceRuns(deps: AdvanceRunsDeps): AdvanceRuns {
     const { decision, status } = advanceJob(job, run.status, nowMs);
     const [condition] = status.conditions;
     if (condition !== undefined) {
-      await save({ ...run, status }, [], [endEvent(run, condition.type, condition.reason, condition.message)], nowMs);
+      await save({ ...run, status }, [], endEvents(run, condition.type, condition.reason, condition.message), nowMs);
       if (condition.type === 'Failed') {
         const { cronJob, name, log } = run;
         await deps.onFailed({ cronJob, run: name, reason: condition.reason, detail: log.at(-1) ?? null });
@@ -147,9 +147,14 @@ function withLog(run: Run, lines: readonly string[]): Run {
   return lines.length === 0 ? run : { ...run, log: [...run.log, ...lines].slice(-mostLines) };
 }
 
-function endEvent(run: Run, type: 'Complete' | 'Failed', reason: string, message: string): ObjectEvent {
+/** A failure stands at the CronJob too, because runs go with its history. */
+function endEvents(run: Run, type: 'Complete' | 'Failed', reason: string, message: string): readonly ObjectEvent[] {
   const object = `job/${run.name}`;
-  return type === 'Complete'
-    ? { object, type: 'Normal', reason: 'Completed', message: 'Run completed' }
-    : { object, type: 'Warning', reason, message };
+  if (type === 'Complete') return [{ object, type: 'Normal', reason: 'Completed', message: 'Run completed' }];
+  const detail = run.log.at(-1);
+  const whole = `Run ${run.name} failed (${reason})${detail === undefined ? '' : `: ${detail}`}`;
+  return [
+    { object, type: 'Warning', reason, message },
+    { object: `cronjob/${run.cronJob}`, type: 'Warning', reason: 'JobFailed', message: whole },
+  ];
 }

@@ -23,6 +23,7 @@ export function helpView(
     text: escapeText(help.overview),
     blocks: [
       richText(line(words(`${help.overview} ${help.anyWords}`)), bullets(rows)),
+      remark(help.schedules(command)),
       remark(help.inThreads),
       remark(help.privately),
     ],
