@@ -7,20 +7,13 @@ if (name === undefined || name === 'explain') await benchExplain(...values);
 else if (name === 'questions') await (await import('./frozen-questions.ts')).benchQuestions();
 else if (name === 'reload') await (await import('./reload-bench.ts')).benchReload(...values);
 else if (name === 'workspace') await (await import('./workspace-bench.ts')).benchWorkspace(...values);
-<<<<<<< HEAD
 else if (name === 'schedule') (await import('./schedule-bench.ts')).benchSchedule(...values);
+else if (name === 'post') await (await import('./post-bench.ts')).benchPost(...values);
 else if (name === 'fuzz') (await import('./fuzz-search.ts')).benchFuzz(...values);
 else if (name === 'retrieval') await (await import('./retrieval-bench.ts')).benchRetrieval(...values);
 else {
   console.error(
-    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | schedule [SECONDS] [COUNT] | workspace [MENTIONS] | retrieval [SECTIONS …] | questions | fuzz [COUNT]]',
-=======
-else if (name === 'post') await (await import('./post-bench.ts')).benchPost(...values);
-else if (name === 'retrieval') await import('./retrieval-quality.ts');
-else {
-  console.error(
-    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | schedule [SECONDS] [COUNT] | workspace [MENTIONS] | post [COUNT] | retrieval | questions]',
->>>>>>> schedule
+    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | schedule [SECONDS] [COUNT] | workspace [MENTIONS] | post [COUNT] | retrieval [SECTIONS …] | questions | fuzz [COUNT]]',
   );
   process.exitCode = 2;
 }
