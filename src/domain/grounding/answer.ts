@@ -9,6 +9,10 @@ export interface Statement {
   readonly text: string;
   /** Index into the answer's citations. */
   readonly citation: number;
+  /** True for a model's sentence that rests on the citation; its quotation is shown beside it. Absent for quotations. */
+  readonly written?: boolean;
+  /** Further citations that a model's sentence rests on. */
+  readonly also?: readonly number[];
 }
 
 /** How the words were understood; shown under "why this answer". */
