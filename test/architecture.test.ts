@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'domain/retrieval',
     'domain/korean',
   ],
+  'domain/prompts': ['domain/errors.ts'],
   messages: ['domain'],
   features: ['domain'],
   adapters: ['domain', 'features', 'messages'],
@@ -46,10 +47,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   'domain/notes': ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'mdast', 'yaml'],
   'domain/concepts': ['yaml'],
+  'domain/prompts': ['yaml'],
   'adapters/slack': ['node-emoji', '@slack/bolt', '@slack/web-api', '@slack/types', 'zod', 'yaml', 'node'],
   'adapters/database': ['kysely', 'better-sqlite3', 'zod', 'node'],
   'adapters/processes': ['zod', 'node'],
   'adapters/files': ['chokidar', 'zod', 'yaml', 'node'],
+  'adapters/openai': ['openai', 'zod', 'node'],
   'adapters/terminal': ['commander', 'zod', 'node'],
   workspace: [
     'mdast',
