@@ -25,8 +25,25 @@ export interface Config {
   readonly locale: Locale | null;
   /** IANA name. */
   readonly timeZone: string;
+  /** Null: the tutor answers without a model. */
+  readonly model: ModelConfig | null;
   readonly databasePath: string;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+}
+
+/** The language model that writes answers, and what it may cost; null of these fields is no bound. */
+export interface ModelConfig {
+  readonly apiKey: string;
+  /** Null for OpenAI itself. */
+  readonly baseUrl: string | null;
+  readonly model: string;
+  readonly maxOutputTokens: number;
+  readonly timeouts: {
+    readonly connectMs: number;
+    readonly firstTokenMs: number;
+    readonly idleMs: number;
+    readonly totalMs: number;
+  };
 }
 
 /** An empty line in `.env` means the same as none. */
@@ -76,6 +93,15 @@ const environment = z.object({
   TIME_ZONE: text(z.string().refine(isTimeZone, 'is not a time zone such as Asia/Seoul')).transform(
     (v) => v ?? 'Asia/Seoul',
   ),
+  OPENAI_API_KEY: text(z.string().regex(/^\S+$/, 'has a blank in it: copy the key again')),
+  OPENAI_BASE_URL: text(z.url({ protocol: /^https?$/, error: 'is no http:// or https:// address' })),
+  OPENAI_MODEL: text(z.string().regex(/^\S{1,200}$/, 'is not the name of a model')).transform(
+    (v) => v ?? 'gpt-5.4-mini',
+  ),
+  MODEL_SECONDS: z.preprocess(
+    blankAsMissing,
+    z.coerce.number('is not a number of seconds').min(1, 'is below 1').max(600, 'is above 600').default(60),
+  ),
   DATABASE_PATH: text(z.string()).transform((v) => v ?? 'data/tutor.sqlite'),
   LOG_LEVEL: z.preprocess(
     blankAsMissing,
@@ -107,6 +133,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     subject: values.SUBJECT,
     locale: values.TUTOR_LOCALE ?? null,
     timeZone: values.TIME_ZONE,
+    model: modelOf(values),
     databasePath: values.DATABASE_PATH,
     logLevel: values.LOG_LEVEL,
   };
@@ -145,6 +172,25 @@ function connectionOf(env: z.output<typeof environment>): SlackConnection {
   // With both, the socket wins: it needs no address that Slack can reach.
   if (appToken !== undefined) return { kind: 'socket', botToken, appToken };
   return { kind: 'http', botToken, signingSecret: signingSecret ?? '', port: env.PORT };
+}
+
+/** A server on one's own machine asks for no key; the SDK wants some text in its place. */
+function modelOf(env: z.output<typeof environment>): ModelConfig | null {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = env;
+  if (apiKey === undefined && baseUrl === undefined) return null;
+  const totalMs = env.MODEL_SECONDS * 1000;
+  return {
+    apiKey: apiKey ?? 'local',
+    baseUrl: baseUrl ?? null,
+    model,
+    maxOutputTokens: 1_800,
+    timeouts: {
+      connectMs: Math.min(totalMs, 30_000),
+      firstTokenMs: Math.min(totalMs, 30_000),
+      idleMs: Math.min(totalMs, 15_000),
+      totalMs,
+    },
+  };
 }
 
 /** Several folders are separated by commas. */

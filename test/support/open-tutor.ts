@@ -137,6 +137,7 @@ function configFor(slack: SlackAccess, databasePath: string, notesDirs: readonly
     subject: 'kubernetes',
     locale: null,
     timeZone: 'Asia/Seoul',
+    model: null,
     databasePath,
     logLevel: 'silent',
   };

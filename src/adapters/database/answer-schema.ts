@@ -6,7 +6,21 @@ const texts = z.array(text);
 const count = z.number();
 const locale = z.enum(['ko', 'en']);
 
-const statement = z.object({ label: text.nullable(), text, citation: count });
+const statement = z.object({
+  label: text.nullable(),
+  text,
+  citation: count,
+  written: z.boolean().exactOptional(),
+  also: z.array(count).exactOptional(),
+});
+
+const model = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('wrote'), cut: count }),
+    z.object({ kind: z.literal('declined') }),
+    z.object({ kind: z.literal('failed'), reason: text }),
+  ])
+  .exactOptional();
 
 const citation = z.object({
   path: text,
@@ -39,6 +53,7 @@ export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('kind', [
     related: texts,
     nextQuestion: text.nullable(),
     understanding,
+    model,
   }),
   z.object({
     kind: z.literal('not-in-notes'),
@@ -47,5 +62,6 @@ export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('kind', [
     nearest: z.array(z.object({ path: text, headingPath: texts, startLine: count })),
     openQuestions: z.array(citation),
     understanding,
+    model,
   }),
 ]);

@@ -25,6 +25,15 @@ export interface Understanding {
   readonly hits: readonly { readonly path: string; readonly headingPath: readonly string[]; readonly score: number }[];
 }
 
+/** What a model had to do with an answer. */
+export type ModelPart =
+  /** It wrote the lead. `cut` counts its claims that were replaced by their quotation or left out. */
+  | { readonly kind: 'wrote'; readonly cut: number }
+  /** It was asked and said that the notes hold no answer. */
+  | { readonly kind: 'declined' }
+  /** It could not be used, so that the answer is the one without a model. */
+  | { readonly kind: 'failed'; readonly reason: string };
+
 export interface Answered {
   readonly kind: 'answered';
   readonly locale: Locale;
@@ -40,6 +49,8 @@ export interface Answered {
   /** A question that the notes can answer next; null when there is none. */
   readonly nextQuestion: string | null;
   readonly understanding: Understanding;
+  /** Absent when no model was asked. */
+  readonly model?: ModelPart;
 }
 
 export interface NotInNotes {
@@ -56,7 +67,9 @@ export interface NotInNotes {
   /** Questions that members left open in their notes and that ask the same, at most three: shown as open, never as an answer. */
   readonly openQuestions: readonly Citation[];
   readonly understanding: Understanding;
+  /** Absent when no model was asked. */
+  readonly model?: ModelPart;
 }
 
-/** What the tutor says to a question, without any model. */
+/** What the tutor says to a question. */
 export type Answer = Answered | NotInNotes;
