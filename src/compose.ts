@@ -6,6 +6,8 @@ import { createDeliveryStore } from './adapters/database/delivery-store.ts';
 import { createMemberStore } from './adapters/database/member-store.ts';
 import { openDatabase } from './adapters/database/open-database.ts';
 import { createPruneConversations } from './adapters/database/prune-conversations.ts';
+import { createPruneSpending } from './adapters/database/prune-spending.ts';
+import { createSpendingStore } from './adapters/database/spending-store.ts';
 import { createThreadStore } from './adapters/database/thread-store.ts';
 import { createLibraryCache, loadLibrary } from './adapters/files/load-library.ts';
 import { createReadSource } from './adapters/files/read-source.ts';
@@ -13,9 +15,11 @@ import { watchFolders } from './adapters/files/watch-folders.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
 import { foldersOf } from './compose-knowledge.ts';
+import { openModel } from './compose-model.ts';
 import type { Config } from './config.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
+import { dayOf } from './features/answer/budget.ts';
 import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts';
 import { createOpenSource } from './features/answer/open-source.ts';
 import { createRateAnswer } from './features/answer/rate-answer.ts';
@@ -78,14 +82,20 @@ export async function startTutor(options: {
   const library = kept.current;
   const readSource = createReadSource(library, folders.knowledgeDir);
   const prune = createPruneConversations(kysely);
+  const pruneSpending = createPruneSpending(kysely);
+  const spending = createSpendingStore(kysely);
+  const { timeZone } = config;
+  const model = config.model === null ? null : await openModel(config.model, { spending, now, timeZone });
   const pruneOld = () =>
-    prune(now() - keepExchangesMs).catch((error) => log.error({ err: error }, 'Old exchanges could not be removed'));
+    Promise.all([prune(now() - keepExchangesMs), pruneSpending(dayOf(now() - keepExchangesMs, timeZone))]).catch(
+      (error) => log.error({ err: error }, 'Old exchanges could not be removed'),
+    );
   const daily = setInterval(() => void pruneOld(), dayMs);
 
   const slack = await openSlack(
     options.access,
     {
-      ask: createAskQuestion({ search: kept.search, library, conversations, now, newId }),
+      ask: createAskQuestion({ search: kept.search, library, conversations, model, now, newId }),
       search: createSearchNotes({ search: kept.search }),
       rateAnswer: createRateAnswer({ conversations, now }),
       openSource: createOpenSource({ conversations, library, readSource }),

@@ -44,11 +44,25 @@ export interface ModelConfig {
     readonly idleMs: number;
     readonly totalMs: number;
   };
+  readonly budget: {
+    readonly memberDayTokens: number | null;
+    readonly memberDayMicroUsd: number | null;
+    readonly monthTokens: number | null;
+    readonly monthMicroUsd: number | null;
+  };
+  /** Dollars for a million tokens. */
+  readonly prices: { readonly input: number; readonly cached: number; readonly output: number };
 }
 
 /** An empty line in `.env` means the same as none. */
 const blankAsMissing = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const text = (schema: z.ZodType<string>) => z.preprocess(blankAsMissing, schema.optional());
+/** A number from 0 on; null where nothing is said and nothing is assumed. */
+const amount = (fallback: number | null) =>
+  z.preprocess(
+    (value) => blankAsMissing(value) ?? fallback,
+    z.coerce.number('is not a number').min(0, 'is below 0').max(1e12, 'is above a million million').nullable(),
+  );
 const port = (fallback: number) =>
   z.preprocess(
     blankAsMissing,
@@ -102,6 +116,13 @@ const environment = z.object({
     blankAsMissing,
     z.coerce.number('is not a number of seconds').min(1, 'is below 1').max(600, 'is above 600').default(60),
   ),
+  MODEL_DAY_TOKENS: amount(200_000),
+  MODEL_DAY_USD: amount(null),
+  MODEL_MONTH_TOKENS: amount(5_000_000),
+  MODEL_MONTH_USD: amount(null),
+  MODEL_INPUT_USD: amount(0),
+  MODEL_CACHED_USD: amount(null),
+  MODEL_OUTPUT_USD: amount(0),
   DATABASE_PATH: text(z.string()).transform((v) => v ?? 'data/tutor.sqlite'),
   LOG_LEVEL: z.preprocess(
     blankAsMissing,
@@ -190,7 +211,22 @@ function modelOf(env: z.output<typeof environment>): ModelConfig | null {
       idleMs: Math.min(totalMs, 15_000),
       totalMs,
     },
+    budget: {
+      memberDayTokens: env.MODEL_DAY_TOKENS,
+      memberDayMicroUsd: microUsd(env.MODEL_DAY_USD),
+      monthTokens: env.MODEL_MONTH_TOKENS,
+      monthMicroUsd: microUsd(env.MODEL_MONTH_USD),
+    },
+    prices: {
+      input: env.MODEL_INPUT_USD ?? 0,
+      cached: env.MODEL_CACHED_USD ?? env.MODEL_INPUT_USD ?? 0,
+      output: env.MODEL_OUTPUT_USD ?? 0,
+    },
   };
+}
+
+function microUsd(dollars: number | null): number | null {
+  return dollars === null ? null : Math.round(dollars * 1_000_000);
 }
 
 /** Several folders are separated by commas. */

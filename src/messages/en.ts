@@ -44,6 +44,14 @@ export const en: Messages = {
     },
     working: 'is looking through the notes',
   },
+  model: {
+    reading: (notes, passages) => `Reading ${counted(passages, 'passage')} found in ${counted(notes, 'note')}…`,
+    stopped: 'I stopped here.',
+    unchecked: 'I could not confirm what the model wrote, so here are the sentences of the notes themselves.',
+    failed: 'The model cannot write an answer right now, so here are the sentences of the notes themselves.',
+    overBudget: (day) =>
+      `The budget for the model is used up, so here are the sentences of the notes themselves. It writes again from ${monthDay(day)}.`,
+  },
   notInNotes: {
     'no-match': 'The notes hold no answer to this.',
     'small-talk': 'I can only answer from the study notes.',
@@ -71,6 +79,11 @@ export const en: Messages = {
     hits: 'Places found, with scores',
     noHits: 'No place matched.',
     confidence: (percent) => `Confidence: ${percent}%`,
+    modelWrote: 'Written by a model and checked against the notes.',
+    modelCut: (claims) => `Not confirmed, and so replaced by a quotation or left out: ${counted(claims, 'claim')}.`,
+    modelDeclined: 'The model found no answer in the notes either.',
+    modelFailed: (reason) => `The model’s answer was not used: ${reason}.`,
+    modelUsed: (tokens) => `It took ${tokens.toLocaleString('en-US')} tokens.`,
   },
   search: {
     found: (words, count) => `${count} ${count === 1 ? 'place' : 'places'} for “${words}”.`,
@@ -174,4 +187,9 @@ function people(names: readonly string[]): string {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function monthDay(day: string): string {
+  const [, month = '1', date = ''] = day.split('-');
+  return `${Number(date)} ${months[Number(month) - 1]}`;
 }

@@ -42,6 +42,14 @@ export const ko: Messages = {
     },
     working: '노트를 찾아보고 있어요',
   },
+  model: {
+    reading: (notes, passages) => `노트 ${notes}개에서 찾은 ${passages}곳을 읽고 있어요…`,
+    stopped: '여기서 멈췄어요.',
+    unchecked: '모델이 쓴 말을 노트에서 확인하지 못해서, 노트의 문장을 그대로 보여 드려요.',
+    failed: '지금은 모델이 답을 쓰지 못해서, 노트의 문장을 그대로 보여 드려요.',
+    overBudget: (day) =>
+      `모델 예산을 다 써서 노트의 문장을 그대로 보여 드려요. ${monthDay(day)}부터 다시 모델이 답을 써요.`,
+  },
   notInNotes: {
     'no-match': '노트에서는 답을 찾지 못했어요.',
     'small-talk': '저는 스터디 노트에 있는 내용만 답할 수 있어요.',
@@ -69,6 +77,11 @@ export const ko: Messages = {
     hits: '찾은 곳과 점수',
     noHits: '맞는 곳이 없었어요.',
     confidence: (percent) => `확신하는 정도는 ${percent}%예요.`,
+    modelWrote: '모델이 쓰고 노트로 확인한 답이에요.',
+    modelCut: (claims) => `노트로 확인하지 못한 말 ${claims}개는 빼거나 인용으로 바꿨어요.`,
+    modelDeclined: '모델도 노트에서 답을 찾지 못했어요.',
+    modelFailed: (reason) => `모델의 답은 쓰지 않았어요. 까닭: ${reason}`,
+    modelUsed: (tokens) => `토큰은 ${tokens.toLocaleString('en-US')}개를 썼어요.`,
   },
   search: {
     found: (words, count) => `‘${words}’ 검색 결과 ${count}곳이에요.`,
@@ -166,4 +179,9 @@ function person(name: string): string {
 
 function people(names: readonly string[]): string {
   return names.map(person).join(', ');
+}
+
+function monthDay(day: string): string {
+  const [, month = '', date = ''] = day.split('-');
+  return `${Number(month)}월 ${Number(date)}일`;
 }

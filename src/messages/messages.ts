@@ -46,6 +46,16 @@ export interface Messages {
     /** Shown while the notes are searched. */
     readonly working: string;
   };
+  /** While and after a language model writes. */
+  readonly model: {
+    /** `노트 42개에서 찾은 5곳을 읽고 있어요…` */
+    readonly reading: (notes: number, passages: number) => string;
+    readonly stopped: string;
+    readonly unchecked: string;
+    readonly failed: string;
+    /** `day` is `2026-11-27`, the day from which there is budget again. */
+    readonly overBudget: (day: string) => string;
+  };
   readonly notInNotes: {
     readonly 'no-match': string;
     readonly 'small-talk': string;
@@ -70,6 +80,12 @@ export interface Messages {
     readonly hits: string;
     readonly noHits: string;
     readonly confidence: (percent: number) => string;
+    readonly modelWrote: string;
+    /** How many of its claims were not confirmed. */
+    readonly modelCut: (claims: number) => string;
+    readonly modelDeclined: string;
+    readonly modelFailed: (reason: string) => string;
+    readonly modelUsed: (tokens: number) => string;
   };
   readonly search: {
     readonly found: (words: string, count: number) => string;

@@ -14,11 +14,13 @@ const statement = z.object({
   also: z.array(count).exactOptional(),
 });
 
+const used = z.object({ input: count, output: count }).exactOptional();
+
 const model = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('wrote'), cut: count }),
-    z.object({ kind: z.literal('declined') }),
-    z.object({ kind: z.literal('failed'), reason: text }),
+    z.object({ kind: z.literal('wrote'), cut: count, used }),
+    z.object({ kind: z.literal('declined'), used }),
+    z.object({ kind: z.literal('failed'), reason: text, until: text.exactOptional(), used }),
   ])
   .exactOptional();
 

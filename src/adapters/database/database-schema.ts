@@ -11,6 +11,7 @@ export interface DatabaseSchema {
   readonly channels: ChannelTable;
   readonly author_claims: AuthorClaimTable;
   readonly organisers: OrganiserTable;
+  readonly model_spending: ModelSpendingTable;
 }
 
 /** Bounded by the number of migrations. */
@@ -103,4 +104,16 @@ interface OrganiserTable {
   member_id: string;
   named_by: string;
   named_at: number;
+}
+
+/** One row per member and day, and one without a member per month; bounded by `createPruneSpending`. Tokens are counts, money millionths of a dollar. */
+interface ModelSpendingTable {
+  team_id: string;
+  /** Empty for the whole workspace. */
+  member_id: string;
+  /** `2026-11-26` of a member, `2026-11` of the workspace. */
+  period: string;
+  calls: number;
+  tokens: number;
+  micro_usd: number;
 }

@@ -2,6 +2,7 @@ import type { Migration } from './migration.ts';
 import { conversations } from './migrations/0001-conversations.ts';
 import { deliveries } from './migrations/0002-deliveries.ts';
 import { channelsAndMembers } from './migrations/0003-channels-and-members.ts';
+import { modelSpending } from './migrations/0004-model-spending.ts';
 
 /** Every migration in the order of its version. New ones are added at the end; released ones never change. */
-export const migrationList: readonly Migration[] = [conversations, deliveries, channelsAndMembers];
+export const migrationList: readonly Migration[] = [conversations, deliveries, channelsAndMembers, modelSpending];

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import OpenAI from 'openai';
 import { zodResponseFormat } from 'openai/helpers/zod';
 import type { z } from 'zod';
+import type { Budget, Payer } from '../../features/answer/budget.ts';
 import type { ModelFailure, ModelOutcome, ModelUsage } from '../../features/answer/model-ports.ts';
 import { createCircuitBreaker } from './circuit-breaker.ts';
 import { estimateTokens } from './estimate-tokens.ts';
@@ -19,8 +20,7 @@ export interface ModelCall<Shape extends z.ZodType> {
   readonly user: readonly string[];
   /** Same for calls whose beginning is the same, so that the server may keep it. */
   readonly cacheKey: string;
-  /** A hash that stands for the member, never an id. */
-  readonly memberHash: string;
+  readonly payer: Payer;
   readonly signal: AbortSignal;
   /** The text so far, each time more of it came. */
   readonly onText?: (soFar: string) => void;
@@ -34,7 +34,13 @@ const formats = ['schema', 'object', 'none'] as const;
 
 export function createCallModel(
   options: ModelOptions,
-  deps: { readonly now: () => number; readonly chance: () => number },
+  deps: {
+    readonly now: () => number;
+    readonly chance: () => number;
+    readonly budget: Budget;
+    /** A one-way name for a member. */
+    readonly hashMember: (memberId: string) => string;
+  },
 ): CallModel {
   const breaker = createCircuitBreaker(deps.now);
   const official = isOpenAi(options);
@@ -111,7 +117,7 @@ export function createCallModel(
       reasoning_effort: 'low',
       store: false,
       prompt_cache_key: call.cacheKey,
-      safety_identifier: call.memberHash,
+      safety_identifier: deps.hashMember(call.payer.memberId),
     } as const;
     return {
       model: options.model,
@@ -125,7 +131,14 @@ export function createCallModel(
   }
 
   return async (call) => {
+    if (call.signal.aborted) return { kind: 'failed', reason: 'stopped', usage: null };
     if (!breaker.mayCall()) return { kind: 'failed', reason: 'resting', usage: null };
+    const inputTokens = estimateTokens([call.system, ...call.user].join('\n'));
+    const reserved = await deps.budget.reserve(call.payer, inputTokens, options.maxOutputTokens);
+    if (reserved.kind === 'over') {
+      breaker.failed('over-budget');
+      return { kind: 'failed', reason: 'over-budget', usage: null, until: reserved.until };
+    }
     let outcome = await attempt(call);
     if (outcome.kind === 'failed' && isPassing(outcome.reason) && outcome.began !== true && !call.signal.aborted) {
       await pause(retryMs * (1 + deps.chance()), undefined, { signal: call.signal }).catch(() => undefined);
@@ -133,6 +146,7 @@ export function createCallModel(
     }
     if (outcome.kind === 'done') breaker.succeeded();
     else breaker.failed(outcome.reason);
+    await deps.budget.settle(reserved.reservation, outcome.usage);
     return outcome;
   };
 }

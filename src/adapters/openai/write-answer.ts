@@ -14,18 +14,17 @@ const writtenShape = z.object({
 });
 
 const longestClaim = 600;
+const answers = /^[^[]*"status"\s*:\s*"(?:answered|partly)"/u;
 const languages = { ko: 'Korean (해요체)', en: 'English' } as const;
 
 /** Asks the model for claims out of numbered sentences; roles are kept apart and the material stands between random marks. */
 export function createWriteAnswer(deps: {
   readonly callModel: CallModel;
   readonly prompt: Prompt & { readonly hash: string };
-  /** A one-way name for a member. */
-  readonly hashMember: (memberId: string) => string;
   /** Unguessable letters and digits. */
   readonly nonce: () => string;
 }): WriteAnswer {
-  const { callModel, prompt, hashMember, nonce } = deps;
+  const { callModel, prompt, nonce } = deps;
   return async (request, onClaim) => {
     const canary = nonce();
     const nextClaims = createCompleteObjects('claims');
@@ -35,9 +34,11 @@ export function createWriteAnswer(deps: {
       system: fillPrompt(prompt, { language: languages[request.locale], canary }),
       user: [material(request.sentences, nonce()), `QUESTION\n${oneLine(request.question)}`],
       cacheKey: `tutor:${prompt.name}:${prompt.hash}`,
-      memberHash: hashMember(request.memberId),
+      payer: { teamId: request.teamId, memberId: request.memberId },
       signal: request.signal,
       onText: (soFar) => {
+        // A model that says first that there is no answer, or does not say it first, is heard only as a whole.
+        if (!answers.test(soFar)) return;
         for (const text of nextClaims(soFar)) {
           const claim = readClaim(text);
           if (claim !== null && !claim.text.includes(canary)) onClaim(claim);

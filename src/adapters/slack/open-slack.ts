@@ -3,6 +3,7 @@ import { boltLogger } from './log.ts';
 import { keepDeliveries } from './receivers/keep-deliveries.ts';
 import { openLink } from './receivers/open-link.ts';
 import type { SlackDeps } from './slack-deps.ts';
+import { createStopPresses } from './stop-presses.ts';
 
 /** How Slack is reached. */
 export type SlackAccess =
@@ -34,13 +35,15 @@ export async function openSlack(
     now: deps.now,
     onError: (error, key) => deps.log.error({ err: error, key }, 'An unfinished delivery failed again'),
   });
-  registerListeners(link.app, deps);
+  const stopPresses = createStopPresses();
+  registerListeners(link.app, { ...deps, stopPresses });
   const resumed = await kept.resume();
   await link.start();
   deps.log.info({ resumed }, 'Connected to Slack');
   return {
     async stop() {
       await link.stop();
+      stopPresses.stopAll();
       const left = await kept.drain(drainMs);
       if (left > 0) deps.log.warn({ left }, 'Stopped with deliveries unfinished; they are taken up at the next start');
     },

@@ -1,6 +1,8 @@
 import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { MessageView } from './blocks.ts';
+import { beginGrowing, type GrowingMessage, replaceMessage } from './growing-message.ts';
+import { markType, readMark } from './message-mark.ts';
 import { platformError } from './platform-error.ts';
 import { postOnce } from './post-once.ts';
 
@@ -12,6 +14,12 @@ export interface Posted {
   readonly ts: string;
 }
 
+/** A message of ours that stands already. */
+export interface Found extends Posted {
+  /** False for one that was left growing. */
+  readonly isComplete: boolean;
+}
+
 /** The ways to speak to whoever asked, at the place where they asked. */
 export interface Outlet {
   /** Null where the tutor may not post; then only `privately` is left. `mark` makes a posted message findable again. */
@@ -19,12 +27,15 @@ export interface Outlet {
   /** Only the asker sees it; in a direct message that is the same as publicly. */
   readonly privately: (view: MessageView) => Promise<void>;
   /** A message of ours with this mark that already stands here; asked only when an earlier attempt may have posted it. */
-  readonly findMarked: (mark: string) => Promise<Posted | null>;
+  readonly findMarked: (mark: string) => Promise<Found | null>;
+  /** Begins a message with our own words on what is being done; null where the tutor may not post. */
+  readonly grow: (given: { readonly status: string; readonly mark: string }) => Promise<GrowingMessage | null>;
+  /** Puts a whole message in the place of one that was left growing. */
+  readonly replace: (posted: Posted, view: MessageView, mark: string) => Promise<Posted | null>;
 }
 
 /** Slack's words for "the tutor is no member here". */
 const notHere = new Set(['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action', 'access_denied']);
-const markType = 'tutor_answer';
 /** An interrupted answer is among the newest messages of a channel, or in one page of its thread, or it was never posted. */
 const lookBack = { channel: 20, thread: 200 };
 
@@ -37,6 +48,8 @@ export function createChannelOutlet(
     /** Whether the thread has replies already: Slack shows an ephemeral message in no other. */
     readonly inThread: boolean;
     readonly askerId: string;
+    /** Who reads a stream. */
+    readonly teamId: string;
     readonly isDirect: boolean;
   },
 ): Outlet {
@@ -81,13 +94,12 @@ export function createChannelOutlet(
     }
   }
 
-  async function findMarked(mark: string): Promise<Posted | null> {
+  async function findMarked(mark: string): Promise<Found | null> {
     const messages = await standing();
-    const found = messages.find(
-      ({ metadata }) => metadata?.event_type === markType && payloadMark(metadata.event_payload) === mark,
-    );
+    const found = messages.find((message) => readMark(message, mark) !== null);
     if (found?.ts === undefined) return null;
-    return { channelId, threadTs: threadTs ?? found.ts, ts: found.ts };
+    const isComplete = readMark(found, mark) === 'complete';
+    return { channelId, threadTs: threadTs ?? found.ts, ts: found.ts, isComplete };
   }
 
   return {
@@ -104,14 +116,23 @@ export function createChannelOutlet(
         });
     },
     findMarked,
+    async grow(given) {
+      try {
+        return await beginGrowing(client, place, given);
+      } catch (error) {
+        if (notHere.has(platformError(error) ?? '')) return null;
+        throw error;
+      }
+    },
+    replace: (posted, view, mark) => replaceMessage(client, posted, { view, mark }, () => publicly(view, mark)),
   };
 }
 
 /** Speaks to one member in the direct message with the tutor; null when Slack opens none. */
-export async function openDirectOutlet(client: WebClient, memberId: string): Promise<Outlet | null> {
+export async function openDirectOutlet(client: WebClient, teamId: string, memberId: string): Promise<Outlet | null> {
   const { channel } = await client.conversations.open({ users: memberId });
   if (channel?.id === undefined) return null;
-  const place = { channelId: channel.id, threadTs: null, inThread: false, askerId: memberId, isDirect: true };
+  const place = { channelId: channel.id, threadTs: null, inThread: false, askerId: memberId, isDirect: true, teamId };
   return createChannelOutlet(client, place);
 }
 
@@ -123,8 +144,4 @@ export function withRespond(outlet: Outlet, respond: RespondFn): Outlet {
       await respond({ response_type: 'ephemeral', replace_original: false, text: view.text, blocks: view.blocks });
     },
   };
-}
-
-function payloadMark(payload: unknown): unknown {
-  return typeof payload === 'object' && payload !== null && 'mark' in payload ? payload.mark : undefined;
 }

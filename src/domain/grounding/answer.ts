@@ -28,11 +28,20 @@ export interface Understanding {
 /** What a model had to do with an answer. */
 export type ModelPart =
   /** It wrote the lead. `cut` counts its claims that were replaced by their quotation or left out. */
-  | { readonly kind: 'wrote'; readonly cut: number }
+  | { readonly kind: 'wrote'; readonly cut: number; readonly used?: TokensUsed }
   /** It was asked and said that the notes hold no answer. */
-  | { readonly kind: 'declined' }
-  /** It could not be used, so that the answer is the one without a model. */
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'declined'; readonly used?: TokensUsed }
+  /**
+   * It could not be used to the end, so that the answer is the one without a model, or what it had said before it was stopped.
+   * `until` is the day, such as `2026-11-27`, from which there is budget again.
+   */
+  | { readonly kind: 'failed'; readonly reason: string; readonly until?: string; readonly used?: TokensUsed };
+
+/** Tokens that an answer cost; both 0 for one that was remembered. */
+export interface TokensUsed {
+  readonly input: number;
+  readonly output: number;
+}
 
 export interface Answered {
   readonly kind: 'answered';

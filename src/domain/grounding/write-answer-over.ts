@@ -1,20 +1,16 @@
 import { lexiconOf } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
 import type { SearchResult } from '../retrieval/passage.ts';
-import type { Answer, Statement } from './answer.ts';
+import type { Answer, ModelPart, Statement } from './answer.ts';
 import { readAsked } from './asked.ts';
 import type { Citation } from './citation.ts';
-import type { Written } from './claim.ts';
-import { groundClaims } from './ground-claims.ts';
 import { notInNotes } from './not-in-notes.ts';
-import type { NumberedSentence } from './numbered-sentences.ts';
+import type { Grounded } from './open-grounding.ts';
 import { suggestNext } from './suggest-next.ts';
 
 export interface WriteOver {
   /** The answer without a model, which stands when nothing of the model's is left. */
   readonly plain: Answer;
-  readonly written: Written;
-  readonly sentences: readonly NumberedSentence[];
   /** The question that was answered: the standalone form where there is one. */
   readonly question: string;
   readonly result: SearchResult;
@@ -22,38 +18,36 @@ export interface WriteOver {
 }
 
 /**
- * The answer with what a model wrote: its claims lead, each with its quotations, and the quotations of the plain answer follow
- * behind "more". A model that finds no answer in the sentences is followed; one whose claims do not hold is not.
+ * The answer with what is left of a model's claims: they lead, each with its quotations, and the quotations of the plain answer
+ * follow behind "more". The plain answer where no claim of its own words is left.
  */
-export function writeAnswerOver({ plain, written, sentences, question, result, library }: WriteOver): Answer {
-  const { locale, understanding } = plain;
-  const asked = readAsked(lexiconOf(library), question, result, locale);
-  if (written.status === 'not-in-notes') {
-    const model = { kind: 'declined' } as const;
-    if (plain.kind === 'not-in-notes') return { ...plain, model };
-    return { ...notInNotes({ reason: 'no-match', asked, result, library, understanding }), model };
-  }
-  const grounded = groundClaims({ claims: written.claims, sentences, question, library, locale });
-  const cut = grounded.problems.length;
-  if (!grounded.statements.some((statement) => statement.written)) {
-    return { ...plain, model: { kind: 'failed', reason: 'bad-answer' } };
-  }
+export function writeAnswerOver(over: WriteOver, grounded: Grounded, model: ModelPart): Answer {
+  const { plain, question, result, library } = over;
+  if (!grounded.statements.some((statement) => statement.written)) return { ...plain, model };
   const citations: Citation[] = [...grounded.citations];
   const more = plain.kind === 'answered' ? renumber([...plain.lead, ...plain.more], plain.citations, citations) : [];
-  const quoted = new Set(grounded.statements.map(({ citation }) => citation));
+  const quoted = new Set(grounded.statements.flatMap(({ citation, also = [] }) => [citation, ...also]));
   return {
     kind: 'answered',
-    locale,
+    locale: plain.locale,
     lead: grounded.statements,
     more: more.filter(({ citation }) => !quoted.has(citation)),
     citations,
     topic: plain.kind === 'answered' ? plain.topic : null,
     ...(plain.kind === 'answered'
       ? { related: plain.related, nextQuestion: plain.nextQuestion }
-      : suggestNext(library, asked)),
-    understanding,
-    model: { kind: 'wrote', cut },
+      : suggestNext(library, readAsked(lexiconOf(library), question, result, plain.locale))),
+    understanding: plain.understanding,
+    model,
   };
+}
+
+/** The answer of a model that finds none in the sentences: the notes are silent, with what is nearest. */
+export function declineOver({ plain, question, result, library }: WriteOver, model: ModelPart): Answer {
+  if (plain.kind === 'not-in-notes') return { ...plain, model };
+  const { understanding, locale } = plain;
+  const asked = readAsked(lexiconOf(library), question, result, locale);
+  return { ...notInNotes({ reason: 'no-match', asked, result, library, understanding }), model };
 }
 
 /** The statements with their citations moved behind those that are there already; the same citation is not listed twice. */

@@ -1,6 +1,7 @@
 import type { Claim, Written } from '../../domain/grounding/claim.ts';
 import type { NumberedSentence } from '../../domain/grounding/numbered-sentences.ts';
 import type { Locale } from '../../domain/locale.ts';
+import type { Payer } from './budget.ts';
 
 /**
  * Why a model gave nothing that can be used:
@@ -34,17 +35,35 @@ export interface ModelUsage {
   readonly outputTokens: number;
 }
 
+/** `until`: when over budget, the day such as `2026-11-27` from which there is some again. */
 export type ModelOutcome<Value> =
   | { readonly kind: 'done'; readonly value: Value; readonly usage: ModelUsage }
-  | { readonly kind: 'failed'; readonly reason: ModelFailure; readonly usage: ModelUsage | null };
+  | {
+      readonly kind: 'failed';
+      readonly reason: ModelFailure;
+      readonly usage: ModelUsage | null;
+      readonly until?: string;
+    };
 
-export interface WriteRequest {
+export interface WriteRequest extends Payer {
   readonly question: string;
   readonly sentences: readonly NumberedSentence[];
   readonly locale: Locale;
-  readonly memberId: string;
   readonly signal: AbortSignal;
 }
 
 /** Asks a model for an answer out of numbered sentences. `onClaim` is called with each claim as soon as it is complete. */
 export type WriteAnswer = (request: WriteRequest, onClaim: (claim: Claim) => void) => Promise<ModelOutcome<Written>>;
+
+export interface CondenseRequest extends Payer {
+  readonly question: string;
+  /** The conversation before, oldest first: what was asked and which concepts it was about. */
+  readonly turns: readonly { readonly question: string; readonly topics: readonly string[] }[];
+  readonly locale: Locale;
+  readonly signal: AbortSignal;
+}
+
+/** Asks a model whether a question needs its conversation, and for one that does not. */
+export type CondenseQuestion = (
+  request: CondenseRequest,
+) => Promise<ModelOutcome<{ readonly needsHistory: boolean; readonly standalone: string }>>;

@@ -70,9 +70,9 @@ test('migrate runs what is pending and keeps the rows, after a copy of the old f
   expect(query(path, 'select max(version) from schema_version')).toEqual([5]);
   expect(query(path, 'select connected_by from channels')).toEqual(['U1']);
 
-  expect(readdirSync(folder).sort()).toEqual(['tutor.sqlite', 'tutor.sqlite.v3.20260131T090000Z.copy']);
-  const copy = join(folder, 'tutor.sqlite.v3.20260131T090000Z.copy');
-  expect(query(copy, 'select max(version) from schema_version')).toEqual([3]);
+  expect(readdirSync(folder).sort()).toEqual(['tutor.sqlite', 'tutor.sqlite.v4.20260131T090000Z.copy']);
+  const copy = join(folder, 'tutor.sqlite.v4.20260131T090000Z.copy');
+  expect(query(copy, 'select max(version) from schema_version')).toEqual([4]);
   await openAndClose(copy, migrationList);
   expect(query(copy, 'select connected_by from channels')).toEqual(['U1']);
 });
@@ -90,8 +90,8 @@ test('migrate starts from every released version', async () => {
 test('migrate applies all pending migrations or none', async () => {
   const path = join(temporaryFolder(), 'tutor.sqlite');
   await openAndClose(path, migrationList);
-  await expect(openAndClose(path, [...upTo(4), migrationTo(5, true)])).rejects.toThrow('broken migration');
-  expect(query(path, 'select max(version) from schema_version')).toEqual([3]);
+  await expect(openAndClose(path, [...upTo(5), migrationTo(6, true)])).rejects.toThrow('broken migration');
+  expect(query(path, 'select max(version) from schema_version')).toEqual([4]);
   expect(query(path, "select count(*) from sqlite_schema where name like 'table_%'")).toEqual([0]);
   await openAndClose(path, upTo(5), now + second);
   expect(query(path, 'select max(version) from schema_version')).toEqual([5]);

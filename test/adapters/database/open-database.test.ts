@@ -50,7 +50,7 @@ test('openDatabase sets what durability and soundness need', async () => {
     database.kysely,
   );
   expect(rows.filter((table) => table.strict !== 1)).toEqual([]);
-  expect(rows).toHaveLength(9);
+  expect(rows).toHaveLength(10);
   await database.close();
 });
 
@@ -75,7 +75,7 @@ test('openDatabase refuses a file that a newer program wrote, and leaves it as i
   await expect(openDatabase({ path, now: 0 })).rejects.toMatchObject({
     code: 'invalid',
     message: expect.stringMatching(
-      /^Cannot open database ".+": a newer program wrote it \(schema version 4, this one knows 3\)/,
+      /^Cannot open database ".+": a newer program wrote it \(schema version 5, this one knows 4\)/,
     ),
   });
   expect(readFileSync(path).equals(before)).toBe(true);

@@ -30,7 +30,7 @@ test('openDatabase refuses a read-only file', async () => {
   expect(await tryAsUser(path)).toMatchObject({
     code: 'unavailable',
     message: expect.stringContaining('read-only'),
-    check: { kind: 'sound', writable: false, version: 3 },
+    check: { kind: 'sound', writable: false, version: 4 },
   });
 });
 

@@ -12,6 +12,7 @@ import { testChannelStore } from './contract/channel-store.ts';
 import { testConversationStore } from './contract/conversation-store.ts';
 import { testDeliveryStore } from './contract/delivery-store.ts';
 import { testMemberStore } from './contract/member-store.ts';
+import { testSpendingStore } from './contract/spending-store.ts';
 import { testThreadStore } from './contract/thread-store.ts';
 
 interface OpenDialect {
@@ -44,6 +45,7 @@ const tables = [
   'channels',
   'author_claims',
   'organisers',
+  'model_spending',
 ] as const;
 
 // PGlite takes seconds to start, so that the suites share one database and each test begins with empty tables.
@@ -66,4 +68,5 @@ describe.each([
   testDeliveryStore(kysely);
   testChannelStore(kysely);
   testMemberStore(kysely);
+  testSpendingStore(kysely);
 });

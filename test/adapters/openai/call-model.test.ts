@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type CallModel, createCallModel, type ModelCall } from '#src/adapters/openai/call-model.ts';
 import type { ModelOptions } from '#src/adapters/openai/model-options.ts';
 import { type ModelReply, openScriptedModel, type ScriptedModel } from '../../support/scripted-model.ts';
+import { unlimited } from '../../support/unlimited-budget.ts';
 
 const shape = z.object({ word: z.string() });
 const good = '{"word":"서비스"}';
@@ -25,7 +26,7 @@ function open(more: Partial<ModelOptions> = {}): CallModel {
     timeouts,
     ...more,
   };
-  return createCallModel(options, { now: () => now, chance: () => 0 });
+  return createCallModel(options, { now: () => now, chance: () => 0, budget: unlimited, hashMember: () => 'hash' });
 }
 
 const call = (more: Partial<ModelCall<typeof shape>> = {}): ModelCall<typeof shape> => ({
@@ -34,7 +35,7 @@ const call = (more: Partial<ModelCall<typeof shape>> = {}): ModelCall<typeof sha
   system: 'Say a word.',
   user: ['material', 'question'],
   cacheKey: 'key',
-  memberHash: 'hash',
+  payer: { teamId: 'T1', memberId: 'U1' },
   signal: new AbortController().signal,
   ...more,
 });

@@ -24,7 +24,7 @@ export function registerJoinedListener(
     await deps.channels.connect({ teamId, channelId, by: event.inviter, at: deps.now() });
     if (!isFirst) return;
     const locale = await deps.localeOf(event.inviter);
-    const place = { channelId, threadTs: null, inThread: false, askerId: event.inviter, isDirect: false };
+    const place = { channelId, threadTs: null, inThread: false, askerId: event.inviter, isDirect: false, teamId };
     const outlet = createChannelOutlet(client, place);
     await outlet.publicly(
       welcomeView({ messages: messagesFor(locale), command: deps.commandName, examples: deps.examples(locale) }),

@@ -21,12 +21,19 @@ export function onPress(app: App, id: ActionId, handle: (press: Press) => Promis
     async ({ ack, body, client, respond }: SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs) => {
       const pressed = parsePressed(body);
       if (pressed === null) return ack();
-      const { channelId, threadTs, inThread, memberId, isDirect, isEphemeral } = pressed;
+      const { channelId, threadTs, inThread, memberId, teamId, isDirect, isEphemeral } = pressed;
       const hasResponseUrl = 'response_url' in body;
       let outlet: Outlet | null = null;
       if (channelId !== null) {
         // An ephemeral message begins no thread: what follows it stands beside it.
-        const place = { channelId, threadTs: isEphemeral ? null : threadTs, inThread, askerId: memberId, isDirect };
+        const place = {
+          channelId,
+          threadTs: isEphemeral ? null : threadTs,
+          inThread,
+          askerId: memberId,
+          isDirect,
+          teamId,
+        };
         outlet = createChannelOutlet(client, place);
         if (hasResponseUrl && !isDirect) outlet = withRespond(outlet, respond);
       }

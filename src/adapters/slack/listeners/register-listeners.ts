@@ -5,10 +5,12 @@ import { createAnswerClaim } from '../answer-claim.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
 import { createAnswerRequest } from '../answer-request.ts';
 import { createAnswerWords } from '../answer-words.ts';
+import { createFollowWriting } from '../follow-writing.ts';
 import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
 import { createPostAnswer } from '../post-answer.ts';
 import type { SlackDeps } from '../slack-deps.ts';
+import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
 import { registerCommandListener } from './command-listener.ts';
@@ -23,14 +25,16 @@ import { registerSourceListener } from './source-listener.ts';
 import { registerUnknownActionListener } from './unknown-action-listener.ts';
 
 /** The table of contents of what the tutor listens to. */
-export function registerListeners(app: App, deps: SlackDeps): void {
+export function registerListeners(app: App, deps: SlackDeps & { readonly stopPresses: StopPresses }): void {
   const profiles = createMemberProfiles(app.client, deps.now);
   const localeOf = async (memberId: string): Promise<Locale> =>
     deps.locale ?? (await profiles(memberId)).locale ?? 'ko';
   const inOrder = createOneAtATime();
   const { isQuiet } = deps.channels;
-  const { postAnswer, answersPosted } = createPostAnswer({ ...deps, inOrder });
-  const answerWords = createAnswerWords({ ...deps, profiles, isQuiet, postAnswer });
+  const { postAnswer, beginAnswer, answersPosted } = createPostAnswer({ ...deps, inOrder });
+  const { stopPresses } = deps;
+  const followWriting = createFollowWriting({ client: app.client, beginAnswer, stopPresses });
+  const answerWords = createAnswerWords({ ...deps, profiles, isQuiet, postAnswer, followWriting });
   const examples = (locale: Locale) => deps.describe(locale).examples;
   const tellOrganisers = createTellOrganisers(app.client, deps);
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
@@ -40,6 +44,7 @@ export function registerListeners(app: App, deps: SlackDeps): void {
   });
   const findExchange = deps.conversations.find;
 
+  registerStopPresses(app, stopPresses);
   registerCommandListener(app, { ...deps, answerRequest });
   registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder });
   registerAskPressListener(app, { answerRequest, inOrder });

@@ -9,6 +9,7 @@ import { escapeText } from '../escape-text.ts';
 import { richText } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
 import { feedback } from './feedback.ts';
+import { modelRemark } from './model-remark.ts';
 import { sourceLabel } from './source-label.ts';
 import { firstSentence, statementText } from './statement-text.ts';
 
@@ -50,13 +51,16 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
   const next = answer.nextQuestion !== null && fitsValue(answer.nextQuestion) ? [answer.nextQuestion] : [];
   const aside = [
     ...(lead.some(({ citation }) => isOpenQuestion(answer.citations[citation])) ? [said.openQuestion] : []),
+    ...modelRemark(answer, messages),
     ...(context.remark === null ? [] : [context.remark]),
   ];
   return {
     text: escapeText(firstSentence(lead)) || escapeText(question),
     blocks: [
       ...(context.shown === 'root' ? [remark(said.asked(shorten(context.askerName, 80), question))] : []),
-      ...(lead.length > 0 ? [richText(...lead.flatMap(statementText))] : []),
+      ...(lead.length > 0
+        ? [richText(...lead.flatMap((statement) => statementText(statement, answer.citations)))]
+        : []),
       ...aside.map(remark),
       ...buttons(
         ...cited.map(({ citation, index }) =>
@@ -81,10 +85,12 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
 
 /** The first citations that the lead draws on, each once. */
 function citedBy(answer: Answered): readonly { readonly citation: Citation; readonly index: number }[] {
-  return [...new Set(answer.lead.map(({ citation }) => citation))].slice(0, mostSources).flatMap((index) => {
-    const citation = answer.citations[index];
-    return citation ? [{ citation, index }] : [];
-  });
+  return [...new Set(answer.lead.flatMap(({ citation, also = [] }) => [citation, ...also]))]
+    .slice(0, mostSources)
+    .flatMap((index) => {
+      const citation = answer.citations[index];
+      return citation ? [{ citation, index }] : [];
+    });
 }
 
 /** Whether a quotation stands among what its note leaves open, so that nobody takes a question for an answer. */

@@ -20,17 +20,22 @@ export interface Grounded {
 const mostClaims = 8;
 const mostSourcesOfClaim = 3;
 
+export interface Grounding {
+  /** Takes the next claim; what has been taken is never changed by a later one. */
+  readonly add: (claim: Claim) => void;
+  readonly grounded: () => Grounded;
+}
+
 /**
- * Checks every claim against the sentences it names. One that says too much is replaced by its nearest quotation when its
- * sentences are known, and cut otherwise; every citation is verified against the library once more.
+ * Checks claims against the sentences they name, one after the other as they come. One that says too much is replaced by its
+ * nearest quotation when its sentences are known, and cut otherwise; every citation is verified against the library once more.
  */
-export function groundClaims(given: {
-  readonly claims: readonly Claim[];
+export function openGrounding(given: {
   readonly sentences: readonly NumberedSentence[];
   readonly question: string;
   readonly library: Library;
   readonly locale: Locale;
-}): Grounded {
+}): Grounding {
   const { library, question, locale } = given;
   const lexicon = lexiconOf(library);
   const byId = new Map(given.sentences.map((sentence) => [sentence.id, sentence]));
@@ -38,6 +43,7 @@ export function groundClaims(given: {
   const statements: Statement[] = [];
   const problems: ClaimProblem[] = [];
   const said = new Set<string>();
+  let taken = 0;
 
   function cite(sentence: NumberedSentence): number | null {
     if (!verifyCitation(library, sentence.citation)) return null;
@@ -59,15 +65,20 @@ export function groundClaims(given: {
     statements.push({ label: null, text, citation, ...(written ? { written: true, also } : {}) });
   }
 
-  for (const claim of given.claims.slice(0, mostClaims)) {
-    const named = claim.sentenceIds.flatMap((id) => byId.get(id) ?? []);
-    const verdict = checkClaim({ claim, sentences: named, question, lexicon, locale });
-    if (verdict.kind === 'supported') say(claim.text, named, true);
-    else {
+  return {
+    add(claim) {
+      taken += 1;
+      if (taken > mostClaims) return;
+      const named = claim.sentenceIds.flatMap((id) => byId.get(id) ?? []);
+      const isKnown = named.length > 0 && named.length === claim.sentenceIds.length;
+      const verdict = isKnown
+        ? checkClaim({ claim, sentences: named, question, lexicon, locale })
+        : ({ kind: 'unsupported', problem: 'no-source' } as const);
+      if (verdict.kind === 'supported') return say(claim.text, named, true);
       problems.push(verdict.problem);
       const [first] = named;
       if (first !== undefined && verdict.problem !== 'no-source') say(first.text, [first], false);
-    }
-  }
-  return { statements, citations, problems };
+    },
+    grounded: () => ({ statements: [...statements], citations: [...citations], problems: [...problems] }),
+  };
 }
