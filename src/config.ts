@@ -43,6 +43,7 @@ export interface ModelConfig {
     readonly firstTokenMs: number;
     readonly idleMs: number;
     readonly totalMs: number;
+    readonly retryMs: number;
   };
   readonly budget: {
     readonly memberDayTokens: number | null;
@@ -210,6 +211,7 @@ function modelOf(env: z.output<typeof environment>): ModelConfig | null {
       firstTokenMs: Math.min(totalMs, 30_000),
       idleMs: Math.min(totalMs, 15_000),
       totalMs,
+      retryMs: 300,
     },
     budget: {
       memberDayTokens: env.MODEL_DAY_TOKENS,

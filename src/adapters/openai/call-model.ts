@@ -141,7 +141,10 @@ export function createCallModel(
     }
     let outcome = await attempt(call);
     if (outcome.kind === 'failed' && isPassing(outcome.reason) && outcome.began !== true && !call.signal.aborted) {
-      await pause(retryMs * (1 + deps.chance()), undefined, { signal: call.signal }).catch(() => undefined);
+      // Up to twice as long by chance, so that many do not come back at once.
+      await pause(options.timeouts.retryMs * (1 + deps.chance()), undefined, { signal: call.signal }).catch(
+        () => undefined,
+      );
       if (!call.signal.aborted) outcome = await attempt(call);
     }
     if (outcome.kind === 'done') breaker.succeeded();
@@ -151,8 +154,6 @@ export function createCallModel(
   };
 }
 
-/** A member is waiting: one short pause, up to twice as long by chance, so that many do not come back at once. */
-const retryMs = 300;
 /** An endless answer is cut off; eight claims have a tenth of it. */
 const longestText = 20_000;
 

@@ -14,6 +14,8 @@ export interface ModelOptions {
     /** Between two pieces. */
     readonly idleMs: number;
     readonly totalMs: number;
+    /** Before a second try; a member is waiting. */
+    readonly retryMs: number;
   };
 }
 

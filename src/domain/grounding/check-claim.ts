@@ -6,6 +6,7 @@ import { wordsOf } from '../retrieval/words.ts';
 import type { Claim, ClaimProblem, ClaimVerdict } from './claim.ts';
 import { factsOf, missingFact } from './claim-facts.ts';
 import { isNegated, turnsRound } from './claim-polarity.ts';
+import { isWordedLike, misspells, quotesTruly } from './claim-wording.ts';
 import type { NumberedSentence } from './numbered-sentences.ts';
 
 /**
@@ -45,9 +46,14 @@ function problemOf({ claim, sentences, question, lexicon, locale }: ClaimToCheck
   const written = claim.text.replaceAll(/[A-Za-z]/gu, '') === '' ? locale : localeOf(claim.text, locale);
   if (written !== locale) return 'language';
   const source = sentences.map(({ text, passage }) => `${text} ${passage.headingPath.join(' ')}`).join('\n');
+  // A heading's number counts headings (`7. 볼륨`) and is no fact.
+  const headings = sentences
+    .map(({ passage }) => passage.headingPath.join(' ').replaceAll(/\d+[.)]?/gu, ' '))
+    .join('\n');
   const bodies = sentences.map(({ text }) => text).join('\n');
   const allowed = `${source}\n${question}`;
-  const missing = missingFact(factsOf(claim.text), factsOf(allowed), allowed);
+  const facts = `${bodies}\n${headings}\n${withoutOtherNumbers(question, claim.text)}`;
+  const missing = missingFact(factsOf(claim.text), factsOf(facts), facts);
   if (missing !== null) return missing;
   if (namesOf(lexicon, claim.text).some((id) => !namesOf(lexicon, allowed).includes(id))) return 'name';
   if (
@@ -57,9 +63,17 @@ function problemOf({ claim, sentences, question, lexicon, locale }: ClaimToCheck
     return 'negation';
   }
   if (turnsRound(claim.text, bodies)) return 'direction';
-  // Between two languages letters tell nothing; names, numbers and identifiers were compared above.
+  // Between two languages words tell nothing, so that such a claim gives way to its quotation.
   const sameLanguage = localeOf(bodies, locale) === locale;
-  return sameLanguage && overlap(claim.text, allowed) < leastOverlap ? 'words' : null;
+  if (!sameLanguage) return 'language';
+  if (!quotesTruly(claim.text, allowed)) return 'quote';
+  if (overlap(claim.text, allowed) < leastOverlap || !isWordedLike(claim.text, allowed)) return 'words';
+  return misspells(claim.text, allowed) ? 'spelling' : null;
+}
+
+/** A question's number is the claim's only with what it counts: `7번` in a question is no word for `7개`. */
+function withoutOtherNumbers(question: string, claim: string): string {
+  return question.replaceAll(/\d[\d.,:]*[\p{L}%]?/gu, (counted) => (claim.includes(counted) ? counted : ' '));
 }
 
 function namesOf(lexicon: Lexicon, text: string): readonly string[] {

@@ -15,8 +15,10 @@ export interface Written {
  * - `no-source`: it names no sentence of this request
  * - `number`, `name`, `identifier`, `negation`, `direction`: it says one that its sentences and the question do not
  * - `words`: too little of what it says stands in its sentences
+ * - `quote`: what it sets in quotation marks does not stand there
+ * - `spelling`: one of its words is a source's with another letter in it
  * - `markup`: it holds a link, a mention or an address, which only code may make
- * - `language`: it is written in another language than was asked for
+ * - `language`: it is written in another language than was asked for, or than its sentences
  */
 export type ClaimProblem =
   | 'no-source'
@@ -26,6 +28,8 @@ export type ClaimProblem =
   | 'negation'
   | 'direction'
   | 'words'
+  | 'quote'
+  | 'spelling'
   | 'markup'
   | 'language';
 

@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => model.close());
 
 function open(more: Partial<ModelOptions> = {}): CallModel {
-  const timeouts = { connectMs: 300, firstTokenMs: 300, idleMs: 300, totalMs: 2_000 };
+  const timeouts = { connectMs: 300, firstTokenMs: 300, idleMs: 300, totalMs: 2_000, retryMs: 20 };
   const options = {
     apiKey: 'local',
     baseUrl: model.baseUrl,
@@ -125,7 +125,7 @@ describe('createCallModel', () => {
   it('stops at once when the caller does, and the server sees it', async () => {
     replies({ kind: 'text', text: good.padEnd(2_000), pieceLength: 1, pauseMs: 10 });
     const stop = new AbortController();
-    const outcome = open({ timeouts: { connectMs: 9_000, firstTokenMs: 9_000, idleMs: 9_000, totalMs: 9_000 } })(
+    const outcome = open({ timeouts: { connectMs: 9_000, firstTokenMs: 9_000, idleMs: 9_000, totalMs: 9_000, retryMs: 20 } })(
       call({ signal: stop.signal, onText: () => stop.abort() }),
     );
     expect(await outcome).toMatchObject({ kind: 'failed', reason: 'stopped' });
