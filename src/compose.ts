@@ -24,6 +24,7 @@ import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts
 import { createOpenSource } from './features/answer/open-source.ts';
 import { createRateAnswer } from './features/answer/rate-answer.ts';
 import { createSearchNotes } from './features/answer/search-notes.ts';
+import { createShowUsage } from './features/answer/show-usage.ts';
 import { createShowWhy } from './features/answer/show-why.ts';
 import { createSetQuiet } from './features/channels/set-quiet.ts';
 import { createClaimAuthor } from './features/members/claim-author.ts';
@@ -100,6 +101,8 @@ export async function startTutor(options: {
       rateAnswer: createRateAnswer({ conversations, now }),
       openSource: createOpenSource({ conversations, library, readSource }),
       showWhy: createShowWhy({ conversations }),
+      showUsage:
+        config.model === null ? null : createShowUsage({ spending, limits: config.model.budget, now, timeZone }),
       describe: createDescribeKnowledge({ library }),
       readSource,
       findPassage: kept.findPassage,

@@ -122,6 +122,16 @@ export const en: Messages = {
     removed: (names) => `No longer organising: ${people(names)}.`,
     notAllowed: 'Only organisers can do this. Please ask one of them.',
   },
+  usage: {
+    noModel: 'There is no model: answers are sentences of the notes.',
+    month: (calls, tokens) =>
+      `This month the model took ${counted(calls, 'call')} and ${tokens.toLocaleString('en-US')} tokens.`,
+    limit: (tokens) => `The budget of a month is ${tokens.toLocaleString('en-US')} tokens.`,
+    cost: (dollars) => `It cost $${dollars}.`,
+    today: 'Who used it today',
+    nobody: 'Nobody has used it today.',
+    member: (name, calls, tokens) => `${name}: ${counted(calls, 'call')}, ${tokens.toLocaleString('en-US')} tokens`,
+  },
   help: {
     overview: 'I answer from the study notes.',
     anyWords: 'You can also just ask, without any verb.',
@@ -144,6 +154,7 @@ export const en: Messages = {
         usage: ['organiser @member', 'organiser remove @member', 'organiser'],
         about: 'Names organisers, or tells who they are. Only organisers can change this.',
       },
+      usage: { usage: ['usage'], about: 'Tells how much the model was used. Only organisers can see it.' },
     },
   },
   home: {

@@ -120,6 +120,15 @@ export const ko: Messages = {
     removed: (names) => `이제 ${people(names)}은 운영자가 아니에요.`,
     notAllowed: '운영자만 할 수 있는 일이에요. 운영자에게 부탁해 주세요.',
   },
+  usage: {
+    noModel: '지금은 모델 없이 노트의 문장으로만 답하고 있어요.',
+    month: (calls, tokens) => `이번 달에는 모델을 ${calls}번 불러서 토큰 ${tokens.toLocaleString('en-US')}개를 썼어요.`,
+    limit: (tokens) => `한 달 예산은 토큰 ${tokens.toLocaleString('en-US')}개예요.`,
+    cost: (dollars) => `비용은 $${dollars}예요.`,
+    today: '오늘 쓴 분',
+    nobody: '오늘은 아직 아무도 쓰지 않았어요.',
+    member: (name, calls, tokens) => `${person(name)}: ${calls}번, 토큰 ${tokens.toLocaleString('en-US')}개`,
+  },
   help: {
     overview: '스터디 노트에서 답을 찾아 드려요.',
     anyWords: '동사 없이 그냥 물어봐도 돼요.',
@@ -136,6 +145,7 @@ export const ko: Messages = {
         usage: ['organiser @멤버', 'organiser remove @멤버', '운영자'],
         about: '운영자를 정하거나 누구인지 봐요. 운영자만 바꿀 수 있어요.',
       },
+      usage: { usage: ['usage', '사용량'], about: '모델을 얼마나 썼는지 봐요. 운영자만 볼 수 있어요.' },
     },
   },
   home: {

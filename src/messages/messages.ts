@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
 
 /** What can be asked for by name, as help explains it. */
-export type HelpTopic = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser';
+export type HelpTopic = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser' | 'usage';
 
 /** How a verb is used: what stands after the command's name, and one sentence on what comes of it. */
 export interface VerbHelp {
@@ -124,6 +124,16 @@ export interface Messages {
     readonly added: (names: readonly string[]) => string;
     readonly removed: (names: readonly string[]) => string;
     readonly notAllowed: string;
+  };
+  /** What the model costs, for organisers. */
+  readonly usage: {
+    readonly noModel: string;
+    readonly month: (calls: number, tokens: number) => string;
+    readonly limit: (tokens: number) => string;
+    readonly cost: (dollars: string) => string;
+    readonly today: string;
+    readonly nobody: string;
+    readonly member: (name: string, calls: number, tokens: number) => string;
   };
   readonly help: {
     readonly overview: string;

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readableText } from '#src/workspace/readable-text.ts';
 import type { Message } from '#src/workspace/state/message.ts';
-import { askInChannel, replyTo } from '../support/journey.ts';
+import { askInChannel, onlyFor, replyTo } from '../support/journey.ts';
 import { modelAt } from '../support/model-config.ts';
 import { type OpenTutor, openTutor, transports } from '../support/open-tutor.ts';
 import { readRequest } from '../support/read-request.ts';
@@ -92,5 +92,45 @@ describe.for(transports)('a model that writes, over %s', (transport) => {
     const whole = await finished(reply);
     expect(readableText(whole)).toContain('여기서 멈췄어요');
     expect(model.abandoned()).toBeGreaterThan(0);
+  });
+
+  it('tells organisers what it costs, and nobody else', async () => {
+    const { minji, junho } = tutor;
+    await finished(await askInChannel(tutor, minji, '/k8s 볼륨 설명 좀'));
+    const told = await onlyFor(tutor, minji, () => minji.command('study', '/k8s 사용량'));
+    expect(readableText(told)).toMatch(/이번 달에는 모델을 \d+번 불러서 토큰 [\d,]+개를 썼어요/u);
+    const refused = await onlyFor(tutor, junho, () => junho.command('study', '/k8s usage'));
+    expect(readableText(refused)).toContain('운영자만');
+  });
+});
+
+describe('a model within a budget', () => {
+  it('is spared once the budget is used up, with a word about when it returns, also after a restart', async () => {
+    const model = await openScriptedModel(honest);
+    const tutor = await openTutor('socket', {
+      model: modelAt(model.baseUrl, {
+        budget: { memberDayTokens: 9_000, memberDayMicroUsd: null, monthTokens: null, monthMicroUsd: null },
+      }),
+    });
+    const { minji } = tutor;
+    const topics = ['파드', '서비스', '노드포트', '롤백', '볼륨', '헬름', '인그레스', '잡'];
+    let last = '';
+    for (const topic of topics) {
+      const { ts } = await askInChannel(tutor, minji, `/k8s ${topic} 설명 좀`);
+      const whole = await tutor.workspace.waitFor(
+        () => minji.messages('study').find((one) => one.ts === ts && JSON.stringify(one.blocks).includes('"why"')),
+        { what: 'the whole answer' },
+      );
+      last = readableText(whole);
+      if (last.includes('예산')) break;
+    }
+    expect(last).toMatch(/모델 예산을 다 써서.*월 \d+일부터/u);
+    const asked = model.requests.length;
+    await tutor.stop();
+    await tutor.start();
+    await askInChannel(tutor, minji, '/k8s 스테이트풀셋 설명 좀');
+    expect(model.requests).toHaveLength(asked);
+    await tutor.close();
+    await model.close();
   });
 });

@@ -6,6 +6,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { AnswerClaim } from './answer-claim.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
+import type { AnswerUsage } from './answer-usage.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { Asked } from './asked.ts';
 import type { MessageView } from './blocks.ts';
@@ -26,6 +27,7 @@ export interface AnswerRequestDeps {
   readonly answerWords: AnswerWords;
   readonly answerClaim: AnswerClaim;
   readonly answerOrganiser: AnswerOrganiser;
+  readonly answerUsage: AnswerUsage;
   readonly search: SearchNotes;
   readonly setQuiet: SetQuiet;
   readonly threads: Pick<ThreadStore, 'state' | 'setQuiet'>;
@@ -74,6 +76,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
         return deps.answerClaim(asked, outlet, request.name, context.messages);
       case 'organiser':
         return deps.answerOrganiser(asked, request, context.messages);
+      case 'usage':
+        return deps.answerUsage(asked, context.messages);
       case 'near-miss':
         return nearMissView(request, context);
       case 'empty':

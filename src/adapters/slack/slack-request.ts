@@ -1,7 +1,7 @@
 /** What a member can ask for by name. */
-export type Verb = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser';
+export type Verb = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser' | 'usage';
 
-export const verbs: readonly Verb[] = ['explain', 'ask', 'search', 'quiet', 'help', 'iam', 'organiser'];
+export const verbs: readonly Verb[] = ['explain', 'ask', 'search', 'quiet', 'help', 'iam', 'organiser', 'usage'];
 
 /** The requests that a typed line can name outright, and that a near miss can suggest. */
 export type NamedRequest =
@@ -13,6 +13,7 @@ export type NamedRequest =
   /** `verb: null` asks for the overview. */
   | { readonly kind: 'help'; readonly verb: Verb | null }
   | { readonly kind: 'iam'; readonly name: string }
+  | { readonly kind: 'usage' }
   /** No members: asks who the organisers are. */
   | { readonly kind: 'organiser'; readonly memberIds: readonly string[]; readonly remove: boolean };
 

@@ -125,9 +125,9 @@ describe('createCallModel', () => {
   it('stops at once when the caller does, and the server sees it', async () => {
     replies({ kind: 'text', text: good.padEnd(2_000), pieceLength: 1, pauseMs: 10 });
     const stop = new AbortController();
-    const outcome = open({ timeouts: { connectMs: 9_000, firstTokenMs: 9_000, idleMs: 9_000, totalMs: 9_000, retryMs: 20 } })(
-      call({ signal: stop.signal, onText: () => stop.abort() }),
-    );
+    const outcome = open({
+      timeouts: { connectMs: 9_000, firstTokenMs: 9_000, idleMs: 9_000, totalMs: 9_000, retryMs: 20 },
+    })(call({ signal: stop.signal, onText: () => stop.abort() }));
     expect(await outcome).toMatchObject({ kind: 'failed', reason: 'stopped' });
     await expect.poll(() => model.abandoned()).toBe(1);
   });

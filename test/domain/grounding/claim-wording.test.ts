@@ -21,7 +21,7 @@ describe('isWordedLike', () => {
 });
 
 describe('misspells', () => {
-  it.each(['노꽃포트는 같은 포트를 열어요.', '노드에서 같은 포트를 열어 받아들꽃는 유형이에요.'])(
+  it.each(['노꽃포트는 같은 포트를 열어요.', '노드에서 같은 포트를 열어 받꽃들이는 유형이에요.'])(
     'sees %s',
     (claim) => {
       expect(misspells(claim, source)).toBe(true);

@@ -4,6 +4,7 @@ import { actionIds, actionPattern } from '../action-ids.ts';
 import { createAnswerClaim } from '../answer-claim.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
 import { createAnswerRequest } from '../answer-request.ts';
+import { createAnswerUsage } from '../answer-usage.ts';
 import { createAnswerWords } from '../answer-words.ts';
 import { createFollowWriting } from '../follow-writing.ts';
 import { createMemberProfiles } from '../member-profiles.ts';
@@ -39,8 +40,9 @@ export function registerListeners(app: App, deps: SlackDeps & { readonly stopPre
   const tellOrganisers = createTellOrganisers(app.client, deps);
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
+  const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
-    ...{ ...deps, profiles, answerWords, answerClaim, answerOrganiser, examples },
+    ...{ ...deps, profiles, answerWords, answerClaim, answerOrganiser, answerUsage, examples },
   });
   const findExchange = deps.conversations.find;
 

@@ -9,7 +9,7 @@ import { verbNamed } from './verb-names.ts';
  * A verb alone asks for help with it, unless it means something alone.
  */
 export function namedRequest(words: string, isPrivate: boolean): NamedRequest | null {
-  const simple = quiet(words) ?? help(words) ?? organiser(words) ?? question(words, isPrivate);
+  const simple = quiet(words) ?? usage(words) ?? help(words) ?? organiser(words) ?? question(words, isPrivate);
   if (simple) return simple;
   const name = ownName(words);
   if (name !== null) return { kind: 'iam', name };
@@ -29,6 +29,11 @@ function quiet(words: string): NamedRequest | null {
   if (value === undefined) return { kind: 'quiet', quiet: null };
   if (on.test(value)) return { kind: 'quiet', quiet: true };
   return off.test(value) ? { kind: 'quiet', quiet: false } : null;
+}
+
+/** Only alone: `usage of emptyDir` is a question. */
+function usage(words: string): NamedRequest | null {
+  return /^(?:usage|사용량)[.?!~]*$/iu.test(words) ? { kind: 'usage' } : null;
 }
 
 function help(words: string): NamedRequest | null {

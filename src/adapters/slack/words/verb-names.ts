@@ -9,6 +9,7 @@ export const verbNames: Readonly<Record<Verb, readonly string[]>> = {
   help: ['help', '도움말', '사용법'],
   iam: ['iam', '나는'],
   organiser: ['organiser', '운영자', 'organizer'],
+  usage: ['usage', '사용량'],
 };
 
 const byName = new Map(
