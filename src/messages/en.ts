@@ -25,6 +25,7 @@ export const en: Messages = {
     sample: 'sample note',
     card: 'concept card',
     openQuestion: 'A question that the notes leave open.',
+    correction: (written, right) => `The quoted note writes “${written}”; the name on the concept card is “${right}”.`,
     more: 'More',
     why: 'Why this answer',
     helpful: 'Helpful',

@@ -23,6 +23,8 @@ export const ko: Messages = {
     sample: '예시 노트',
     card: '개념 카드',
     openQuestion: '노트에 답 없이 남아 있는 질문이에요.',
+    correction: (written, right) =>
+      `인용한 노트에는 ${withParticle(written, '이라고/라고')} 적혀 있는데, 개념 카드에서 쓰는 이름은 ${withParticle(right, '이에요/예요')}.`,
     more: '더 보기',
     why: '왜 이 답인가요',
     helpful: '도움이 됐어요',

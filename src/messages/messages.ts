@@ -26,6 +26,8 @@ export interface Messages {
     readonly sample: string;
     readonly card: string;
     readonly openQuestion: string;
+    /** A quoted note writes a name otherwise than the cards. */
+    readonly correction: (written: string, right: string) => string;
     readonly more: string;
     readonly why: string;
     readonly helpful: string;

@@ -53,6 +53,7 @@ export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('kind', [
     citations: z.array(citation),
     topic: text.nullable(),
     related: texts,
+    corrections: z.array(z.object({ written: text, right: text })).exactOptional(),
     nextQuestion: text.nullable(),
     understanding,
     model,

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import type { Citation } from './citation.ts';
+import type { Correction } from './correct-names.ts';
 
 /** One quoted thing that the answer says. */
 export interface Statement {
@@ -55,6 +56,8 @@ export interface Answered {
   readonly topic: string | null;
   /** Concepts to go on with, named in the answer's language. */
   readonly related: readonly string[];
+  /** Names that quoted notes write otherwise than the cards; absent when there are none. */
+  readonly corrections?: readonly Correction[];
   /** A question that the notes can answer next; null when there is none. */
   readonly nextQuestion: string | null;
   readonly understanding: Understanding;

@@ -53,7 +53,13 @@ function problemOf({ claim, sentences, question, lexicon, locale }: ClaimToCheck
   const bodies = sentences.map(({ text }) => text).join('\n');
   const allowed = `${source}\n${question}`;
   const facts = `${bodies}\n${headings}\n${withoutOtherNumbers(question, claim.text)}`;
-  const missing = missingFact(factsOf(claim.text), factsOf(facts), facts);
+  // A claim may name a concept rightly where its note does not.
+  const named = [allowed, ...namesOf(lexicon, allowed).flatMap((id) => properNames(lexicon, id))].join('\n');
+  const missing = missingFact(
+    factsOf(claim.text),
+    factsOf(`${facts}\n${named.slice(allowed.length)}`),
+    `${facts}\n${named.slice(allowed.length)}`,
+  );
   if (missing !== null) return missing;
   if (namesOf(lexicon, claim.text).some((id) => !namesOf(lexicon, allowed).includes(id))) return 'name';
   if (
@@ -67,8 +73,8 @@ function problemOf({ claim, sentences, question, lexicon, locale }: ClaimToCheck
   const sameLanguage = localeOf(bodies, locale) === locale;
   if (!sameLanguage) return 'language';
   if (!quotesTruly(claim.text, allowed)) return 'quote';
-  if (overlap(claim.text, allowed) < leastOverlap || !isWordedLike(claim.text, allowed)) return 'words';
-  return misspells(claim.text, allowed) ? 'spelling' : null;
+  if (overlap(claim.text, allowed) < leastOverlap || !isWordedLike(claim.text, named)) return 'words';
+  return misspells(claim.text, named) ? 'spelling' : null;
 }
 
 /** A question's number is the claim's only with what it counts: `7번` in a question is no word for `7개`. */
@@ -78,6 +84,11 @@ function withoutOtherNumbers(question: string, claim: string): string {
 
 function namesOf(lexicon: Lexicon, text: string): readonly string[] {
   return recogniseConcepts(lexicon, wordsOf(text)).map(({ conceptId }) => conceptId);
+}
+
+function properNames(lexicon: Lexicon, conceptId: string): readonly string[] {
+  const names = lexicon.concepts.get(conceptId)?.names;
+  return names === undefined ? [] : [names.ko, names.en];
 }
 
 /** The sentence that a claim is closest to; its polarity is the one that counts. */

@@ -74,7 +74,7 @@ describe('createCallModel', () => {
     ['bad-answer', { kind: 'text', text: 'certainly! {"word"' }],
     ['bad-answer', { kind: 'text', text: '' }],
     ['too-long', { kind: 'text', text: good, finish: 'length' }],
-    ['too-long', { kind: 'endless', text: good }],
+    ['too-long', { kind: 'endless', text: good.repeat(200) }],
     ['refusal', { kind: 'text', text: good, finish: 'content_filter' }],
     ['refusal', { kind: 'refusal', text: 'I cannot.' }],
     ['cut-off', { kind: 'cut', text: good, after: 5 }],

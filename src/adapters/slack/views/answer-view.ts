@@ -51,6 +51,7 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
   const next = answer.nextQuestion !== null && fitsValue(answer.nextQuestion) ? [answer.nextQuestion] : [];
   const aside = [
     ...(lead.some(({ citation }) => isOpenQuestion(answer.citations[citation])) ? [said.openQuestion] : []),
+    ...(answer.corrections ?? []).map(({ written, right }) => said.correction(written, right)),
     ...modelRemark(answer, messages),
     ...(context.remark === null ? [] : [context.remark]),
   ];
