@@ -18,9 +18,11 @@ import { foldersOf } from './compose-knowledge.ts';
 import { openModel } from './compose-model.ts';
 import type { Config } from './config.ts';
 import type { Library } from './domain/retrieval/library.ts';
+import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
 import { dayOf } from './features/answer/budget.ts';
 import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts';
+import { createGiveHint } from './features/answer/give-hint.ts';
 import { createOpenSource } from './features/answer/open-source.ts';
 import { createRateAnswer } from './features/answer/rate-answer.ts';
 import { createSearchNotes } from './features/answer/search-notes.ts';
@@ -101,6 +103,7 @@ export async function startTutor(options: {
       rateAnswer: createRateAnswer({ conversations, now }),
       openSource: createOpenSource({ conversations, library, readSource }),
       showWhy: createShowWhy({ conversations }),
+      giveHint: createGiveHint({ answer: createAnswerOnce({ search: kept.search, library }) }),
       showUsage:
         config.model === null ? null : createShowUsage({ spending, limits: config.model.budget, now, timeZone }),
       describe: createDescribeKnowledge({ library }),

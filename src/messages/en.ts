@@ -123,6 +123,15 @@ export const en: Messages = {
     removed: (names) => `No longer organising: ${people(names)}.`,
     notAllowed: 'Only organisers can do this. Please ask one of them.',
   },
+  hint: {
+    where: (source, heading) => `It stands in ${source}, under “${heading}”. Try to remember it first.`,
+    question: (topic, heading) =>
+      `Without looking at “${heading}”: can you say in one sentence what ${topic} does, and what would be missing without it?`,
+    first: 'Hint first',
+    gap: 'Which word belongs into the gap?',
+    next: 'Another hint',
+    answer: 'Show the answer',
+  },
   usage: {
     noModel: 'There is no model: answers are sentences of the notes.',
     month: (calls, tokens) =>
@@ -155,6 +164,7 @@ export const en: Messages = {
         usage: ['organiser @member', 'organiser remove @member', 'organiser'],
         about: 'Names organisers, or tells who they are. Only organisers can change this.',
       },
+      hint: { usage: ['hint TOPIC'], about: 'Gives hints one by one instead of the answer.' },
       usage: { usage: ['usage'], about: 'Tells how much the model was used. Only organisers can see it.' },
     },
   },

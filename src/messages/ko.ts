@@ -122,6 +122,15 @@ export const ko: Messages = {
     removed: (names) => `이제 ${people(names)}은 운영자가 아니에요.`,
     notAllowed: '운영자만 할 수 있는 일이에요. 운영자에게 부탁해 주세요.',
   },
+  hint: {
+    where: (source, heading) => `${source}의 ‘${heading}’ 부분에 있어요. 먼저 떠올려 보세요.`,
+    question: (topic, heading) =>
+      `‘${heading}’ 부분을 덮어 두고, ${withParticle(topic, '이/가')} 무슨 일을 하고 없으면 무엇이 불편한지 한 문장으로 말해 볼까요?`,
+    first: '힌트부터 보기',
+    gap: '빈칸에 들어갈 말을 떠올려 보세요.',
+    next: '힌트 더 보기',
+    answer: '답 보기',
+  },
   usage: {
     noModel: '지금은 모델 없이 노트의 문장으로만 답하고 있어요.',
     month: (calls, tokens) => `이번 달에는 모델을 ${calls}번 불러서 토큰 ${tokens.toLocaleString('en-US')}개를 썼어요.`,
@@ -147,6 +156,7 @@ export const ko: Messages = {
         usage: ['organiser @멤버', 'organiser remove @멤버', '운영자'],
         about: '운영자를 정하거나 누구인지 봐요. 운영자만 바꿀 수 있어요.',
       },
+      hint: { usage: ['hint 주제', '힌트 주제'], about: '답 대신 힌트를 하나씩 줘요.' },
       usage: { usage: ['usage', '사용량'], about: '모델을 얼마나 썼는지 봐요. 운영자만 볼 수 있어요.' },
     },
   },

@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
 
 /** What can be asked for by name, as help explains it. */
-export type HelpTopic = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser' | 'usage';
+export type HelpTopic = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser' | 'usage' | 'hint';
 
 /** How a verb is used: what stands after the command's name, and one sentence on what comes of it. */
 export interface VerbHelp {
@@ -126,6 +126,16 @@ export interface Messages {
     readonly added: (names: readonly string[]) => string;
     readonly removed: (names: readonly string[]) => string;
     readonly notAllowed: string;
+  };
+  /** Help that leaves the answer to the member. */
+  readonly hint: {
+    readonly where: (source: string, heading: string) => string;
+    readonly question: (topic: string, heading: string) => string;
+    /** Beside a question that the notes can answer next. */
+    readonly first: string;
+    readonly gap: string;
+    readonly next: string;
+    readonly answer: string;
   };
   /** What the model costs, for organisers. */
   readonly usage: {

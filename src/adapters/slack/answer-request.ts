@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
+import type { GiveHint } from '../../features/answer/give-hint.ts';
 import type { ThreadStore } from '../../features/answer/ports.ts';
 import type { SearchNotes } from '../../features/answer/search-notes.ts';
 import type { SetQuiet } from '../../features/channels/set-quiet.ts';
@@ -15,6 +16,7 @@ import type { Outlet } from './outlet.ts';
 import type { SlackRequest } from './slack-request.ts';
 import { emptyView } from './views/empty-view.ts';
 import { helpView } from './views/help-view.ts';
+import { hintView } from './views/hint-view.ts';
 import { nearMissView } from './views/near-miss-view.ts';
 import { noticeView } from './views/notice-view.ts';
 import { quietView } from './views/quiet-view.ts';
@@ -28,6 +30,7 @@ export interface AnswerRequestDeps {
   readonly answerClaim: AnswerClaim;
   readonly answerOrganiser: AnswerOrganiser;
   readonly answerUsage: AnswerUsage;
+  readonly giveHint: GiveHint;
   readonly search: SearchNotes;
   readonly setQuiet: SetQuiet;
   readonly threads: Pick<ThreadStore, 'state' | 'setQuiet'>;
@@ -76,6 +79,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
         return deps.answerClaim(asked, outlet, request.name, context.messages);
       case 'organiser':
         return deps.answerOrganiser(asked, request, context.messages);
+      case 'hint':
+        return hintView(deps.giveHint(request.topic, request.step, locale), request);
       case 'usage':
         return deps.answerUsage(asked, context.messages);
       case 'near-miss':

@@ -1,6 +1,7 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { AskQuestion } from '../../features/answer/ask-question.ts';
 import type { DescribeKnowledge } from '../../features/answer/describe-knowledge.ts';
+import type { GiveHint } from '../../features/answer/give-hint.ts';
 import type { OpenSource } from '../../features/answer/open-source.ts';
 import type { ConversationStore, ReadSource, ThreadStore } from '../../features/answer/ports.ts';
 import type { RateAnswer } from '../../features/answer/rate-answer.ts';
@@ -26,6 +27,7 @@ export interface SlackDeps {
   readonly openSource: OpenSource;
   readonly showWhy: ShowWhy;
   readonly showUsage: ShowUsage;
+  readonly giveHint: GiveHint;
   readonly describe: DescribeKnowledge;
   readonly readSource: ReadSource;
   readonly findPassage: (passageId: string) => FoundPassage | null;

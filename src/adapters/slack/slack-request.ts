@@ -1,7 +1,17 @@
 /** What a member can ask for by name. */
-export type Verb = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser' | 'usage';
+export type Verb = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser' | 'usage' | 'hint';
 
-export const verbs: readonly Verb[] = ['explain', 'ask', 'search', 'quiet', 'help', 'iam', 'organiser', 'usage'];
+export const verbs: readonly Verb[] = [
+  'explain',
+  'ask',
+  'search',
+  'quiet',
+  'help',
+  'iam',
+  'organiser',
+  'usage',
+  'hint',
+];
 
 /** The requests that a typed line can name outright, and that a near miss can suggest. */
 export type NamedRequest =
@@ -14,6 +24,8 @@ export type NamedRequest =
   | { readonly kind: 'help'; readonly verb: Verb | null }
   | { readonly kind: 'iam'; readonly name: string }
   | { readonly kind: 'usage' }
+  /** Steps from 0: the least help first. */
+  | { readonly kind: 'hint'; readonly topic: string; readonly step: number }
   /** No members: asks who the organisers are. */
   | { readonly kind: 'organiser'; readonly memberIds: readonly string[]; readonly remove: boolean };
 

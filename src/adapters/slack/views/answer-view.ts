@@ -4,7 +4,7 @@ import { recogniseHeading } from '../../../domain/notes/recognise-heading.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds } from '../action-ids.ts';
 import { button, buttons, fitsValue, type MessageView, remark } from '../blocks.ts';
-import { indexedValue } from '../button-value.ts';
+import { hintValue, indexedValue } from '../button-value.ts';
 import { escapeText } from '../escape-text.ts';
 import { richText } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
@@ -71,6 +71,11 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
       ...buttons(
         ...further.map((name, index) => button(actionIds.explain, name, name, index)),
         ...next.map((words) => button(actionIds.ask, words, words)),
+        // Who tries to remember first keeps more of it than who reads the answer.
+        ...next
+          .map((words) => hintValue(0, words))
+          .filter(fitsValue)
+          .map((value) => button(actionIds.hint, messages.hint.first, value)),
       ),
       ...buttons(
         ...(answer.more.length > 0 ? [button(actionIds.more, said.more, id)] : []),

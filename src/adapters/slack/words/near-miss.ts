@@ -21,7 +21,7 @@ export function nearMiss(words: string, isPrivate: boolean): NamedRequest | null
 /** Words of the subject and of daily talk that are as near to a verb as a typing error. */
 const known = new Set(
   (
-    'helm held hello hell heap kelp heal head heel explains explained usages use used user users page image sage 사용 사용자 as asks asked task mask disk ark ash ack ram aim item ' +
+    'helm held hello hell heap kelp heal head heel explains explained hints point pint mint lint int tint hit usages use used user users page image sage 사용 사용자 as asks asked task mask disk ark ash ack ram aim item ' +
     'quit quota queue query each reach research starch march search-engine iam-role ipam ian plain exclaim organism ' +
     '서명 설정 설계 성명 실명 생명 선명 설렁 설립 설령 검사 검수 감사 검증 감색 주문 전문 질량 질병 질의 방문 논문 운영 운영체제 조용한 도움'
   ).split(' '),

@@ -10,6 +10,7 @@ export const verbNames: Readonly<Record<Verb, readonly string[]>> = {
   iam: ['iam', '나는'],
   organiser: ['organiser', '운영자', 'organizer'],
   usage: ['usage', '사용량'],
+  hint: ['hint', '힌트'],
 };
 
 const byName = new Map(
