@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readableText } from '#src/workspace/readable-text.ts';
 import type { Message } from '#src/workspace/state/message.ts';
-import { askInChannel, onlyFor, replyTo } from '../support/journey.ts';
+import { askInChannel, onlyFor, repliesOf, replyTo } from '../support/journey.ts';
 import { modelAt } from '../support/model-config.ts';
 import { type OpenTutor, openTutor, transports } from '../support/open-tutor.ts';
 import { readRequest } from '../support/read-request.ts';
@@ -92,6 +92,23 @@ describe.for(transports)('a model that writes, over %s', (transport) => {
     const whole = await finished(reply);
     expect(readableText(whole)).toContain('여기서 멈췄어요');
     expect(model.abandoned()).toBeGreaterThan(0);
+  });
+
+  it('ends what is being written when the tutor goes down, and answers once', async () => {
+    const { minji } = tutor;
+    const root = await finished(await askInChannel(tutor, minji, '/k8s 인그레스 설명 좀'));
+    model.setScript((request) => {
+      const said = honest(request);
+      return said.kind === 'text' ? { ...said, pauseMs: 100, pieceLength: 40 } : said;
+    });
+    const reply = await replyTo(tutor, minji, root, () =>
+      minji.type(root.channel, '@tutor 헬름이 뭐야?', { threadTs: root.ts }),
+    );
+    await tutor.stop();
+    await tutor.start();
+    const whole = await finished(reply);
+    expect(readableText(whole)).toContain('여기서 멈췄어요');
+    expect(repliesOf(tutor, minji, root)).toHaveLength(1);
   });
 
   it('tells organisers what it costs, and nobody else', async () => {

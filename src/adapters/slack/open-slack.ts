@@ -42,8 +42,9 @@ export async function openSlack(
   deps.log.info({ resumed }, 'Connected to Slack');
   return {
     async stop() {
-      await link.stop();
+      // Over HTTP the link waits for open requests, and so for what is being written.
       stopPresses.stopAll();
+      await link.stop();
       const left = await kept.drain(drainMs);
       if (left > 0) deps.log.warn({ left }, 'Stopped with deliveries unfinished; they are taken up at the next start');
     },
