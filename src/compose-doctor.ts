@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { checkDatabase } from './adapters/database/check-database.ts';
 import { loadLibrary } from './adapters/files/load-library.ts';
+import { tryModel } from './adapters/openai/try-model.ts';
 import { checkSlack } from './adapters/slack/check-slack.ts';
 import { parseManifest } from './adapters/slack/manifest.ts';
 import { publicApiUrl } from './adapters/slack/open-slack.ts';
 import { foldersOf, manifestPath } from './compose-knowledge.ts';
-import type { Config } from './config.ts';
+import type { Config, ModelConfig } from './config.ts';
+import type { ModelFailure } from './features/answer/model-ports.ts';
 import type { Check } from './features/doctor/check.ts';
 import type { Examination } from './features/doctor/examine.ts';
 
@@ -16,6 +18,7 @@ export function composeExaminations(config: Config): readonly Examination[] {
     { name: 'notes', run: () => checkNotes(config) },
     { name: 'database', run: () => checkFile(config.databasePath) },
     { name: 'slack', run: () => checkAccess(config) },
+    { name: 'model', run: () => checkModel(config.model) },
     { name: 'group', run: async () => [{ name: 'group', status: 'ok', message: describeGroup(config) }] },
   ];
 }
@@ -90,6 +93,25 @@ async function checkAccess(config: Config): Promise<readonly Check[]> {
   const appToken = slack.kind === 'socket' ? slack.appToken : null;
   return checkSlack({ botToken: slack.botToken, appToken, slackApiUrl: publicApiUrl, scopes });
 }
+
+/** A call of a few tokens whose answer has to fit a schema, as answers have to. */
+async function checkModel(model: ModelConfig | null): Promise<readonly Check[]> {
+  const name = 'model';
+  if (model === null) return [{ name, status: 'ok', message: 'none: answers are sentences of the notes' }];
+  const where = `${model.model} at ${model.baseUrl ?? 'OpenAI'}`;
+  const found = await tryModel(model);
+  if (found === 'fits') return [{ name, status: 'ok', message: `${where} answers as asked` }];
+  const does = whatToDo[found] ?? 'try again later; until then answers are sentences of the notes';
+  return [{ name, status: 'error', message: `${where} gave nothing to use (${found}): ${does}` }];
+}
+
+const whatToDo: Readonly<Partial<Record<ModelFailure, string>>> = {
+  'key-refused': 'check OPENAI_API_KEY',
+  'no-quota': 'the account has no credit left',
+  'not-found': 'check OPENAI_MODEL and OPENAI_BASE_URL',
+  unreachable: 'check OPENAI_BASE_URL, and that the server runs',
+  'bad-answer': 'it does not keep to a JSON schema; choose another model',
+};
 
 function describeGroup(config: Config): string {
   return `${config.commandName}, ${config.locale ?? "each member's language"}, ${config.timeZone}`;

@@ -9,6 +9,8 @@ import { createDeliveryStore } from './adapters/database/delivery-store.ts';
 import { createMemberStore } from './adapters/database/member-store.ts';
 import { openDatabase } from './adapters/database/open-database.ts';
 import { createPruneConversations } from './adapters/database/prune-conversations.ts';
+import { createPruneSpending } from './adapters/database/prune-spending.ts';
+import { createSpendingStore } from './adapters/database/spending-store.ts';
 import { createThreadStore } from './adapters/database/thread-store.ts';
 import { readIndexFile, writeIndexFile } from './adapters/files/index-file.ts';
 import { createLibraryCache, loadLibrary } from './adapters/files/load-library.ts';
@@ -18,14 +20,19 @@ import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
 import { openStandBy } from './adapters/slack/receivers/stand-by.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
+import { openModel } from './compose-model.ts';
 import { composeLease, composeSchedule } from './compose-schedule.ts';
 import type { Config } from './config.ts';
 import type { Library } from './domain/retrieval/library.ts';
+import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
+import { dayOf } from './features/answer/budget.ts';
 import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts';
+import { createGiveHint } from './features/answer/give-hint.ts';
 import { createOpenSource } from './features/answer/open-source.ts';
 import { createRateAnswer } from './features/answer/rate-answer.ts';
 import { createSearchNotes } from './features/answer/search-notes.ts';
+import { createShowUsage } from './features/answer/show-usage.ts';
 import { createShowWhy } from './features/answer/show-why.ts';
 import { createSetQuiet } from './features/channels/set-quiet.ts';
 import { createClaimAuthor } from './features/members/claim-author.ts';
@@ -117,8 +124,14 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const library = kept.current;
   const readSource = createReadSource(library, folders.knowledgeDir);
   const prune = createPruneConversations(kysely);
+  const pruneSpending = createPruneSpending(kysely);
+  const spending = createSpendingStore(kysely);
+  const { timeZone } = config;
+  const model = config.model === null ? null : await openModel(config.model, { spending, now, timeZone });
   const pruneOld = () =>
-    prune(now() - keepExchangesMs).catch((error) => log.error({ err: error }, 'Old exchanges could not be removed'));
+    Promise.all([prune(now() - keepExchangesMs), pruneSpending(dayOf(now() - keepExchangesMs, timeZone))]).catch(
+      (error) => log.error({ err: error }, 'Old exchanges could not be removed'),
+    );
   const daily = setInterval(() => void pruneOld(), dayMs);
 
   const slackApiUrl = options.slackApiUrl ?? publicApiUrl;
@@ -137,11 +150,14 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const slack = await openSlack(
     options.access,
     {
-      ask: createAskQuestion({ search: kept.search, library, conversations, now, newId }),
+      ask: createAskQuestion({ search: kept.search, library, conversations, model, now, newId }),
       search: createSearchNotes({ search: kept.search }),
       rateAnswer: createRateAnswer({ conversations, now }),
       openSource: createOpenSource({ conversations, library, readSource }),
       showWhy: createShowWhy({ conversations }),
+      giveHint: createGiveHint({ answer: createAnswerOnce({ search: kept.search, library }) }),
+      showUsage:
+        config.model === null ? null : createShowUsage({ spending, limits: config.model.budget, now, timeZone }),
       describe: createDescribeKnowledge({ library }),
       readSource,
       findPassage: kept.findPassage,

@@ -27,6 +27,8 @@ export interface Config {
   readonly locale: Locale | null;
   /** IANA name. */
   readonly timeZone: string;
+  /** Null: the tutor answers without a model. */
+  readonly model: ModelConfig | null;
   readonly databasePath: string;
   /** A clock on this machine that is followed instead of the machine's own; null for none. */
   readonly clockUrl: string | null;
@@ -39,9 +41,39 @@ export interface Config {
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
+/** The language model that writes answers, and what it may cost; null of these fields is no bound. */
+export interface ModelConfig {
+  readonly apiKey: string;
+  /** Null for OpenAI itself. */
+  readonly baseUrl: string | null;
+  readonly model: string;
+  readonly maxOutputTokens: number;
+  readonly timeouts: {
+    readonly connectMs: number;
+    readonly firstTokenMs: number;
+    readonly idleMs: number;
+    readonly totalMs: number;
+    readonly retryMs: number;
+  };
+  readonly budget: {
+    readonly memberDayTokens: number | null;
+    readonly memberDayMicroUsd: number | null;
+    readonly monthTokens: number | null;
+    readonly monthMicroUsd: number | null;
+  };
+  /** Dollars for a million tokens. */
+  readonly prices: { readonly input: number; readonly cached: number; readonly output: number };
+}
+
 /** An empty line in `.env` means the same as none. */
 const blankAsMissing = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const text = (schema: z.ZodType<string>) => z.preprocess(blankAsMissing, schema.optional());
+/** A number from 0 on; null where nothing is said and nothing is assumed. */
+const amount = (fallback: number | null) =>
+  z.preprocess(
+    (value) => blankAsMissing(value) ?? fallback,
+    z.coerce.number('is not a number').min(0, 'is below 0').max(1e12, 'is above a million million').nullable(),
+  );
 const port = (fallback: number) =>
   z.preprocess(
     blankAsMissing,
@@ -86,6 +118,22 @@ const environment = z.object({
   TIME_ZONE: text(z.string().refine(isTimeZone, 'is not a time zone such as Asia/Seoul')).transform(
     (v) => v ?? 'Asia/Seoul',
   ),
+  OPENAI_API_KEY: text(z.string().regex(/^\S+$/, 'has a blank in it: copy the key again')),
+  OPENAI_BASE_URL: text(z.url({ protocol: /^https?$/, error: 'is no http:// or https:// address' })),
+  OPENAI_MODEL: text(z.string().regex(/^\S{1,200}$/, 'is not the name of a model')).transform(
+    (v) => v ?? 'gpt-5.4-mini',
+  ),
+  MODEL_SECONDS: z.preprocess(
+    blankAsMissing,
+    z.coerce.number('is not a number of seconds').min(1, 'is below 1').max(600, 'is above 600').default(60),
+  ),
+  MODEL_DAY_TOKENS: amount(200_000),
+  MODEL_DAY_USD: amount(null),
+  MODEL_MONTH_TOKENS: amount(5_000_000),
+  MODEL_MONTH_USD: amount(null),
+  MODEL_INPUT_USD: amount(0),
+  MODEL_CACHED_USD: amount(null),
+  MODEL_OUTPUT_USD: amount(0),
   DATABASE_PATH: text(z.string()).transform((v) => v ?? 'data/tutor.sqlite'),
   CLOCK_URL: text(
     z.string().refine(isLocalAddress, 'is not an http:// address on this machine, such as http://127.0.0.1:4390/clock'),
@@ -138,6 +186,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     subject: values.SUBJECT,
     locale: values.TUTOR_LOCALE ?? null,
     timeZone: values.TIME_ZONE,
+    model: modelOf(values),
     databasePath: values.DATABASE_PATH,
     clockUrl: values.CLOCK_URL ?? null,
     searchConfidence: values.SEARCH_CONFIDENCE,
@@ -189,6 +238,41 @@ function connectionOf(env: z.output<typeof environment>): SlackConnection {
 function keptFile({ WORKSPACE_PATH: path, DATABASE_PATH: database }: z.output<typeof environment>): string | null {
   if (path !== undefined) return path === 'memory' ? null : path;
   return database === ':memory:' ? null : join(dirname(database), 'workspace.sqlite');
+}
+
+/** A server on one's own machine asks for no key; the SDK wants some text in its place. */
+function modelOf(env: z.output<typeof environment>): ModelConfig | null {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = env;
+  if (apiKey === undefined && baseUrl === undefined) return null;
+  const totalMs = env.MODEL_SECONDS * 1000;
+  return {
+    apiKey: apiKey ?? 'local',
+    baseUrl: baseUrl ?? null,
+    model,
+    maxOutputTokens: 1_800,
+    timeouts: {
+      connectMs: Math.min(totalMs, 30_000),
+      firstTokenMs: Math.min(totalMs, 30_000),
+      idleMs: Math.min(totalMs, 15_000),
+      totalMs,
+      retryMs: 300,
+    },
+    budget: {
+      memberDayTokens: env.MODEL_DAY_TOKENS,
+      memberDayMicroUsd: microUsd(env.MODEL_DAY_USD),
+      monthTokens: env.MODEL_MONTH_TOKENS,
+      monthMicroUsd: microUsd(env.MODEL_MONTH_USD),
+    },
+    prices: {
+      input: env.MODEL_INPUT_USD ?? 0,
+      cached: env.MODEL_CACHED_USD ?? env.MODEL_INPUT_USD ?? 0,
+      output: env.MODEL_OUTPUT_USD ?? 0,
+    },
+  };
+}
+
+function microUsd(dollars: number | null): number | null {
+  return dollars === null ? null : Math.round(dollars * 1_000_000);
 }
 
 /** Several folders are separated by commas. */

@@ -14,6 +14,7 @@ const defaults: Config = {
   notesCommit: 'main',
   subject: 'kubernetes',
   locale: null,
+  model: null,
   timeZone: 'Asia/Seoul',
   databasePath: 'data/tutor.sqlite',
   clockUrl: null,

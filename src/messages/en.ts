@@ -25,6 +25,7 @@ export const en: Messages = {
     sample: 'sample note',
     card: 'concept card',
     openQuestion: 'A question that the notes leave open.',
+    correction: (written, right) => `The quoted note writes “${written}”; the name on the concept card is “${right}”.`,
     more: 'More',
     why: 'Why this answer',
     helpful: 'Helpful',
@@ -43,6 +44,14 @@ export const en: Messages = {
         `I am not in this channel, so only you can see this. Bring me in with /invite and everybody sees ${command} answers.`,
     },
     working: 'is looking through the notes',
+  },
+  model: {
+    reading: (notes, passages) => `Reading ${counted(passages, 'passage')} found in ${counted(notes, 'note')}…`,
+    stopped: 'I stopped here.',
+    unchecked: 'I could not confirm what the model wrote, so here are the sentences of the notes themselves.',
+    failed: 'The model cannot write an answer right now, so here are the sentences of the notes themselves.',
+    overBudget: (day) =>
+      `The budget for the model is used up, so here are the sentences of the notes themselves. It writes again from ${monthDay(day)}.`,
   },
   notInNotes: {
     'no-match': 'The notes hold no answer to this.',
@@ -71,6 +80,11 @@ export const en: Messages = {
     hits: 'Places found, with scores',
     noHits: 'No place matched.',
     confidence: (percent) => `Confidence: ${percent}%`,
+    modelWrote: 'Written by a model and checked against the notes.',
+    modelCut: (claims) => `Not confirmed, and so replaced by a quotation or left out: ${counted(claims, 'claim')}.`,
+    modelDeclined: 'The model found no answer in the notes either.',
+    modelFailed: (reason) => `The model’s answer was not used: ${reason}.`,
+    modelUsed: (tokens) => `It took ${tokens.toLocaleString('en-US')} tokens.`,
   },
   search: {
     found: (words, count) => `${count} ${count === 1 ? 'place' : 'places'} for “${words}”.`,
@@ -109,6 +123,25 @@ export const en: Messages = {
     removed: (names) => `No longer organising: ${people(names)}.`,
     notAllowed: 'Only organisers can do this. Please ask one of them.',
   },
+  hint: {
+    where: (source, heading) => `It stands in ${source}, under “${heading}”. Try to remember it first.`,
+    question: (topic, heading) =>
+      `Without looking at “${heading}”: can you say in one sentence what ${topic} does, and what would be missing without it?`,
+    first: 'Hint first',
+    gap: 'Which word belongs into the gap?',
+    next: 'Another hint',
+    answer: 'Show the answer',
+  },
+  usage: {
+    noModel: 'There is no model: answers are sentences of the notes.',
+    month: (calls, tokens) =>
+      `This month the model took ${counted(calls, 'call')} and ${tokens.toLocaleString('en-US')} tokens.`,
+    limit: (tokens) => `The budget of a month is ${tokens.toLocaleString('en-US')} tokens.`,
+    cost: (dollars) => `It cost $${dollars}.`,
+    today: 'Who used it today',
+    nobody: 'Nobody has used it today.',
+    member: (name, calls, tokens) => `${name}: ${counted(calls, 'call')}, ${tokens.toLocaleString('en-US')} tokens`,
+  },
   help: {
     overview: 'I answer from the study notes.',
     anyWords: 'You can also just ask, without any verb.',
@@ -133,6 +166,8 @@ export const en: Messages = {
         usage: ['organiser @member', 'organiser remove @member', 'organiser'],
         about: 'Names organisers, or tells who they are. Only organisers can change this.',
       },
+      hint: { usage: ['hint TOPIC'], about: 'Gives hints one by one instead of the answer.' },
+      usage: { usage: ['usage'], about: 'Tells how much the model was used. Only organisers can see it.' },
     },
   },
   home: {
@@ -307,4 +342,9 @@ function people(names: readonly string[]): string {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function monthDay(day: string): string {
+  const [, month = '1', date = ''] = day.split('-');
+  return `${Number(date)} ${months[Number(month) - 1]}`;
 }

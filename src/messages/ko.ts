@@ -23,6 +23,8 @@ export const ko: Messages = {
     sample: '예시 노트',
     card: '개념 카드',
     openQuestion: '노트에 답 없이 남아 있는 질문이에요.',
+    correction: (written, right) =>
+      `인용한 노트에는 ${withParticle(written, '이라고/라고')} 적혀 있는데, 개념 카드에서 쓰는 이름은 ${withParticle(right, '이에요/예요')}.`,
     more: '더 보기',
     why: '왜 이 답인가요',
     helpful: '도움이 됐어요',
@@ -41,6 +43,14 @@ export const ko: Messages = {
         `제가 이 채널에 없어서 나에게만 보여요. 여기서 /invite 로 초대하면 ${command} 답을 함께 볼 수 있어요.`,
     },
     working: '노트를 찾아보고 있어요',
+  },
+  model: {
+    reading: (notes, passages) => `노트 ${notes}개에서 찾은 ${passages}곳을 읽고 있어요…`,
+    stopped: '여기서 멈췄어요.',
+    unchecked: '모델이 쓴 말을 노트에서 확인하지 못해서, 노트의 문장을 그대로 보여 드려요.',
+    failed: '지금은 모델이 답을 쓰지 못해서, 노트의 문장을 그대로 보여 드려요.',
+    overBudget: (day) =>
+      `모델 예산을 다 써서 노트의 문장을 그대로 보여 드려요. ${monthDay(day)}부터 다시 모델이 답을 써요.`,
   },
   notInNotes: {
     'no-match': '노트에서는 답을 찾지 못했어요.',
@@ -69,6 +79,11 @@ export const ko: Messages = {
     hits: '찾은 곳과 점수',
     noHits: '맞는 곳이 없었어요.',
     confidence: (percent) => `확신하는 정도는 ${percent}%예요.`,
+    modelWrote: '모델이 쓰고 노트로 확인한 답이에요.',
+    modelCut: (claims) => `노트로 확인하지 못한 말 ${claims}개는 빼거나 인용으로 바꿨어요.`,
+    modelDeclined: '모델도 노트에서 답을 찾지 못했어요.',
+    modelFailed: (reason) => `모델의 답은 쓰지 않았어요. 까닭: ${reason}`,
+    modelUsed: (tokens) => `토큰은 ${tokens.toLocaleString('en-US')}개를 썼어요.`,
   },
   search: {
     found: (words, count) => `‘${words}’ 검색 결과 ${count}곳이에요.`,
@@ -107,6 +122,24 @@ export const ko: Messages = {
     removed: (names) => `이제 ${people(names)}은 운영자가 아니에요.`,
     notAllowed: '운영자만 할 수 있는 일이에요. 운영자에게 부탁해 주세요.',
   },
+  hint: {
+    where: (source, heading) => `${source}의 ‘${heading}’ 부분에 있어요. 먼저 떠올려 보세요.`,
+    question: (topic, heading) =>
+      `‘${heading}’ 부분을 덮어 두고, ${withParticle(topic, '이/가')} 무슨 일을 하고 없으면 무엇이 불편한지 한 문장으로 말해 볼까요?`,
+    first: '힌트부터 보기',
+    gap: '빈칸에 들어갈 말을 떠올려 보세요.',
+    next: '힌트 더 보기',
+    answer: '답 보기',
+  },
+  usage: {
+    noModel: '지금은 모델 없이 노트의 문장으로만 답하고 있어요.',
+    month: (calls, tokens) => `이번 달에는 모델을 ${calls}번 불러서 토큰 ${tokens.toLocaleString('en-US')}개를 썼어요.`,
+    limit: (tokens) => `한 달 예산은 토큰 ${tokens.toLocaleString('en-US')}개예요.`,
+    cost: (dollars) => `비용은 $${dollars}예요.`,
+    today: '오늘 쓴 분',
+    nobody: '오늘은 아직 아무도 쓰지 않았어요.',
+    member: (name, calls, tokens) => `${person(name)}: ${calls}번, 토큰 ${tokens.toLocaleString('en-US')}개`,
+  },
   help: {
     overview: '스터디 노트에서 답을 찾아 드려요.',
     anyWords: '동사 없이 그냥 물어봐도 돼요.',
@@ -125,6 +158,8 @@ export const ko: Messages = {
         usage: ['organiser @멤버', 'organiser remove @멤버', '운영자'],
         about: '운영자를 정하거나 누구인지 봐요. 운영자만 바꿀 수 있어요.',
       },
+      hint: { usage: ['hint 주제', '힌트 주제'], about: '답 대신 힌트를 하나씩 줘요.' },
+      usage: { usage: ['usage', '사용량'], about: '모델을 얼마나 썼는지 봐요. 운영자만 볼 수 있어요.' },
     },
   },
   home: {
@@ -294,4 +329,9 @@ function person(name: string): string {
 
 function people(names: readonly string[]): string {
   return names.map(person).join(', ');
+}
+
+function monthDay(day: string): string {
+  const [, month = '', date = ''] = day.split('-');
+  return `${Number(month)}월 ${Number(date)}일`;
 }

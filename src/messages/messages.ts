@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
 
 /** What can be asked for by name, as help explains it. */
-export type HelpTopic = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser';
+export type HelpTopic = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser' | 'usage' | 'hint';
 
 /** What may be wrong with a command of kubectl's. */
 export type WrongCommand =
@@ -46,6 +46,8 @@ export interface Messages {
     readonly sample: string;
     readonly card: string;
     readonly openQuestion: string;
+    /** A quoted note writes a name otherwise than the cards. */
+    readonly correction: (written: string, right: string) => string;
     readonly more: string;
     readonly why: string;
     readonly helpful: string;
@@ -65,6 +67,16 @@ export interface Messages {
     };
     /** Shown while the notes are searched. */
     readonly working: string;
+  };
+  /** While and after a language model writes. */
+  readonly model: {
+    /** `노트 42개에서 찾은 5곳을 읽고 있어요…` */
+    readonly reading: (notes: number, passages: number) => string;
+    readonly stopped: string;
+    readonly unchecked: string;
+    readonly failed: string;
+    /** `day` is `2026-11-27`, the day from which there is budget again. */
+    readonly overBudget: (day: string) => string;
   };
   readonly notInNotes: {
     readonly 'no-match': string;
@@ -90,6 +102,12 @@ export interface Messages {
     readonly hits: string;
     readonly noHits: string;
     readonly confidence: (percent: number) => string;
+    readonly modelWrote: string;
+    /** How many of its claims were not confirmed. */
+    readonly modelCut: (claims: number) => string;
+    readonly modelDeclined: string;
+    readonly modelFailed: (reason: string) => string;
+    readonly modelUsed: (tokens: number) => string;
   };
   readonly search: {
     readonly found: (words: string, count: number) => string;
@@ -128,6 +146,26 @@ export interface Messages {
     readonly added: (names: readonly string[]) => string;
     readonly removed: (names: readonly string[]) => string;
     readonly notAllowed: string;
+  };
+  /** Help that leaves the answer to the member. */
+  readonly hint: {
+    readonly where: (source: string, heading: string) => string;
+    readonly question: (topic: string, heading: string) => string;
+    /** Beside a question that the notes can answer next. */
+    readonly first: string;
+    readonly gap: string;
+    readonly next: string;
+    readonly answer: string;
+  };
+  /** What the model costs, for organisers. */
+  readonly usage: {
+    readonly noModel: string;
+    readonly month: (calls: number, tokens: number) => string;
+    readonly limit: (tokens: number) => string;
+    readonly cost: (dollars: string) => string;
+    readonly today: string;
+    readonly nobody: string;
+    readonly member: (name: string, calls: number, tokens: number) => string;
   };
   readonly help: {
     readonly overview: string;

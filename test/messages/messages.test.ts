@@ -21,7 +21,15 @@ function sentences(locale: Locale, word: string): readonly (readonly [name: stri
 function called(make: (...args: readonly unknown[]) => unknown, name: string, word: string): unknown {
   if (name === 'duration' || name === 'why.confidence') return make(90);
   if (name === 'dateTime') return make(0, 'Asia/Seoul');
-  if (name === 'lines' || name === 'home.knows' || name === 'tooLong') return make(3000, 4000);
+  if (
+    name === 'lines' ||
+    name === 'usage.month' ||
+    name === 'usage.limit' ||
+    name === 'home.knows' ||
+    name === 'tooLong'
+  )
+    return make(3000, 4000);
+  if (name === 'usage.member') return make(word, 3, 4000);
   if (name === 'search.found') return make(word, 3);
   if (name === 'people' || name.startsWith('organiser.') || name === 'home.authors') return make([word, word], 2);
   if (name === 'schedule.next' || name === 'schedule.choice') return make([word, word]);

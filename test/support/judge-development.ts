@@ -37,6 +37,7 @@ export async function judgeFollowUpDevelopment(): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
   for (const { id, turns } of read<{ readonly id: string; readonly turns: readonly Expected[] }>('follow-ups-dev')) {
     const ask = createAskQuestion({
+      model: null,
       search,
       library,
       conversations: openMemoryConversations(),

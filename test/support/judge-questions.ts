@@ -103,6 +103,7 @@ export async function judgeFollowUps(): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
   for (const { id, turns } of read<Thread>('follow-ups')) {
     const ask = createAskQuestion({
+      model: null,
       search,
       library,
       conversations: openMemoryConversations(),

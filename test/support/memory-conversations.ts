@@ -11,6 +11,13 @@ export function openMemoryConversations(): ConversationStore {
       if (known === undefined) exchanges.push(exchange);
       return known ?? exchange;
     },
+    async revise(exchangeId, answer) {
+      const at = exchanges.findIndex(({ id }) => id === exchangeId);
+      const old = exchanges[at];
+      if (old === undefined) throw new Error(`There is no exchange "${exchangeId}"`);
+      if (old.messageTs === null) exchanges[at] = { ...old, answer };
+      return exchanges[at] ?? old;
+    },
     async markPosted(exchangeId, threadTs, messageTs) {
       const at = exchanges.findIndex(({ id }) => id === exchangeId);
       const exchange = exchanges[at];

@@ -7,7 +7,7 @@ import type { Log } from '#src/adapters/slack/log.ts';
 import type { SlackAccess } from '#src/adapters/slack/open-slack.ts';
 import { startTutor, type Tutor } from '#src/compose.ts';
 import { manifestPath } from '#src/compose-knowledge.ts';
-import type { Config } from '#src/config.ts';
+import type { Config, ModelConfig } from '#src/config.ts';
 import type { MemberActor } from '#src/workspace/member-actor.ts';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '#src/workspace/open-workspace.ts';
 import type { Message } from '#src/workspace/state/message.ts';
@@ -48,6 +48,8 @@ export interface OpenTutorOptions {
   readonly workspace?: Partial<WorkspaceOptions>;
   /** The tutor's clock; the workspace's goes with it. */
   readonly now?: () => number;
+  /** The model that writes answers; none without. */
+  readonly model?: ModelConfig | null;
   /** False leaves the first start to the test. */
   readonly started?: boolean;
 }
@@ -71,7 +73,10 @@ export async function openTutor(transport: Transport, options: OpenTutorOptions 
   const access: SlackAccess =
     transport === 'http' ? { kind: 'http', botToken, signingSecret, port } : { kind: 'socket', botToken, appToken };
   const notesDirs = options.notes === undefined ? [] : [writeNotes(join(folder, 'notes'), options.notes)];
-  const config = configFor(access, join(folder, 'tutor.sqlite'), notesDirs);
+  const config = {
+    ...configFor(access, join(folder, 'tutor.sqlite'), notesDirs),
+    model: options.model ?? null,
+  };
   const errors: { message: string; fields: object }[] = [];
   let tutor: Tutor | null = null;
   let database: Database | null = null;
@@ -141,6 +146,7 @@ function configFor(slack: SlackAccess, databasePath: string, notesDirs: readonly
     subject: 'kubernetes',
     locale: null,
     timeZone: 'Asia/Seoul',
+    model: null,
     databasePath,
     clockUrl: null,
     searchConfidence: 0.4,

@@ -6,7 +6,23 @@ const texts = z.array(text);
 const count = z.number();
 const locale = z.enum(['ko', 'en']);
 
-const statement = z.object({ label: text.nullable(), text, citation: count });
+const statement = z.object({
+  label: text.nullable(),
+  text,
+  citation: count,
+  written: z.boolean().exactOptional(),
+  also: z.array(count).exactOptional(),
+});
+
+const used = z.object({ input: count, output: count }).exactOptional();
+
+const model = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('wrote'), cut: count, used }),
+    z.object({ kind: z.literal('declined'), used }),
+    z.object({ kind: z.literal('failed'), reason: text, until: text.exactOptional(), used }),
+  ])
+  .exactOptional();
 
 const citation = z.object({
   path: text,
@@ -37,8 +53,10 @@ export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('kind', [
     citations: z.array(citation),
     topic: text.nullable(),
     related: texts,
+    corrections: z.array(z.object({ written: text, right: text })).exactOptional(),
     nextQuestion: text.nullable(),
     understanding,
+    model,
   }),
   z.object({
     kind: z.literal('not-in-notes'),
@@ -47,5 +65,6 @@ export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('kind', [
     nearest: z.array(z.object({ path: text, headingPath: texts, startLine: count })),
     openQuestions: z.array(citation),
     understanding,
+    model,
   }),
 ]);

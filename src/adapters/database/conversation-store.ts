@@ -28,6 +28,18 @@ export function createConversationStore(kysely: Kysely<DatabaseSchema>): Convers
       );
     },
 
+    revise: async (exchangeId, answer) => {
+      const old = await findBy('id', exchangeId);
+      if (old === null) throw unknownExchange('revise', exchangeId);
+      await kysely
+        .updateTable('exchanges')
+        .set({ content: printExchangeContent({ ...old, answer }) })
+        .where('id', '=', exchangeId)
+        .where('message_ts', 'is', null)
+        .execute();
+      return (await findBy('id', exchangeId)) ?? old;
+    },
+
     markPosted: async (exchangeId, threadTs, messageTs) => {
       const { numUpdatedRows } = await kysely
         .updateTable('exchanges')

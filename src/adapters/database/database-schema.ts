@@ -17,6 +17,7 @@ export interface DatabaseSchema {
   readonly outbox: OutboxTable;
   readonly wishes: WishTable;
   readonly lease: LeaseTable;
+  readonly model_spending: ModelSpendingTable;
 }
 
 /** Bounded by the number of migrations. */
@@ -195,4 +196,16 @@ interface LeaseTable {
   owner: string | null;
   fence: number;
   renewed_at: number;
+}
+
+/** One row per member and day, and one without a member per month; bounded by `createPruneSpending`. Tokens are counts, money millionths of a dollar. */
+interface ModelSpendingTable {
+  team_id: string;
+  /** Empty for the whole workspace. */
+  member_id: string;
+  /** `2026-11-26` of a member, `2026-11` of the workspace. */
+  period: string;
+  calls: number;
+  tokens: number;
+  micro_usd: number;
 }

@@ -4,6 +4,14 @@ import { deliveries } from './migrations/0002-deliveries.ts';
 import { channelsAndMembers } from './migrations/0003-channels-and-members.ts';
 import { welcomes } from './migrations/0004-welcomes.ts';
 import { schedules } from './migrations/0005-schedules.ts';
+import { modelSpending } from './migrations/0006-model-spending.ts';
 
 /** Every migration in the order of its version. New ones are added at the end; released ones never change. */
-export const migrationList: readonly Migration[] = [conversations, deliveries, channelsAndMembers, welcomes, schedules];
+export const migrationList: readonly Migration[] = [
+  conversations,
+  deliveries,
+  channelsAndMembers,
+  welcomes,
+  schedules,
+  modelSpending,
+];

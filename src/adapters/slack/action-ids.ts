@@ -14,6 +14,8 @@ export const actionIds = {
   rate: 'rate',
   /** Value is the topic, to be explained. */
   explain: 'explain',
+  /** Value `step:topic`; gives the next hint. */
+  hint: 'hint',
   /** Value is the question, to be asked. */
   ask: 'ask',
   /** Value is the question, to be asked beside the message instead of under it. */

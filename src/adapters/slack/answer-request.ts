@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
+import type { GiveHint } from '../../features/answer/give-hint.ts';
 import type { ThreadStore } from '../../features/answer/ports.ts';
 import type { SearchNotes } from '../../features/answer/search-notes.ts';
 import type { SetQuiet } from '../../features/channels/set-quiet.ts';
@@ -7,6 +8,7 @@ import { messagesFor } from '../../messages/messages-for.ts';
 import type { AnswerClaim } from './answer-claim.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
 import type { AnswerSchedule } from './answer-schedule.ts';
+import type { AnswerUsage } from './answer-usage.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { Asked } from './asked.ts';
 import type { MessageView } from './blocks.ts';
@@ -15,6 +17,7 @@ import type { Outlet } from './outlet.ts';
 import type { SlackRequest } from './slack-request.ts';
 import { emptyView } from './views/empty-view.ts';
 import { helpView } from './views/help-view.ts';
+import { hintView } from './views/hint-view.ts';
 import { nearMissView } from './views/near-miss-view.ts';
 import { noticeView } from './views/notice-view.ts';
 import { quietView } from './views/quiet-view.ts';
@@ -28,6 +31,8 @@ export interface AnswerRequestDeps {
   readonly answerClaim: AnswerClaim;
   readonly answerOrganiser: AnswerOrganiser;
   readonly answerSchedule: AnswerSchedule;
+  readonly answerUsage: AnswerUsage;
+  readonly giveHint: GiveHint;
   readonly search: SearchNotes;
   readonly setQuiet: SetQuiet;
   readonly threads: Pick<ThreadStore, 'state' | 'setQuiet'>;
@@ -87,6 +92,10 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
           isAdmin: profile.isAdmin,
           timeZone: profile.timeZone,
         });
+      case 'hint':
+        return hintView(deps.giveHint(request.topic, request.step, locale), request);
+      case 'usage':
+        return deps.answerUsage(asked, context.messages);
       case 'near-miss':
         return nearMissView(request, context);
       case 'empty':

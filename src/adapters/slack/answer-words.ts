@@ -1,7 +1,10 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { AskQuestion } from '../../features/answer/ask-question.ts';
+import type { Exchange } from '../../features/answer/conversation.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { Asked } from './asked.ts';
+import type { FollowWriting } from './follow-writing.ts';
+import type { GrowingMessage } from './growing-message.ts';
 import type { MemberProfiles } from './member-profiles.ts';
 import type { Outlet } from './outlet.ts';
 import type { PostAnswer } from './post-answer.ts';
@@ -18,6 +21,7 @@ export type AnswerWords = (asked: Asked, outlet: Outlet, words: WordsToAnswer) =
 
 export interface AnswerWordsDeps {
   readonly ask: AskQuestion;
+  readonly followWriting: FollowWriting;
   readonly postAnswer: PostAnswer;
   readonly isQuiet: (teamId: string, channelId: string) => Promise<boolean>;
   readonly profiles: MemberProfiles;
@@ -35,26 +39,38 @@ export function createAnswerWords(deps: AnswerWordsDeps): AnswerWords {
     ]);
     const locale = deps.locale ?? profile.locale ?? 'ko';
     const place = { teamId, channelId, threadTs };
-    const exchange = await deps.ask({ place, key, askerId, text: words.text, mode: words.mode, locale });
-    if (exchange.messageTs !== null) return;
-
-    const { privately } = messagesFor(exchange.answer.locale).answer;
-    const remark = words.private ? privately.asked : quiet ? privately.quiet : null;
+    const request = { place, key, askerId, text: words.text, mode: words.mode, locale };
     const askerName = profile.name;
-    if (remark === null || asked.isDirect) {
-      // A press leaves no words of its own behind, so that its answer shows the question, as a root does.
-      const shown = threadTs === null || asked.via === 'press' ? 'root' : 'reply';
-      const view = exchangeView(exchange, {
-        shown,
-        isDirect: asked.isDirect,
-        askerName,
-        remark: null,
-        feedback: 'native',
-      });
-      const { attempt } = asked;
-      if ((await deps.postAnswer(outlet, { exchange, view, channelId, askerId, attempt })) !== null) return;
+    const isOpen = asked.isDirect || !(words.private || quiet);
+    // A press leaves no words of its own behind, so that its answer shows the question, as a root does.
+    const shown = threadTs === null || asked.via === 'press' ? 'root' : 'reply';
+    if (!isOpen) return post(await deps.ask(request), null);
+    const writing = deps.followWriting(asked, outlet, { askerName, asRoot: shown === 'root' });
+    try {
+      await post(await deps.ask(request, writing.follower), await writing.message());
+    } finally {
+      await writing.end();
     }
-    const reason = remark ?? privately.notMember(deps.commandName);
-    await outlet.privately(exchangeView(exchange, { shown: 'private', askerName, remark: reason, feedback: 'plain' }));
+
+    async function post(exchange: Exchange, growing: GrowingMessage | null): Promise<void> {
+      if (exchange.messageTs !== null) return;
+      const { privately } = messagesFor(exchange.answer.locale).answer;
+      const remark = words.private ? privately.asked : quiet ? privately.quiet : null;
+      if (remark === null || asked.isDirect) {
+        const view = exchangeView(exchange, {
+          shown,
+          isDirect: asked.isDirect,
+          askerName,
+          remark: null,
+          feedback: 'native',
+        });
+        const { attempt } = asked;
+        if ((await deps.postAnswer(outlet, { exchange, view, channelId, askerId, attempt, growing })) !== null) return;
+      }
+      const reason = remark ?? privately.notMember(deps.commandName);
+      await outlet.privately(
+        exchangeView(exchange, { shown: 'private', askerName, remark: reason, feedback: 'plain' }),
+      );
+    }
   };
 }

@@ -28,3 +28,13 @@ export function parseClaimValue(value: string): { readonly memberId: string; rea
   const match = /^([A-Z0-9]+):(.+)$/s.exec(value);
   return match ? { memberId: match[1] ?? '', authorName: match[2] ?? '' } : null;
 }
+
+/** The value of a button for a step of help, from 0. */
+export function hintValue(step: number, topic: string): string {
+  return `${step}:${topic}`;
+}
+
+export function parseHintValue(value: string): { readonly step: number; readonly topic: string } | null {
+  const match = /^(\d):(.+)$/s.exec(value);
+  return match ? { step: Number(match[1]), topic: match[2] ?? '' } : null;
+}

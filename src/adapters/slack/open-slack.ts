@@ -7,6 +7,7 @@ import { keepDeliveries } from './receivers/keep-deliveries.ts';
 import { openLink } from './receivers/open-link.ts';
 import { refusedToken } from './refused-token.ts';
 import type { SlackDeps } from './slack-deps.ts';
+import { createStopPresses } from './stop-presses.ts';
 import { createTellOrganisers } from './tell-organisers.ts';
 import { noticeView } from './views/notice-view.ts';
 
@@ -45,7 +46,8 @@ export async function openSlack(
     now: deps.now,
     onError: (error, key) => deps.log.error({ err: error, key }, 'An unfinished delivery failed again'),
   });
-  const { welcomeChannels } = registerListeners(link.app, deps);
+  const stopPresses = createStopPresses();
+  const { welcomeChannels } = registerListeners(link.app, { ...deps, stopPresses });
   const resumed = await kept.resume();
   await link.start().catch(explainRefusal('SLACK_APP_TOKEN'));
   deps.log.info({ resumed }, 'Connected to Slack');
@@ -58,6 +60,8 @@ export async function openSlack(
       await tellOrganisers(team_id, noticeView(schedule.failed(run, reason, detail)));
     },
     async stop() {
+      // Over HTTP the link waits for open requests, and so for what is being written.
+      stopPresses.stopAll();
       await link.stop();
       const left = await kept.drain(drainMs);
       if (left > 0) deps.log.warn({ left }, 'Stopped with deliveries unfinished; they are taken up at the next start');

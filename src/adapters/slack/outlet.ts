@@ -1,9 +1,11 @@
 import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { MessageView } from './blocks.ts';
+import { beginGrowing, type GrowingMessage, replaceMessage } from './growing-message.ts';
+import { markType } from './message-mark.ts';
 import { platformError } from './platform-error.ts';
 import { postOnce } from './post-once.ts';
-import { markType, notHere, standingMessages } from './standing-messages.ts';
+import { notHere, standingMessages } from './standing-messages.ts';
 
 /** Where a public message came to stand. */
 export interface Posted {
@@ -13,6 +15,12 @@ export interface Posted {
   readonly ts: string;
 }
 
+/** A message of ours that stands already. */
+export interface Found extends Posted {
+  /** False for one that was left growing. */
+  readonly isComplete: boolean;
+}
+
 /** The ways to speak to whoever asked, at the place where they asked. */
 export interface Outlet {
   /** Null where the tutor may not post; then only `privately` is left. `mark` makes a posted message findable again. */
@@ -20,7 +28,11 @@ export interface Outlet {
   /** Only the asker sees it; in a direct message that is the same as publicly. */
   readonly privately: (view: MessageView) => Promise<void>;
   /** A message of ours with this mark that already stands here; asked only when an earlier attempt may have posted it. */
-  readonly findMarked: (mark: string) => Promise<Posted | null>;
+  readonly findMarked: (mark: string) => Promise<Found | null>;
+  /** Begins a message with our own words on what is being done; null where the tutor may not post. */
+  readonly grow: (given: { readonly status: string; readonly mark: string }) => Promise<GrowingMessage | null>;
+  /** Puts a whole message in the place of one that was left growing. */
+  readonly replace: (posted: Posted, view: MessageView, mark: string) => Promise<Posted | null>;
 }
 
 /** Speaks in a channel or direct message: in a thread when `threadTs` is given, else with a new root. */
@@ -32,6 +44,8 @@ export function createChannelOutlet(
     /** Whether the thread has replies already: Slack shows an ephemeral message in no other. */
     readonly inThread: boolean;
     readonly askerId: string;
+    /** Who reads a stream. */
+    readonly teamId: string;
     readonly isDirect: boolean;
   },
 ): Outlet {
@@ -70,9 +84,10 @@ export function createChannelOutlet(
     }
   };
 
-  async function findMarked(mark: string): Promise<Posted | null> {
+  async function findMarked(mark: string): Promise<Found | null> {
     const found = (await standingMessages(client, place)).find((message) => message.mark === mark);
-    return found === undefined ? null : { channelId, threadTs: threadTs ?? found.ts, ts: found.ts };
+    if (found === undefined) return null;
+    return { channelId, threadTs: threadTs ?? found.ts, ts: found.ts, isComplete: found.isComplete };
   }
 
   return {
@@ -82,14 +97,23 @@ export function createChannelOutlet(
       else await postOnce(() => postEphemeral(view), null);
     },
     findMarked,
+    async grow(given) {
+      try {
+        return await beginGrowing(client, place, given);
+      } catch (error) {
+        if (notHere.has(platformError(error) ?? '')) return null;
+        throw error;
+      }
+    },
+    replace: (posted, view, mark) => replaceMessage(client, posted, { view, mark }, () => publicly(view, mark)),
   };
 }
 
 /** Speaks to one member in the direct message with the tutor; null when Slack opens none. */
-export async function openDirectOutlet(client: WebClient, memberId: string): Promise<Outlet | null> {
+export async function openDirectOutlet(client: WebClient, teamId: string, memberId: string): Promise<Outlet | null> {
   const { channel } = await client.conversations.open({ users: memberId });
   if (channel?.id === undefined) return null;
-  const place = { channelId: channel.id, threadTs: null, inThread: false, askerId: memberId, isDirect: true };
+  const place = { channelId: channel.id, threadTs: null, inThread: false, askerId: memberId, isDirect: true, teamId };
   return createChannelOutlet(client, place);
 }
 

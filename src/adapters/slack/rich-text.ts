@@ -24,6 +24,11 @@ export function bullets(items: readonly (readonly RichTextElement[])[]): RichTex
   return { type: 'rich_text_list', style: 'bullet', elements: items.map((item) => line(...item)) };
 }
 
+/** Somebody else's words, set apart by a bar. */
+export function quotation(text: string): RichTextBlockElement {
+  return { type: 'rich_text_quote', elements: [words(text)] };
+}
+
 /** Text with its lines and spaces kept. */
 export function preformatted(text: string): RichTextBlockElement {
   const shown = shorten(inert(text), pieceLimit);

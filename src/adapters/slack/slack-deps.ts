@@ -1,10 +1,12 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { AskQuestion } from '../../features/answer/ask-question.ts';
 import type { DescribeKnowledge } from '../../features/answer/describe-knowledge.ts';
+import type { GiveHint } from '../../features/answer/give-hint.ts';
 import type { OpenSource } from '../../features/answer/open-source.ts';
 import type { ConversationStore, ReadSource, ThreadStore } from '../../features/answer/ports.ts';
 import type { RateAnswer } from '../../features/answer/rate-answer.ts';
 import type { SearchNotes } from '../../features/answer/search-notes.ts';
+import type { ShowUsage } from '../../features/answer/show-usage.ts';
 import type { ShowWhy } from '../../features/answer/show-why.ts';
 import type { ChannelStore } from '../../features/channels/ports.ts';
 import type { SetQuiet } from '../../features/channels/set-quiet.ts';
@@ -28,6 +30,8 @@ export interface SlackDeps {
   readonly rateAnswer: RateAnswer;
   readonly openSource: OpenSource;
   readonly showWhy: ShowWhy;
+  readonly showUsage: ShowUsage;
+  readonly giveHint: GiveHint;
   readonly describe: DescribeKnowledge;
   readonly readSource: ReadSource;
   readonly findPassage: (passageId: string) => FoundPassage | null;

@@ -14,9 +14,19 @@ export type ScheduleWords =
   | { readonly kind: 'settings' };
 
 /** What a member can ask for by name. */
-export type Verb = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser';
+export type Verb = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser' | 'usage' | 'hint';
 
-export const verbs: readonly Verb[] = ['explain', 'ask', 'search', 'quiet', 'help', 'iam', 'organiser'];
+export const verbs: readonly Verb[] = [
+  'explain',
+  'ask',
+  'search',
+  'quiet',
+  'help',
+  'iam',
+  'organiser',
+  'usage',
+  'hint',
+];
 
 /** The requests that a typed line can name outright, and that a near miss can suggest. */
 export type NamedRequest =
@@ -28,6 +38,9 @@ export type NamedRequest =
   /** `verb: null` asks for the overview. */
   | { readonly kind: 'help'; readonly verb: Verb | null }
   | { readonly kind: 'iam'; readonly name: string }
+  | { readonly kind: 'usage' }
+  /** Steps from 0: the least help first. */
+  | { readonly kind: 'hint'; readonly topic: string; readonly step: number }
   /** No members: asks who the organisers are. */
   | { readonly kind: 'organiser'; readonly memberIds: readonly string[]; readonly remove: boolean };
 

@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import { markOf } from './message-mark.ts';
 import { platformError } from './platform-error.ts';
 import { readAgain } from './read-again.ts';
 
@@ -6,9 +7,6 @@ import { readAgain } from './read-again.ts';
 export const notHere: ReadonlySet<string> = new Set([
   ...['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action', 'access_denied'],
 ]);
-
-/** How a message of ours is marked, so that it can be found again. */
-export const markType = 'tutor_answer';
 
 /** What was posted last is among the newest messages of a channel, or in one page of its thread, or it was never posted. */
 const lookBack = { channel: 20, thread: 200 };
@@ -18,6 +16,8 @@ export interface StandingMessage {
   readonly user: string | null;
   /** The mark it was posted with; null for messages that are not ours, or carry none. */
   readonly mark: string | null;
+  /** False for one that was left growing. */
+  readonly isComplete: boolean;
 }
 
 /** The newest messages of a channel at top level, or those of a thread; none where the tutor may not read. */
@@ -31,19 +31,14 @@ export async function standingMessages(
       threadTs === null
         ? await readAgain(() => client.conversations.history({ ...options, limit: lookBack.channel }))
         : await readAgain(() => client.conversations.replies({ ...options, limit: lookBack.thread, ts: threadTs }));
-    return messages.flatMap(({ ts, user, metadata }) => {
-      if (ts === undefined) return [];
-      const isOurs = metadata?.event_type === markType;
-      return [{ ts, user: user ?? null, mark: isOurs ? payloadMark(metadata?.event_payload) : null }];
+    return messages.flatMap((message) => {
+      const { ts, user = null } = message;
+      const { mark = null, isComplete = true } = markOf(message) ?? {};
+      return ts === undefined ? [] : [{ ts, user, mark, isComplete }];
     });
   } catch (error) {
     // Where the tutor may not read it may not have posted either.
     if (notHere.has(platformError(error) ?? '')) return [];
     throw error;
   }
-}
-
-function payloadMark(payload: unknown): string | null {
-  const mark = typeof payload === 'object' && payload !== null && 'mark' in payload ? payload.mark : null;
-  return typeof mark === 'string' ? mark : null;
 }

@@ -18,7 +18,7 @@ export function createTellOrganisers(
     let reached = 0;
     for (const user of recipients) {
       try {
-        const outlet = await openDirectOutlet(client, user);
+        const outlet = await openDirectOutlet(client, teamId, user);
         if (outlet !== null && (await outlet.publicly(view)) !== null) reached += 1;
       } catch (error) {
         deps.log.warn({ err: error }, 'An organiser could not be told');

@@ -50,7 +50,7 @@ export function createWelcomeOnce(
       const { notes, sampleNotes, examples } = deps.describe(locale);
       const samplesOnly = notes === 0 && sampleNotes > 0;
       const context = { messages: messagesFor(locale), command: deps.commandName, examples, samplesOnly, isDirect };
-      const place = { channelId, threadTs: null, inThread: false, askerId: memberId ?? '', isDirect };
+      const place = { channelId, threadTs: null, inThread: false, askerId: memberId ?? '', isDirect, teamId };
       const posted = await createChannelOutlet(client, place).publicly(welcomeView(context), mark);
       if (posted === null) return 'silent';
     }

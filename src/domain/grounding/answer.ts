@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import type { Citation } from './citation.ts';
+import type { Correction } from './correct-names.ts';
 
 /** One quoted thing that the answer says. */
 export interface Statement {
@@ -9,6 +10,10 @@ export interface Statement {
   readonly text: string;
   /** Index into the answer's citations. */
   readonly citation: number;
+  /** True for a model's sentence that rests on the citation; its quotation is shown beside it. Absent for quotations. */
+  readonly written?: boolean;
+  /** Further citations that a model's sentence rests on. */
+  readonly also?: readonly number[];
 }
 
 /** How the words were understood; shown under "why this answer". */
@@ -19,6 +24,24 @@ export interface Understanding {
   readonly concepts: readonly string[];
   readonly confidence: number;
   readonly hits: readonly { readonly path: string; readonly headingPath: readonly string[]; readonly score: number }[];
+}
+
+/** What a model had to do with an answer. */
+export type ModelPart =
+  /** It wrote the lead. `cut` counts its claims that were replaced by their quotation or left out. */
+  | { readonly kind: 'wrote'; readonly cut: number; readonly used?: TokensUsed }
+  /** It was asked and said that the notes hold no answer. */
+  | { readonly kind: 'declined'; readonly used?: TokensUsed }
+  /**
+   * It could not be used to the end, so that the answer is the one without a model, or what it had said before it was stopped.
+   * `until` is the day, such as `2026-11-27`, from which there is budget again.
+   */
+  | { readonly kind: 'failed'; readonly reason: string; readonly until?: string; readonly used?: TokensUsed };
+
+/** Tokens that an answer cost; both 0 for one that was remembered. */
+export interface TokensUsed {
+  readonly input: number;
+  readonly output: number;
 }
 
 export interface Answered {
@@ -33,9 +56,13 @@ export interface Answered {
   readonly topic: string | null;
   /** Concepts to go on with, named in the answer's language. */
   readonly related: readonly string[];
+  /** Names that quoted notes write otherwise than the cards; absent when there are none. */
+  readonly corrections?: readonly Correction[];
   /** A question that the notes can answer next; null when there is none. */
   readonly nextQuestion: string | null;
   readonly understanding: Understanding;
+  /** Absent when no model was asked. */
+  readonly model?: ModelPart;
 }
 
 export interface NotInNotes {
@@ -52,7 +79,9 @@ export interface NotInNotes {
   /** Questions that members left open in their notes and that ask the same, at most three: shown as open, never as an answer. */
   readonly openQuestions: readonly Citation[];
   readonly understanding: Understanding;
+  /** Absent when no model was asked. */
+  readonly model?: ModelPart;
 }
 
-/** What the tutor says to a question, without any model. */
+/** What the tutor says to a question. */
 export type Answer = Answered | NotInNotes;

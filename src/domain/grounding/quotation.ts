@@ -43,7 +43,8 @@ export function quoteBlock(passage: Passage, block: Block, room: number): Quotat
   return { text: cutToRoom(block.text, room), citation: cite(passage, block, block.source) };
 }
 
-function cite(passage: Passage, block: Block, quote: string): Citation {
+/** The citation of some of a block's own characters, from its first line on. */
+export function cite(passage: Passage, block: Block, quote: string): Citation {
   // A fence's source may leave out its marks, so that only whole text blocks are counted down to the last quoted line.
   const shorter = quote.length < block.source.length && block.kind !== 'code';
   const endLine = shorter ? block.lines.startLine + quote.split('\n').length - 1 : block.lines.endLine;

@@ -1,4 +1,5 @@
 import type { FrontMatter } from './front-matter.ts';
+import { instructionLines } from './instruction-lines.ts';
 import type { Note, NoteProblem } from './note.ts';
 import { isPlaceholder } from './pieces.ts';
 import type { ScannedText } from './scan-lines.ts';
@@ -17,6 +18,7 @@ export function noteProblems(parsed: ParsedNote): readonly NoteProblem[] {
   const problems = [
     ...frontMatterProblems(parsed),
     ...lineProblems(parsed.scanned),
+    ...instructionProblems(parsed.note),
     ...emptySections(parsed.note),
     ...parsed.found,
   ];
@@ -92,6 +94,18 @@ function lineProblems(scanned: ScannedText): readonly NoteProblem[] {
     }
   });
   return problems;
+}
+
+/** Said, and never left out: what reads like an order may be what the note is about. */
+function instructionProblems({ source }: Omit<Note, 'problems'>): readonly NoteProblem[] {
+  const message =
+    'The line reads like an order to a language model. It is quoted as words and never followed; take it out if nobody wrote it on purpose.';
+  return instructionLines(source.lines).map((line) => ({
+    line,
+    severity: 'warning',
+    code: 'reads-as-instruction',
+    message,
+  }));
 }
 
 /** One for each part of the template whose heading stands there with nothing under it. */

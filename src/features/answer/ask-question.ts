@@ -1,18 +1,39 @@
 import { composeAnswer } from '../../domain/grounding/compose-answer.ts';
+import type { Grounded } from '../../domain/grounding/open-grounding.ts';
 import { localeOf } from '../../domain/locale.ts';
 import { lexiconOf } from '../../domain/retrieval/lexicon.ts';
 import { isOnlyNames } from '../../domain/retrieval/recognise-concepts.ts';
+import type { AnswerWithModel } from './answer-with-model.ts';
 import { completeFollowUp } from './complete-follow-up.ts';
+import type { CondenseWhenNeeded } from './condense-when-needed.ts';
 import type { AskRequest, Exchange } from './conversation.ts';
 import type { ConversationStore, CurrentLibrary, SearchLibrary } from './ports.ts';
 
+/** Hears how an answer comes about while a model writes it. */
+export interface AskFollower {
+  /** Ends the writing: the answer is what has been said by then, or the one without a model. */
+  readonly signal: AbortSignal;
+  /** A model is being asked; the exchange is on record with the answer without it. */
+  readonly onAsked: (exchange: Exchange, counts: { readonly notes: number; readonly passages: number }) => void;
+  /** What can be said so far, all of it checked. */
+  readonly onGrounded: (grounded: Grounded) => void;
+}
+
 /** Answers a request and records it; a request whose key was answered before gets that answer again. */
-export type AskQuestion = (request: AskRequest) => Promise<Exchange>;
+export type AskQuestion = (request: AskRequest, follower?: AskFollower) => Promise<Exchange>;
+
+/** What a model does for answers. */
+export interface AskModel {
+  readonly answer: AnswerWithModel;
+  readonly condense: CondenseWhenNeeded;
+}
 
 export interface AskQuestionDeps {
   readonly search: SearchLibrary;
   readonly library: CurrentLibrary;
-  readonly conversations: Pick<ConversationStore, 'record' | 'findByKey' | 'inThread'>;
+  readonly conversations: Pick<ConversationStore, 'record' | 'revise' | 'findByKey' | 'inThread'>;
+  /** Null: answers are quotations. */
+  readonly model: AskModel | null;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly newId: () => string;
@@ -24,16 +45,24 @@ const hits = 24;
 /** Exchanges of a thread that a follow-up may refer to; what lies further back is seldom meant. */
 const remembered = 6;
 
-export function createAskQuestion({ search, library, conversations, now, newId }: AskQuestionDeps): AskQuestion {
-  return async (request) => {
+const unheard: AskFollower = { signal: new AbortController().signal, onAsked: () => {}, onGrounded: () => {} };
+
+export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
+  const { search, library, conversations, model, now, newId } = deps;
+  return async (request, follower = unheard) => {
     const { place, key, askerId, text } = request;
+    // One that was interrupted is on record without a model, and is told so.
     const known = await conversations.findByKey(key);
     if (known !== null) return known;
     const earlier = place.threadTs === null ? [] : await conversations.inThread(place, remembered);
     const current = library();
     const lexicon = lexiconOf(current);
+    const payer = { teamId: place.teamId, memberId: askerId };
+    const { signal } = follower;
     const completed = completeFollowUp(lexicon, (words) => search(words, 1), text, earlier);
-    const standalone = completed?.question ?? null;
+    const rewritten =
+      completed === null && model !== null ? await model.condense({ lexicon, text, earlier, signal, ...payer }) : null;
+    const standalone = completed?.question ?? rewritten;
     const result = search(standalone ?? text, hits);
     // A bare name, and so a topic to explain, is written the same in every language.
     const own =
@@ -41,16 +70,25 @@ export function createAskQuestion({ search, library, conversations, now, newId }
         ? localeOf(text.replace(/[A-Za-z]/g, ''), request.locale)
         : localeOf(text, request.locale);
     const locale = completed?.locale ?? own;
-    const answer = composeAnswer({ question: text, standalone, result, library: current, locale });
-    return conversations.record({
+    const plain = composeAnswer({ question: text, standalone, result, library: current, locale });
+    const exchange = await conversations.record({
       id: newId(),
       place,
       key,
       askerId,
       question: text,
-      answer,
+      answer: plain,
       messageTs: null,
       askedAt: now(),
     });
+    if (model === null) return exchange;
+    const further = standalone === null ? [] : search(text, hits).hits.map(({ passage }) => passage);
+    const answer = await model.answer({
+      ...payer,
+      ...{ question: standalone ?? text, plain, result, further, library: current, signal },
+      onAsked: (counts) => follower.onAsked(exchange, counts),
+      onGrounded: follower.onGrounded,
+    });
+    return answer === plain ? exchange : conversations.revise(exchange.id, answer);
   };
 }

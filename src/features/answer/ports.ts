@@ -1,3 +1,4 @@
+import type { Answer } from '../../domain/grounding/answer.ts';
 import type { LineRange } from '../../domain/notes/section.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
 import type { SearchResult } from '../../domain/retrieval/passage.ts';
@@ -22,6 +23,8 @@ export interface SourceExcerpt {
 export interface ConversationStore {
   /** Stores an exchange unless its key is known; returns the stored one either way. */
   readonly record: (exchange: Exchange) => Promise<Exchange>;
+  /** Puts another answer in the place of one that was not posted yet; one that was posted stays. Returns what is stored. */
+  readonly revise: (exchangeId: string, answer: Answer) => Promise<Exchange>;
   readonly markPosted: (exchangeId: string, threadTs: string, messageTs: string) => Promise<void>;
   readonly find: (exchangeId: string) => Promise<Exchange | null>;
   readonly findByKey: (key: string) => Promise<Exchange | null>;

@@ -13,6 +13,7 @@ import { testConversationStore } from './contract/conversation-store.ts';
 import { testDeliveryStore } from './contract/delivery-store.ts';
 import { testMemberStore } from './contract/member-store.ts';
 import { testScheduleStores } from './contract/schedule-stores.ts';
+import { testSpendingStore } from './contract/spending-store.ts';
 import { testThreadStore } from './contract/thread-store.ts';
 
 interface OpenDialect {
@@ -51,6 +52,7 @@ const tables = [
   'outbox',
   'wishes',
   'lease',
+  'model_spending',
 ] as const;
 
 // PGlite takes seconds to start, so that the suites share one database and each test begins with empty tables.
@@ -74,4 +76,5 @@ describe.each([
   testChannelStore(kysely);
   testMemberStore(kysely);
   testScheduleStores(kysely);
+  testSpendingStore(kysely);
 });

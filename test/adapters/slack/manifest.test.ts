@@ -8,6 +8,7 @@ const yaml = readFileSync(new URL('../../../slack-manifest.yaml', import.meta.ur
 
 /** Which scopes Slack asks for an event, by its reference. */
 const scopesOf: Readonly<Record<string, readonly string[]>> = {
+  agent_session_stopped: ['chat:write'],
   app_home_opened: [],
   app_mention: ['app_mentions:read'],
   member_joined_channel: ['channels:read', 'groups:read'],

@@ -79,7 +79,7 @@ describe('an outlet whose reply was lost', () => {
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
     });
-    const place = { channelId: 'C1', threadTs: null, inThread: false, askerId: 'U1', isDirect: false };
+    const place = { channelId: 'C1', threadTs: null, inThread: false, askerId: 'U1', isDirect: false, teamId: 'T1' };
     const outlet = createChannelOutlet(client, place);
     const posted = await outlet.publicly({ text: 'answer', blocks: [] }, 'exchange-1');
     expect(posted?.channelId).toBe('C1');

@@ -3,7 +3,6 @@ import { App, type Receiver } from '@slack/bolt';
 import { expect, it } from 'vitest';
 import { registerListeners } from '#src/adapters/slack/listeners/register-listeners.ts';
 import { parseManifest } from '#src/adapters/slack/manifest.ts';
-import type { SlackDeps } from '#src/adapters/slack/slack-deps.ts';
 import { readConfig } from '#src/config.ts';
 
 /** Nothing is received here: only what is registered counts. */
@@ -29,7 +28,7 @@ it('registers exactly the events and commands that slack-manifest.yaml declares'
   // The proxy stands for every dependency; the two plain values are what the listeners read while they register.
   registerListeners(
     app,
-    new Proxy({ commandName, locale } as unknown as SlackDeps, {
+    new Proxy({ commandName, locale } as unknown as Parameters<typeof registerListeners>[1], {
       get: (own, key) => Reflect.get(own, key) ?? untouched,
     }),
   );

@@ -19,6 +19,7 @@ function room() {
     search,
     library: () => library,
     conversations,
+    model: null,
     now: () => 1_000,
     newId: () => `e${++ids}`,
   });

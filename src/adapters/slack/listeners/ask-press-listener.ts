@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { actionIds } from '../action-ids.ts';
 import type { AnswerRequest } from '../answer-request.ts';
+import { parseHintValue } from '../button-value.ts';
 import type { OneAtATime } from '../one-at-a-time.ts';
 import { createChannelOutlet } from '../outlet.ts';
 import { parseWords } from '../parse-command.ts';
@@ -20,6 +21,11 @@ export function registerAskPressListener(
   const ask = (press: Press) => answer(press, { kind: 'ask', question: press.value, ...onlyHere(press) });
   onPress(app, actionIds.ask, ask);
   onPress(app, actionIds.askAnew, ask, { anew: true });
+  onPress(app, actionIds.hint, async (press) => {
+    const wanted = parseHintValue(press.value);
+    if (wanted === null) return press.ack();
+    await answer(press, { kind: 'hint', ...wanted });
+  });
   onPress(app, actionIds.run, (press) => answer(press, parseWords(press.value, { where: 'command' })));
 
   async function answer(press: Press, request: SlackRequest): Promise<void> {

@@ -30,12 +30,19 @@ export function onPress(
       const parsed = parsePressed(body);
       if (parsed === null) return ack();
       const pressed = anew ? { ...parsed, threadTs: null, inThread: false } : parsed;
-      const { channelId, threadTs, inThread, memberId, isDirect, isEphemeral } = pressed;
+      const { channelId, threadTs, inThread, memberId, teamId, isDirect, isEphemeral } = pressed;
       const hasResponseUrl = 'response_url' in body;
       let outlet: Outlet | null = null;
       if (channelId !== null) {
         // An ephemeral message begins no thread: what follows it stands beside it.
-        const place = { channelId, threadTs: isEphemeral ? null : threadTs, inThread, askerId: memberId, isDirect };
+        const place = {
+          channelId,
+          threadTs: isEphemeral ? null : threadTs,
+          inThread,
+          askerId: memberId,
+          isDirect,
+          teamId,
+        };
         outlet = createChannelOutlet(client, place);
         if (hasResponseUrl && !isDirect) outlet = withRespond(outlet, respond);
       }

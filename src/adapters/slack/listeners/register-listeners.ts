@@ -5,11 +5,14 @@ import { createAnswerClaim } from '../answer-claim.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
 import { createAnswerRequest } from '../answer-request.ts';
 import { createAnswerSchedule } from '../answer-schedule.ts';
+import { createAnswerUsage } from '../answer-usage.ts';
 import { createAnswerWords } from '../answer-words.ts';
+import { createFollowWriting } from '../follow-writing.ts';
 import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
 import { createPostAnswer } from '../post-answer.ts';
 import type { SlackDeps } from '../slack-deps.ts';
+import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
 import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels.ts';
 import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
@@ -30,21 +33,27 @@ import { registerUnknownActionListener } from './unknown-action-listener.ts';
  * The table of contents of what the tutor listens to.
  * @returns what to do once it is connected
  */
-export function registerListeners(app: App, deps: SlackDeps): { readonly welcomeChannels: WelcomeChannels } {
+export function registerListeners(
+  app: App,
+  deps: SlackDeps & { readonly stopPresses: StopPresses },
+): { readonly welcomeChannels: WelcomeChannels } {
   const profiles = createMemberProfiles(app.client, deps.now);
   const localeOf = async (memberId: string): Promise<Locale> =>
     deps.locale ?? (await profiles(memberId)).locale ?? 'ko';
   const inOrder = createOneAtATime();
   const { isQuiet } = deps.channels;
-  const { postAnswer, answersPosted } = createPostAnswer({ ...deps, inOrder });
-  const answerWords = createAnswerWords({ ...deps, profiles, isQuiet, postAnswer });
+  const { postAnswer, beginAnswer, answersPosted } = createPostAnswer({ ...deps, inOrder });
+  const { stopPresses } = deps;
+  const followWriting = createFollowWriting({ client: app.client, beginAnswer, stopPresses });
+  const answerWords = createAnswerWords({ ...deps, profiles, isQuiet, postAnswer, followWriting });
   const examples = (locale: Locale) => deps.describe(locale).examples;
   const tellOrganisers = createTellOrganisers(app.client, deps);
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
   const answerSchedule = createAnswerSchedule(deps);
+  const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
-    ...{ ...deps, profiles, answerWords, answerClaim, answerOrganiser, answerSchedule, examples },
+    ...{ ...deps, profiles, answerWords, answerClaim, answerOrganiser, answerSchedule, answerUsage, examples },
   });
   const welcomeOnce = createWelcomeOnce(app.client, { ...deps, inOrder });
   // A member who opens something shall not read of an error because a greeting failed; it is tried again the next time.
@@ -55,6 +64,7 @@ export function registerListeners(app: App, deps: SlackDeps): { readonly welcome
     });
   const findExchange = deps.conversations.find;
 
+  registerStopPresses(app, stopPresses);
   registerCommandListener(app, { ...deps, answerRequest });
   registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder });
   registerAskPressListener(app, { answerRequest, inOrder });

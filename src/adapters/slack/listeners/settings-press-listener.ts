@@ -57,6 +57,6 @@ export function registerSettingsPressListener(app: App, deps: SettingsPressListe
     if (!isDecided) return;
     const said = messagesFor(await deps.localeOf(claim.memberId)).claim;
     const told = noticeView(accept ? said.confirmed(claim.authorName) : said.rejected(claim.authorName));
-    await (await openDirectOutlet(client, claim.memberId))?.publicly(told);
+    await (await openDirectOutlet(client, teamId, claim.memberId))?.publicly(told);
   }
 }

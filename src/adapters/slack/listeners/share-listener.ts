@@ -91,9 +91,11 @@ export function registerShareListener(app: App, deps: ShareListenerDeps): void {
 }
 
 function outletAt({ client, memberId }: Press, place: Place): Outlet {
-  const { channelId, threadTs } = place;
+  const { teamId, channelId, threadTs } = place;
   const inThread = threadTs !== null;
-  return createChannelOutlet(client, { channelId, threadTs, inThread, askerId: memberId, isDirect: isDirect(place) });
+  return createChannelOutlet(client, {
+    ...{ teamId, channelId, threadTs, inThread, askerId: memberId, isDirect: isDirect(place) },
+  });
 }
 
 function isDirect({ channelId }: Place): boolean {

@@ -4,11 +4,12 @@ import { recogniseHeading } from '../../../domain/notes/recognise-heading.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds } from '../action-ids.ts';
 import { button, buttons, fitsValue, type MessageView, remark } from '../blocks.ts';
-import { indexedValue } from '../button-value.ts';
+import { hintValue, indexedValue } from '../button-value.ts';
 import { escapeText } from '../escape-text.ts';
 import { richText } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
 import { feedback } from './feedback.ts';
+import { modelRemark } from './model-remark.ts';
 import { sourceLabel } from './source-label.ts';
 import { firstSentence, statementText } from './statement-text.ts';
 
@@ -50,13 +51,17 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
   const next = answer.nextQuestion !== null && fitsValue(answer.nextQuestion) ? [answer.nextQuestion] : [];
   const aside = [
     ...(lead.some(({ citation }) => isOpenQuestion(answer.citations[citation])) ? [said.openQuestion] : []),
+    ...(answer.corrections ?? []).map(({ written, right }) => said.correction(written, right)),
+    ...modelRemark(answer, messages),
     ...(context.remark === null ? [] : [context.remark]),
   ];
   return {
     text: escapeText(firstSentence(lead)) || escapeText(question),
     blocks: [
       ...(context.shown === 'root' ? [remark(said.asked(shorten(context.askerName, 80), question))] : []),
-      ...(lead.length > 0 ? [richText(...lead.flatMap(statementText))] : []),
+      ...(lead.length > 0
+        ? [richText(...lead.flatMap((statement) => statementText(statement, answer.citations)))]
+        : []),
       ...aside.map(remark),
       ...buttons(
         ...cited.map(({ citation, index }) =>
@@ -66,6 +71,11 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
       ...buttons(
         ...further.map((name, index) => button(actionIds.explain, name, name, index)),
         ...next.map((words) => button(actionIds.ask, words, words)),
+        // Who tries to remember first keeps more of it than who reads the answer.
+        ...next
+          .map((words) => hintValue(0, words))
+          .filter(fitsValue)
+          .map((value) => button(actionIds.hint, messages.hint.first, value)),
       ),
       ...buttons(
         ...(answer.more.length > 0 ? [button(actionIds.more, said.more, id)] : []),
@@ -81,10 +91,12 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
 
 /** The first citations that the lead draws on, each once. */
 function citedBy(answer: Answered): readonly { readonly citation: Citation; readonly index: number }[] {
-  return [...new Set(answer.lead.map(({ citation }) => citation))].slice(0, mostSources).flatMap((index) => {
-    const citation = answer.citations[index];
-    return citation ? [{ citation, index }] : [];
-  });
+  return [...new Set(answer.lead.flatMap(({ citation, also = [] }) => [citation, ...also]))]
+    .slice(0, mostSources)
+    .flatMap((index) => {
+      const citation = answer.citations[index];
+      return citation ? [{ citation, index }] : [];
+    });
 }
 
 /** Whether a quotation stands among what its note leaves open, so that nobody takes a question for an answer. */

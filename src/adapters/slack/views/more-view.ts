@@ -18,7 +18,7 @@ export function moreView({ id, question, answer }: { id: string; question: strin
     const source = citation
       ? [button(actionIds.openSource, sourceLabel(citation, messages), indexedValue(id, statement.citation), position)]
       : [];
-    return [richText(...statementText(statement)), ...buttons(...source)];
+    return [richText(...statementText(statement, answer.citations)), ...buttons(...source)];
   });
   return {
     type: 'modal',

@@ -9,6 +9,7 @@ import { escapeText } from '../escape-text.ts';
 import { bullets, paragraph, richText, words } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
 import type { AnswerContext } from './answer-view.ts';
+import { modelRemark } from './model-remark.ts';
 import { sourceLabel } from './source-label.ts';
 
 export interface ShownNotInNotes {
@@ -36,6 +37,7 @@ export function notInNotesView({ id, question, answer }: ShownNotInNotes, contex
       paragraph(statement),
       ...openQuestions(id, answer, messages),
       ...(nearest.length > 0 ? [remark(messages.notInNotes.nearest), ...buttons(...nearest)] : []),
+      ...modelRemark(answer, messages).map(remark),
       ...(context.remark === null ? [] : [remark(context.remark)]),
       ...buttons(
         ...(offers && context.isDirect !== true ? [button(actionIds.askGroup, messages.notInNotes.askGroup, id)] : []),

@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { Answer } from '../../../domain/grounding/answer.ts';
+import type { Answer, ModelPart } from '../../../domain/grounding/answer.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { callbackIds } from '../action-ids.ts';
 import { plain } from '../blocks.ts';
@@ -27,6 +28,7 @@ export function whyModalView(answer: Answer): ModalView {
             .join(', '),
         ),
     richText(line(words(why.confidence(percent)))),
+    ...(answer.model === undefined ? [] : [richText(line(words(modelLine(answer.model, why))))]),
     richText(
       line(words(hits.length === 0 ? why.noHits : why.hits, { bold: true })),
       ...(hits.length === 0 ? [] : [bullets(hits.slice(0, mostHits).map(hitLine))]),
@@ -45,4 +47,12 @@ function hitLine({ path, headingPath, score }: Answer['understanding']['hits'][n
     words(`${score.toFixed(2)}  `, { code: true }),
     words(` ${shorten(path, 120)}${heading === '' ? '' : ` › ${heading}`}`),
   ];
+}
+
+/** What a model had to do with the answer, and what it cost. */
+function modelLine(part: ModelPart, why: Messages['why']): string {
+  const used = part.used === undefined ? [] : [why.modelUsed(part.used.input + part.used.output)];
+  if (part.kind === 'declined') return [why.modelDeclined, ...used].join(' ');
+  if (part.kind === 'failed') return [why.modelFailed(part.reason), ...used].join(' ');
+  return [why.modelWrote, ...(part.cut > 0 ? [why.modelCut(part.cut)] : []), ...used].join(' ');
 }

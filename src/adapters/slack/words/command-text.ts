@@ -16,6 +16,10 @@ export function commandText(request: NamedRequest): string {
       return request.verb === null ? 'help' : `help ${request.verb}`;
     case 'iam':
       return `iam ${request.name}`;
+    case 'hint':
+      return `hint ${request.topic}`;
+    case 'usage':
+      return 'usage';
     case 'organiser': {
       const members = request.memberIds.map((id) => `<@${id}>`);
       return ['organiser', ...(request.remove ? ['remove'] : []), ...members].join(' ');

@@ -9,7 +9,8 @@ import { verbNamed } from './verb-names.ts';
  * A verb alone asks for help with it, unless it means something alone.
  */
 export function namedRequest(words: string, isPrivate: boolean): NamedRequest | null {
-  const simple = quiet(words) ?? help(words) ?? organiser(words) ?? question(words, isPrivate);
+  const simple =
+    quiet(words) ?? usage(words) ?? hint(words) ?? help(words) ?? organiser(words) ?? question(words, isPrivate);
   if (simple) return simple;
   const name = ownName(words);
   if (name !== null) return { kind: 'iam', name };
@@ -31,6 +32,19 @@ function quiet(words: string): NamedRequest | null {
   return off.test(value) ? { kind: 'quiet', quiet: false } : null;
 }
 
+/** Only alone: `usage of emptyDir` is a question. */
+function usage(words: string): NamedRequest | null {
+  return /^(?:usage|사용량)[.?!~]*$/iu.test(words) ? { kind: 'usage' } : null;
+}
+
+/** `힌트 파드`, `hint pod`, `파드 힌트 좀`. */
+function hint(words: string): NamedRequest | null {
+  const first = /^(?:hint|힌트)\s*[:,]?\s+(?:for\s+|about\s+|on\s+)?(\S.{0,200})$/iu.exec(words)?.[1];
+  const last = /^(\S.{0,200}?)\s+힌트(?:\s?(?:좀|줘|주세요))*$/u.exec(words)?.[1];
+  const topic = first ?? last;
+  return topic === undefined ? null : { kind: 'hint', topic, step: 0 };
+}
+
 function help(words: string): NamedRequest | null {
   const plain = words.replace(/[.?!~]+$/, '');
   if (
@@ -49,7 +63,9 @@ function help(words: string): NamedRequest | null {
 }
 
 function aloneHelps(verb: ReturnType<typeof verbNamed>): NamedRequest | null {
-  return verb === 'explain' || verb === 'ask' || verb === 'search' || verb === 'iam' ? { kind: 'help', verb } : null;
+  return verb === 'explain' || verb === 'ask' || verb === 'search' || verb === 'iam' || verb === 'hint'
+    ? { kind: 'help', verb }
+    : null;
 }
 
 const member = /<@([A-Z0-9]+)>/g;

@@ -21,7 +21,7 @@ export function nearMiss(words: string, isPrivate: boolean): NamedRequest | null
 /** Words of the subject and of daily talk that are as near to a verb as a typing error. */
 const known = new Set(
   (
-    'helm held hello hell heap kelp heal head heel explains explained as asks asked task mask disk ark ash ack ram aim item ' +
+    'helm held hello hell heap kelp heal head heel explains explained hints point pint mint lint int tint hit usages use used user users page image sage 사용 사용자 as asks asked task mask disk ark ash ack ram aim item ' +
     'quit quota queue query each reach research starch march search-engine iam-role ipam ian plain exclaim organism ' +
     '서명 설정 설계 성명 실명 생명 선명 설렁 설립 설령 검사 검수 감사 검증 감색 주문 전문 질량 질병 질의 방문 논문 운영 운영체제 조용한 도움'
   ).split(' '),
@@ -73,6 +73,7 @@ function isNear(typed: string, name: string): number {
 function isMeant(verb: Verb, request: NamedRequest, rest: string): boolean {
   if (request.kind === 'help') return verb === 'help';
   if (request.kind !== verb) return false;
+  if (request.kind === 'usage') return rest === '';
   if (request.kind === 'ask') return rest.includes(' ');
   if (request.kind === 'search') return !isSentence(rest) && !readsAsQuestion(rest);
   return true;

@@ -9,6 +9,8 @@ export const verbNames: Readonly<Record<Verb, readonly string[]>> = {
   help: ['help', '도움말', '사용법'],
   iam: ['iam', '나는'],
   organiser: ['organiser', '운영자', 'organizer'],
+  usage: ['usage', '사용량'],
+  hint: ['hint', '힌트'],
 };
 
 const byName = new Map(

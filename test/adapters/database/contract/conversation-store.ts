@@ -71,6 +71,20 @@ export function testConversationStore(kysely: () => Kysely<DatabaseSchema>): voi
       }
     });
 
+    test('revise replaces the answer of an exchange until it is posted', async () => {
+      const store = open();
+      await store.record(exchangeOf(1));
+      const revised = await store.revise('exchange-1', notInNotes);
+      expect(revised).toEqual({ ...exchangeOf(1), answer: notInNotes });
+      expect(await store.find('exchange-1')).toEqual(revised);
+      await store.markPosted('exchange-1', place.threadTs, '1700000009.000900');
+      expect((await store.revise('exchange-1', exchangeOf(1).answer)).answer).toEqual(notInNotes);
+    });
+
+    test('revise refuses an exchange that was never recorded', async () => {
+      await expect(open().revise('nothing', notInNotes)).rejects.toMatchObject({ code: 'not-found' });
+    });
+
     test('markPosted moves an exchange into its thread', async () => {
       const store = open();
       await store.record(exchangeOf(1, { place: { ...place, threadTs: null } }));

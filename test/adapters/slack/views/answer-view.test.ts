@@ -18,6 +18,7 @@ describe('answerView', () => {
       '파드',
       '인그레스',
       'ClusterIP랑 NodePort는 뭐가 달라?',
+      '힌트부터 보기',
       '더 보기',
       '왜 이 답인가요',
       '도움이 됐어요',

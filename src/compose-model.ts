@@ -1,0 +1,39 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { loadPrompts } from './adapters/files/load-prompts.ts';
+import { createCallModel } from './adapters/openai/call-model.ts';
+import { createCondenseQuestion } from './adapters/openai/condense-question.ts';
+import { createWriteAnswer } from './adapters/openai/write-answer.ts';
+import type { ModelConfig } from './config.ts';
+import { createAnswerWithModel } from './features/answer/answer-with-model.ts';
+import type { AskModel } from './features/answer/ask-question.ts';
+import { type BudgetLimits, createBudget, type SpendingStore } from './features/answer/budget.ts';
+import { createCondenseWhenNeeded } from './features/answer/condense-when-needed.ts';
+import { createWrittenAnswers } from './features/answer/written-answers.ts';
+
+const promptsDir = fileURLToPath(new URL('../prompts', import.meta.url));
+
+/** What a model does for answers; no request goes out before the first question. */
+export async function openModel(
+  config: ModelConfig,
+  deps: {
+    readonly spending: Pick<SpendingStore, 'reserve' | 'settle'>;
+    readonly now: () => number;
+    readonly timeZone: string;
+  },
+): Promise<AskModel> {
+  const prompts = await loadPrompts(promptsDir, ['write-answer', 'condense-question']);
+  const limits: BudgetLimits = config.budget;
+  const budget = createBudget({ ...deps, limits, prices: config.prices });
+  // A stranger who sees the hash cannot try out all members' ids without the key.
+  const hashMember = (memberId: string) => createHmac('sha256', config.apiKey).update(memberId).digest('hex');
+  const nonce = () => randomBytes(12).toString('hex');
+  const callModel = createCallModel(config, { now: deps.now, chance: Math.random, budget, hashMember });
+  const writeAnswer = createWriteAnswer({ callModel, prompt: prompts['write-answer'], nonce });
+  const condense = createCondenseQuestion({ callModel, prompt: prompts['condense-question'], nonce });
+  const writer = `${config.baseUrl ?? ''} ${config.model} ${prompts['write-answer'].hash}`;
+  return {
+    answer: createAnswerWithModel({ writeAnswer, remembered: createWrittenAnswers(deps.now), writer }),
+    condense: createCondenseWhenNeeded({ condense }),
+  };
+}
