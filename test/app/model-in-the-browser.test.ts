@@ -50,10 +50,9 @@ describe.skipIf(chromiumPath === null)('a written answer in the browser', { time
   }
 
   it('grows claim by claim in its thread, each beside its quotation', async () => {
-    await page
-      .getByRole('button', { name: /스레드|댓글/ })
-      .first()
-      .click(patience);
+    // Above it stands the welcome, which has a thread of its own to begin.
+    const root = page.getByRole('main').getByRole('article').filter({ hasText: '노드포트가 뭐야?' });
+    await root.getByRole('button', { name: /댓글/ }).first().click(patience);
     const reply = thread().locator('li[data-ts]').nth(1);
     await reply.getByText(/읽고 있어요/).waitFor(patience);
     await reply
@@ -71,9 +70,7 @@ describe.skipIf(chromiumPath === null)('a written answer in the browser', { time
     await thread()
       .getByText(/읽고 있어요/)
       .waitFor(patience);
-    // The page has no button of its own for it; the member's act is the same.
-    const root = tutor.minji.messages('study')[0] ?? expect.fail('no root');
-    await tutor.minji.stop('study', root.ts);
+    await thread().getByRole('button', { name: '중지' }).click(patience);
     await thread().getByText('여기서 멈췄어요.').waitFor(patience);
     await page.screenshot({ path: `${output}model-stopped.png` });
   });
