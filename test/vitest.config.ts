@@ -9,6 +9,8 @@ export default defineConfig({
     restoreMocks: true,
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // What is polled for comes within a second on a quiet machine; a busy one takes longer, and no test is about that.
+    expect: { poll: { timeout: 10_000 } },
     // Two cores: two forks keep the journeys' child processes from starving each other.
     maxWorkers: 2,
   },
