@@ -1,7 +1,3 @@
-import type { CronSchedule } from '../cron/cron-schedule.ts';
-import { nextStart } from '../cron/starts.ts';
-import type { Zone } from '../cron/zone.ts';
-
 /** What the wall clock and a clock that only runs forwards show at one moment, in milliseconds. */
 export interface ClockReading {
   readonly wallMs: number;
@@ -15,19 +11,4 @@ const tolerableMs = 5000;
 export function clockJump(before: ClockReading, after: ClockReading): number {
   const jump = after.wallMs - before.wallMs - (after.steadyMs - before.steadyMs);
   return Math.abs(jump) > tolerableMs ? jump : 0;
-}
-
-/**
- * Whether a CronJob has a start behind it that lies more than one interval in the future: the clock was ahead once, and
- * nothing starts until it gets there again. Kubernetes keeps silent about it.
- */
-export function isAheadOfClock(
-  lastScheduleMs: number | null,
-  schedule: CronSchedule,
-  zone: Zone,
-  nowMs: number,
-): boolean {
-  if (lastScheduleMs === null || lastScheduleMs <= nowMs) return false;
-  const next = nextStart(schedule, zone, nowMs);
-  return next !== null && lastScheduleMs > next;
 }

@@ -6,7 +6,6 @@ import { claimDecidedView } from '#src/adapters/slack/views/claim-decided-view.t
 import { claimRequestView } from '#src/adapters/slack/views/claim-request-view.ts';
 import { claimView } from '#src/adapters/slack/views/claim-view.ts';
 import { emptyView } from '#src/adapters/slack/views/empty-view.ts';
-import { errorView } from '#src/adapters/slack/views/error-view.ts';
 import { goneView } from '#src/adapters/slack/views/gone-view.ts';
 import { groupQuestionView } from '#src/adapters/slack/views/group-question-view.ts';
 import { helpView } from '#src/adapters/slack/views/help-view.ts';
@@ -160,7 +159,7 @@ describe('fixed views', () => {
     expect(JSON.stringify(view.blocks)).toContain('"value":"ask explian pod"');
   });
 
-  it('emptyView, welcomeView, errorView are what Slack takes', () => {
+  it('emptyView and welcomeView are what Slack takes', () => {
     for (const locale of ['ko', 'en'] as const) {
       const messages = messagesFor(locale);
       expect(complaints(emptyView(messages, ['서비스가 뭐야?', '']))).toEqual([]);
@@ -168,7 +167,6 @@ describe('fixed views', () => {
         const about = { messages, command: '/study', samplesOnly: true, isDirect };
         expect(complaints(welcomeView({ ...about, examples: ['a', 'b', 'c', 'd'] }))).toEqual([]);
       }
-      expect(errorView('E-7Q2', messages).text).toContain('E-7Q2');
     }
   });
 
