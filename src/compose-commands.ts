@@ -3,6 +3,7 @@ import { loadLibrary } from './adapters/files/load-library.ts';
 import { spawnWorkspace } from './adapters/processes/spawn-workspace.ts';
 import { untilStopped } from './adapters/processes/until-stopped.ts';
 import type { SlackAccess } from './adapters/slack/open-slack.ts';
+import { answerLines } from './adapters/terminal/answer-lines.ts';
 import { answerJson, answerView } from './adapters/terminal/answer-view.ts';
 import { checkView } from './adapters/terminal/check-view.ts';
 import type {
@@ -16,6 +17,7 @@ import { evaluationJson, evaluationView } from './adapters/terminal/evaluation-v
 import { explainSearchView } from './adapters/terminal/explain-search-view.ts';
 import { loadJudgedQuestions, loadSectionOf, ownSection } from './adapters/terminal/load-judgements.ts';
 import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-view.ts';
+import { reviewLine, reviewLineSchema } from './adapters/terminal/review-line.ts';
 import { runQuestions, type Terminal } from './adapters/terminal/run-questions.ts';
 import { runScheduleLines } from './adapters/terminal/run-schedule-lines.ts';
 import { searchJson, searchView } from './adapters/terminal/search-view.ts';
@@ -118,6 +120,7 @@ export function createActions(terminal: Terminal): Actions {
     },
     kubectl: async (words) => (await import('./compose-kubectl.ts')).runKubectl(words, terminal),
     restore: async (file) => (await import('./compose-kubectl.ts')).restore(file, terminal),
+    reviewLines: () => answerLines(terminal, reviewLineSchema, reviewLine),
     scheduleLines: (question) => runScheduleLines(question, terminal),
     async simulateSchedule(file, { down }) {
       const text = readFileSync(requireFile(file), 'utf8');

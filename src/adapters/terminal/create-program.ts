@@ -3,6 +3,7 @@ import type { Locale } from '../../domain/locale.ts';
 import { type PartName, partNames } from '../../domain/retrieval/parts.ts';
 import { type SearchFilter, sectionKinds } from '../../domain/retrieval/search-filter.ts';
 import { addKubectlCommands, type KubectlActions } from './kubectl-commands.ts';
+import { addReviewCommands, type ReviewActions } from './review-commands.ts';
 import { addScheduleCommands, type ScheduleActions } from './schedule-commands.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
@@ -29,7 +30,7 @@ export interface WorkspaceChoice {
 }
 
 /** What each command does; `main.ts` binds them. */
-export interface Actions extends ScheduleActions, KubectlActions {
+export interface Actions extends ScheduleActions, KubectlActions, ReviewActions {
   readonly start: () => Promise<ExitCode>;
   readonly workspace: (options: WorkspaceChoice) => Promise<ExitCode>;
   readonly ask: (words: string, options: KnowledgeOptions) => Promise<ExitCode>;
@@ -181,6 +182,7 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
 
   addScheduleCommands(program, actions, run);
   addKubectlCommands(program, actions, run);
+  addReviewCommands(program, actions, run);
 
   try {
     await program.parseAsync(argv, { from: 'user' });
