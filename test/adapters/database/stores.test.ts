@@ -12,8 +12,10 @@ import { testChannelStore } from './contract/channel-store.ts';
 import { testConversationStore } from './contract/conversation-store.ts';
 import { testDeliveryStore } from './contract/delivery-store.ts';
 import { testMemberStore } from './contract/member-store.ts';
+import { testQuestionStore } from './contract/question-store.ts';
 import { testScheduleStores } from './contract/schedule-stores.ts';
 import { testSpendingStore } from './contract/spending-store.ts';
+import { testStudyStores } from './contract/study-stores.ts';
 import { testThreadStore } from './contract/thread-store.ts';
 
 interface OpenDialect {
@@ -53,6 +55,15 @@ const tables = [
   'wishes',
   'lease',
   'model_spending',
+  'studies',
+  'enrolments',
+  'chapter_progress',
+  'readings',
+  'self_ratings',
+  'attendance',
+  'meeting_changes',
+  'presenters',
+  'open_questions',
 ] as const;
 
 // PGlite takes seconds to start, so that the suites share one database and each test begins with empty tables.
@@ -77,4 +88,6 @@ describe.each([
   testMemberStore(kysely);
   testScheduleStores(kysely);
   testSpendingStore(kysely);
+  testStudyStores(kysely);
+  testQuestionStore(kysely);
 });
