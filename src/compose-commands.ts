@@ -23,7 +23,7 @@ import { simulateSchedule } from './adapters/terminal/simulate-schedule.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
 import type { Tutor, TutorOptions } from './compose.ts';
 import { foldersOf, manifestPath, openKnowledge } from './compose-knowledge.ts';
-import { readConfig } from './config.ts';
+import { readConfig } from './config/read-config.ts';
 import { type LeftOut, nothingLeftOut } from './domain/retrieval/parts.ts';
 import type { SearchFilter } from './domain/retrieval/search-filter.ts';
 import { backupTask } from './domain/schedule/tasks/backup-task.ts';

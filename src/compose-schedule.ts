@@ -12,7 +12,7 @@ import { publicHolidays } from './adapters/holidays/public-holidays.ts';
 import { isProcessGone } from './adapters/processes/is-process-gone.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openPosting } from './adapters/slack/open-posting.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import type { TutorError } from './domain/errors.ts';
 import { clockJump } from './domain/schedule/controller/clock-trouble.ts';
 import { backupTask } from './domain/schedule/tasks/backup-task.ts';

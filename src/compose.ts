@@ -22,7 +22,7 @@ import { openStandBy } from './adapters/slack/receivers/stand-by.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { openModel } from './compose-model.ts';
 import { composeLease, composeSchedule } from './compose-schedule.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
