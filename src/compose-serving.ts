@@ -39,7 +39,8 @@ async function runTutor(
   untilDone: (tutor: Tutor) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   // Bolt and the database are loaded only where they are needed: `ask` and `search` start in half the time without them.
-  const { createLog, openClock, startTutor } = await import('./compose.ts');
+  const { startTutor } = await import('./compose.ts');
+  const { createLog, openClock } = await import('./compose-surroundings.ts');
   const log = createLog(options.config.logLevel);
   const clock = await openClock(clockUrl, log);
   try {
