@@ -6,7 +6,7 @@ import type { Terminal } from './adapters/terminal/run-questions.ts';
 import type { WorkspaceChoice } from './adapters/terminal/workspace-command.ts';
 import type { Tutor, TutorOptions } from './compose.ts';
 import { manifestPath } from './compose-knowledge.ts';
-import { readConfig } from './config.ts';
+import { readConfig } from './config/read-config.ts';
 
 /** Serves Slack, or without tokens a workspace of its own, until a signal comes or another process takes over. */
 export async function serveSlack(terminal: Terminal): Promise<ExitCode> {

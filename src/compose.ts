@@ -19,7 +19,7 @@ import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
 import { openModel } from './compose-model.ts';
 import { composeSchedule } from './compose-schedule.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
