@@ -16,7 +16,7 @@ import { simulateSchedule } from './adapters/terminal/simulate-schedule.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
 import { foldersOf, openKnowledge } from './compose-knowledge.ts';
 import { serveSlack, serveWorkspace } from './compose-serving.ts';
-import { readConfig } from './config.ts';
+import { readConfig } from './config/read-config.ts';
 import { type LeftOut, nothingLeftOut } from './domain/retrieval/parts.ts';
 import type { SearchFilter } from './domain/retrieval/search-filter.ts';
 import { backupTask } from './domain/schedule/tasks/backup-task.ts';

@@ -8,7 +8,7 @@ import { kubectlOutcomeView, kubectlProblemView } from './adapters/terminal/kube
 import type { Terminal } from './adapters/terminal/run-questions.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
 import { taskDefinitions } from './compose-schedule.ts';
-import { readConfig } from './config.ts';
+import { readConfig } from './config/read-config.ts';
 import { parseKubectl } from './domain/schedule/kubectl/parse-kubectl.ts';
 import { createHandleKubectl } from './features/schedule/handle-kubectl.ts';
 

@@ -9,7 +9,7 @@ import { loadSchedules } from './adapters/files/load-schedules.ts';
 import { publicHolidays } from './adapters/holidays/public-holidays.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openPosting } from './adapters/slack/open-posting.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import type { TutorError } from './domain/errors.ts';
 import { clockJump } from './domain/schedule/controller/clock-trouble.ts';
 import { backupTask } from './domain/schedule/tasks/backup-task.ts';
