@@ -20,6 +20,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'domain/retrieval',
     'domain/korean',
   ],
+  'domain/quiz': [
+    'domain/locale.ts',
+    'domain/errors.ts',
+    'domain/notes',
+    'domain/concepts',
+    'domain/retrieval',
+    'domain/korean',
+    'domain/grounding',
+  ],
   'domain/evaluation': [],
   'domain/schedule': ['domain/locale.ts', 'domain/errors.ts', 'domain/retrieval'],
   'domain/prompts': ['domain/errors.ts'],
@@ -69,6 +78,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   'domain/notes': ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'mdast', 'yaml'],
   'domain/concepts': ['yaml'],
+  'domain/quiz': ['yaml'],
   'domain/schedule': ['yaml'],
   'domain/prompts': ['yaml'],
   'adapters/slack': ['node-emoji', '@slack/bolt', '@slack/web-api', '@slack/types', 'zod', 'yaml', 'node'],

@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
+import type { QuizSchema } from './quiz-schema.ts';
 
 /** The tables as queries see them. Times are epoch milliseconds, truths are 0 or 1, so that rows are the same in every dialect. */
-export interface DatabaseSchema {
+export interface DatabaseSchema extends QuizSchema {
   readonly schema_version: SchemaVersionTable;
   readonly exchanges: ExchangeTable;
   readonly ratings: RatingTable;

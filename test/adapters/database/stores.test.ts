@@ -12,6 +12,7 @@ import { testChannelStore } from './contract/channel-store.ts';
 import { testConversationStore } from './contract/conversation-store.ts';
 import { testDeliveryStore } from './contract/delivery-store.ts';
 import { testMemberStore } from './contract/member-store.ts';
+import { testQuizItemStore } from './contract/quiz-item-store.ts';
 import { testScheduleStores } from './contract/schedule-stores.ts';
 import { testSpendingStore } from './contract/spending-store.ts';
 import { testThreadStore } from './contract/thread-store.ts';
@@ -53,6 +54,11 @@ const tables = [
   'wishes',
   'lease',
   'model_spending',
+  'quiz_items',
+  'quiz_reports',
+  'quizzes',
+  'quiz_questions',
+  'quiz_answers',
 ] as const;
 
 // PGlite takes seconds to start, so that the suites share one database and each test begins with empty tables.
@@ -77,4 +83,5 @@ describe.each([
   testMemberStore(kysely);
   testScheduleStores(kysely);
   testSpendingStore(kysely);
+  testQuizItemStore(kysely);
 });
