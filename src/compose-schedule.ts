@@ -23,7 +23,7 @@ import { createHandleKubectl } from './features/schedule/handle-kubectl.ts';
 import { createInstallShipped } from './features/schedule/install-shipped.ts';
 import type { IsDone } from './features/schedule/is-done.ts';
 import type { Lease } from './features/schedule/keep-lease.ts';
-import type { OutboxMessage } from './features/schedule/ports.ts';
+import type { OutboxMessage } from './features/schedule/outbox-message.ts';
 import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
 import { createReadManifest } from './features/schedule/read-manifest.ts';
 import { createRemind } from './features/schedule/remind.ts';

@@ -114,7 +114,6 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'compose.ts': ['node'],
   'compose-lease.ts': ['node'],
   'compose-surroundings.ts': ['pino'],
-  'compose-schedule.ts': ['node'],
   'compose-model.ts': ['node'],
   'compose-commands.ts': ['node'],
   'compose-doctor.ts': ['node'],
