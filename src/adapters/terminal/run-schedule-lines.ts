@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { ExitCode } from './create-program.ts';
 import { dueLine, dueLineSchema } from './due-line.ts';
+import type { ExitCode } from './exit-code.ts';
 import { nextLine, nextLineSchema } from './next-line.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { reconcileLine, reconcileLineSchema } from './reconcile-line.ts';

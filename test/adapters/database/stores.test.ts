@@ -13,6 +13,7 @@ import { testConversationStore } from './contract/conversation-store.ts';
 import { testDeliveryStore } from './contract/delivery-store.ts';
 import { testMemberStore } from './contract/member-store.ts';
 import { testQuestionStore } from './contract/question-store.ts';
+import { testQuizItemStore } from './contract/quiz-item-store.ts';
 import { testScheduleStores } from './contract/schedule-stores.ts';
 import { testSpendingStore } from './contract/spending-store.ts';
 import { testStudyStores } from './contract/study-stores.ts';
@@ -55,6 +56,11 @@ const tables = [
   'wishes',
   'lease',
   'model_spending',
+  'quiz_items',
+  'quiz_reports',
+  'quizzes',
+  'quiz_questions',
+  'quiz_answers',
   'studies',
   'enrolments',
   'chapter_progress',
@@ -88,6 +94,7 @@ describe.each([
   testMemberStore(kysely);
   testScheduleStores(kysely);
   testSpendingStore(kysely);
+  testQuizItemStore(kysely);
   testStudyStores(kysely);
   testQuestionStore(kysely);
 });

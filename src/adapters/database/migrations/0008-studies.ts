@@ -3,8 +3,8 @@ import type { Migration, MigrationSchema } from '../migration.ts';
 
 /** Studies with who takes part and how far they are, what members log, open questions, drafts and thanks. */
 export const studies: Migration = {
-  version: 7,
-  name: '0007-studies',
+  version: 8,
+  name: '0008-studies',
   up: async (schema) => {
     await createStudies(schema);
     await createMeetings(schema);
