@@ -31,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'domain/evaluation': [],
   'domain/schedule': ['domain/locale.ts', 'domain/errors.ts', 'domain/retrieval'],
+  'domain/study': ['domain/locale.ts', 'domain/errors.ts', 'domain/notes', 'domain/schedule'],
   'domain/prompts': ['domain/errors.ts'],
   'domain/redaction': [],
   messages: ['domain'],
