@@ -18,17 +18,7 @@ export function studyTimeOf(epochMs: number, { zone, rolloverMs }: StudyCalendar
   return epochMs + zone.stretchAt(epochMs).offsetMs - rolloverMs;
 }
 
-/** The day of study that an instant lies in, counted from 1970-01-01. */
-export function studyDayOf(epochMs: number, calendar: StudyCalendar): number {
-  return Math.floor(studyTimeOf(epochMs, calendar) / dayMs);
-}
-
 /** The first instant with this study time; where clocks skip it, the instant at which they jump over it. */
 export function instantOfStudyTime(studyTime: number, { zone, rolloverMs }: StudyCalendar): number {
   return instantOfWall(studyTime + rolloverMs, zone);
-}
-
-/** When a day of study begins. */
-export function startOfStudyDay(day: number, calendar: StudyCalendar): number {
-  return instantOfStudyTime(day * dayMs, calendar);
 }

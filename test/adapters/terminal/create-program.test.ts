@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type Actions, type ExitCode, runProgram } from '#src/adapters/terminal/create-program.ts';
+import { type Actions, runProgram } from '#src/adapters/terminal/create-program.ts';
+import type { ExitCode } from '#src/adapters/terminal/exit-code.ts';
 import { TutorError } from '#src/domain/errors.ts';
 
 const plain = { notes: [], locale: null, json: false };
