@@ -15,7 +15,8 @@ export function createQuestionStore(kysely: Kysely<DatabaseSchema>): QuestionSto
       await kysely
         .insertInto('open_questions')
         .values({
-          ...{ id: question.id, key, team_id: question.teamId, chapter: question.chapter, question: question.text },
+          ...{ id: question.id, key, team_id: question.teamId, study_id: question.studyId },
+          ...{ chapter: question.chapter, question: question.text },
           ...{ asker_id: question.askerId, author_name: question.authorName, anonymous: question.anonymous ? 1 : 0 },
           ...{ state: question.state, taken_by: question.takenBy },
           ...{ answer: question.answer, answered_by: question.answeredBy },
@@ -71,6 +72,7 @@ function toQuestion(row: Selectable<OpenQuestionTable>): OpenQuestionRecord {
   return {
     id: row.id,
     teamId: row.team_id,
+    studyId: row.study_id,
     chapter: row.chapter,
     text: row.question,
     askerId: row.asker_id,

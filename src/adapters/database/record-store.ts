@@ -10,11 +10,11 @@ const mostRecords = 10_000;
 /** What members logged: reading time and how well they understood. Nothing is deleted by undoing. */
 export function createRecordStore(kysely: Kysely<DatabaseSchema>): RecordStore {
   return {
-    addReading: async ({ id, teamId, memberId, chapter, minutes, source, atMs, undoneMs }, key) => {
+    addReading: async ({ id, teamId, studyId, memberId, chapter, minutes, source, atMs, undoneMs }, key) => {
       const row = await kysely
         .insertInto('readings')
         .values({
-          ...{ id, key, team_id: teamId, member_id: memberId, chapter, minutes, source },
+          ...{ id, key, team_id: teamId, study_id: studyId, member_id: memberId, chapter, minutes, source },
           ...{ recorded_at: atMs, undone_at: undoneMs },
         })
         .onConflict((conflict) => conflict.column('key').doNothing())
@@ -23,11 +23,11 @@ export function createRecordStore(kysely: Kysely<DatabaseSchema>): RecordStore {
       return row !== undefined;
     },
 
-    addRating: async ({ id, teamId, memberId, chapter, halves, source, atMs, undoneMs }, key) => {
+    addRating: async ({ id, teamId, studyId, memberId, chapter, halves, source, atMs, undoneMs }, key) => {
       const row = await kysely
         .insertInto('self_ratings')
         .values({
-          ...{ id, key, team_id: teamId, member_id: memberId, chapter, halves, source },
+          ...{ id, key, team_id: teamId, study_id: studyId, member_id: memberId, chapter, halves, source },
           ...{ recorded_at: atMs, undone_at: undoneMs },
         })
         .onConflict((conflict) => conflict.column('key').doNothing())
@@ -86,31 +86,21 @@ export function createRecordStore(kysely: Kysely<DatabaseSchema>): RecordStore {
 }
 
 function toReading(row: Selectable<ReadingTable>): Reading {
-  const { id, chapter, source } = row;
-  return {
-    id,
-    teamId: row.team_id,
-    memberId: row.member_id,
-    chapter,
-    minutes: Number(row.minutes),
-    source,
-    ...times(row),
-  };
+  return { ...recordOf(row), chapter: row.chapter, minutes: Number(row.minutes) };
 }
 
 function toRating(row: Selectable<SelfRatingTable>): SelfRatingRecord {
-  const { id, chapter, source } = row;
-  return {
-    id,
-    teamId: row.team_id,
-    memberId: row.member_id,
-    chapter,
-    halves: Number(row.halves),
-    source,
-    ...times(row),
-  };
+  return { ...recordOf(row), chapter: row.chapter, halves: Number(row.halves) };
 }
 
-function times(row: { readonly recorded_at: number; readonly undone_at: number | null }) {
-  return { atMs: Number(row.recorded_at), undoneMs: row.undone_at === null ? null : Number(row.undone_at) };
+function recordOf(row: Selectable<ReadingTable> | Selectable<SelfRatingTable>) {
+  return {
+    id: row.id,
+    teamId: row.team_id,
+    studyId: row.study_id,
+    memberId: row.member_id,
+    source: row.source,
+    atMs: Number(row.recorded_at),
+    undoneMs: row.undone_at === null ? null : Number(row.undone_at),
+  };
 }

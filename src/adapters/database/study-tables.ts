@@ -51,6 +51,7 @@ export interface ReadingTable {
   /** What makes it one and the same when it is told again. */
   key: string;
   team_id: string;
+  study_id: string | null;
   member_id: string;
   chapter: string | null;
   minutes: number;
@@ -64,6 +65,7 @@ export interface SelfRatingTable {
   id: string;
   key: string;
   team_id: string;
+  study_id: string | null;
   member_id: string;
   chapter: string;
   /** Half stars, 0–10. */
@@ -105,6 +107,7 @@ export interface OpenQuestionTable {
   id: string;
   key: string;
   team_id: string;
+  study_id: string | null;
   chapter: string | null;
   question: string;
   asker_id: string | null;
@@ -120,9 +123,11 @@ export interface OpenQuestionTable {
   changed_at: number;
 }
 
-/** At most one row per member and chapter; goes when the note is kept. */
+/** At most one row per member, study and chapter; goes when the note is kept. */
 interface NoteDraftTable {
   team_id: string;
+  /** Empty: no study. */
+  study_id: string;
   member_id: string;
   chapter: string;
   /** JSON of what was filled in. */

@@ -6,6 +6,8 @@ export type QuestionState = 'open' | 'taken' | 'answered' | 'accepted' | 'withdr
 export interface OpenQuestionRecord {
   readonly id: string;
   readonly teamId: string;
+  /** The study that it came up in; null: none. */
+  readonly studyId: string | null;
   readonly chapter: ChapterKey | null;
   readonly text: string;
   /** The member who asks; null when a note asks whose author is nobody's. Kept of anonymous ones too: they accept the answer. */

@@ -7,6 +7,8 @@ export type RecordSource = 'line' | 'note';
 export interface Reading {
   readonly id: string;
   readonly teamId: string;
+  /** The study that it is about; null: a book of one's own. */
+  readonly studyId: string | null;
   readonly memberId: string;
   /** Null: the book as a whole. */
   readonly chapter: ChapterKey | null;
@@ -20,6 +22,8 @@ export interface Reading {
 export interface SelfRatingRecord {
   readonly id: string;
   readonly teamId: string;
+  /** The study that it is about; null: a book of one's own. */
+  readonly studyId: string | null;
   readonly memberId: string;
   readonly chapter: ChapterKey;
   readonly halves: number;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading, SelfRatingRecord } from '#src/domain/study/records.ts';
 import { standingHalves, standingMinutes } from '#src/domain/study/standing-record.ts';
 
-const about = { teamId: 'T1', memberId: 'U1', undoneMs: null } as const;
+const about = { teamId: 'T1', studyId: null, memberId: 'U1', undoneMs: null } as const;
 const read = (minutes: number, source: 'line' | 'note', atMs: number, chapter: string | null = '9'): Reading => ({
   ...{ ...about, id: `${source}${atMs}`, chapter, minutes, source, atMs },
 });

@@ -8,6 +8,7 @@ const now = 1_790_000_000_000;
 const question: OpenQuestionRecord = {
   id: 'Q1',
   teamId: 'T1',
+  studyId: 'S1',
   chapter: '9',
   text: "ELB로 대체할 수 있을까요? '; drop table",
   askerId: 'U1',

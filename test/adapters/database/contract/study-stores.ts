@@ -93,7 +93,7 @@ export function testStudyStores(kysely: () => Kysely<DatabaseSchema>): void {
 
   describe('recordStore', () => {
     const open = () => createRecordStore(kysely());
-    const about = { teamId: 'T1', memberId: 'U1', source: 'line', atMs: now, undoneMs: null } as const;
+    const about = { teamId: 'T1', studyId: 'S1', memberId: 'U1', source: 'line', atMs: now, undoneMs: null } as const;
     const reading: Reading = { ...about, id: 'R1', chapter: '9', minutes: 150 };
     const rating: SelfRatingRecord = { ...about, id: 'G1', chapter: '9', halves: 7 };
 
