@@ -1,12 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { loadLibrary } from './adapters/files/load-library.ts';
-<<<<<<< HEAD
-import { spawnWorkspace } from './adapters/processes/spawn-workspace.ts';
-import { untilStopped } from './adapters/processes/until-stopped.ts';
-import type { SlackAccess } from './adapters/slack/open-slack.ts';
 import { answerLines } from './adapters/terminal/answer-lines.ts';
-=======
->>>>>>> main
 import { answerJson, answerView } from './adapters/terminal/answer-view.ts';
 import { checkView } from './adapters/terminal/check-view.ts';
 import type { Actions } from './adapters/terminal/create-program.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ExitCode } from './create-program.ts';
+import type { ExitCode } from './exit-code.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import type { Terminal } from './run-questions.ts';
 

@@ -9,11 +9,7 @@ import { addWorkspaceCommand, type WorkspaceChoice } from './workspace-command.t
 import { WrongUsage } from './wrong-usage.ts';
 
 /** What each command does; `main.ts` binds them. */
-<<<<<<< HEAD
-export interface Actions extends ScheduleActions, KubectlActions, ReviewActions {
-=======
-export interface Actions extends KnowledgeActions, EvaluationActions, ScheduleActions, KubectlActions {
->>>>>>> main
+export interface Actions extends KnowledgeActions, EvaluationActions, ScheduleActions, KubectlActions, ReviewActions {
   readonly start: () => Promise<ExitCode>;
   readonly workspace: (options: WorkspaceChoice) => Promise<ExitCode>;
   readonly doctor: (options: { readonly json: boolean }) => Promise<ExitCode>;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ExitCode } from './create-program.ts';
+import type { ExitCode, Run } from './exit-code.ts';
 
 /** What each command of `review` does. */
 export interface ReviewActions {
@@ -7,11 +7,7 @@ export interface ReviewActions {
 }
 
 /** Adds `review` and what belongs to it. */
-export function addReviewCommands(
-  program: Command,
-  actions: ReviewActions,
-  run: (work: () => Promise<ExitCode>) => Promise<void>,
-): void {
+export function addReviewCommands(program: Command, actions: ReviewActions, run: Run): void {
   const review = program.command('review').description('look at what members remember');
   review
     .command('schedule')

@@ -1,9 +1,4 @@
-<<<<<<< HEAD
 import { answerLines } from './answer-lines.ts';
-import type { ExitCode } from './create-program.ts';
-=======
-import type { z } from 'zod';
->>>>>>> main
 import { dueLine, dueLineSchema } from './due-line.ts';
 import type { ExitCode } from './exit-code.ts';
 import { nextLine, nextLineSchema } from './next-line.ts';
