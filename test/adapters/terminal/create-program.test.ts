@@ -51,6 +51,7 @@ describe('runProgram', () => {
     ['schedule next --json', ['scheduleLines', 'next']],
     ['schedule due --json', ['scheduleLines', 'due']],
     ['schedule reconcile --json', ['scheduleLines', 'reconcile']],
+    ['review schedule --json', ['reviewLines']],
     ['schedule simulate a.yaml --down x..y', ['simulateSchedule', 'a.yaml', { down: 'x..y' }]],
   ])('%s calls its action', async (line, expected) => {
     const { code, called, errors } = await run(line.split(' '));
@@ -164,6 +165,7 @@ function recording(code: ExitCode) {
     doctor: record('doctor'),
     evaluateRetrieval: record('evaluateRetrieval'),
     exportQuestions: record('exportQuestions'),
+    reviewLines: record('reviewLines'),
     scheduleLines: record('scheduleLines'),
     simulateSchedule: record('simulateSchedule'),
   };
