@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { loadLibrary } from './adapters/files/load-library.ts';
+import { answerLines } from './adapters/terminal/answer-lines.ts';
 import { answerMeasuresJson, answerMeasuresView } from './adapters/terminal/answer-measures-view.ts';
 import { answerJson, answerView } from './adapters/terminal/answer-view.ts';
 import { checkView } from './adapters/terminal/check-view.ts';
@@ -11,6 +12,7 @@ import type { KnowledgeOptions } from './adapters/terminal/knowledge-options.ts'
 import { loadAnswerCases } from './adapters/terminal/load-answer-cases.ts';
 import { loadJudgedQuestions, loadSectionOf, ownSection } from './adapters/terminal/load-judgements.ts';
 import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-view.ts';
+import { reviewLine, reviewLineSchema } from './adapters/terminal/review-line.ts';
 import { runQuestions, type Terminal } from './adapters/terminal/run-questions.ts';
 import { runScheduleLines } from './adapters/terminal/run-schedule-lines.ts';
 import { searchJson, searchView } from './adapters/terminal/search-view.ts';
@@ -129,6 +131,7 @@ export function createActions(terminal: Terminal): Actions {
     },
     kubectl: async (words) => (await import('./compose-kubectl.ts')).runKubectl(words, terminal),
     restore: async (file) => (await import('./compose-kubectl.ts')).restore(file, terminal),
+    reviewLines: () => answerLines(terminal, reviewLineSchema, reviewLine),
     scheduleLines: (question) => runScheduleLines(question, terminal),
     async simulateSchedule(file, { down }) {
       const text = readFileSync(requireFile(file), 'utf8');

@@ -61,6 +61,7 @@ describe('runProgram', () => {
     ['schedule next --json', ['scheduleLines', 'next']],
     ['schedule due --json', ['scheduleLines', 'due']],
     ['schedule reconcile --json', ['scheduleLines', 'reconcile']],
+    ['review schedule --json', ['reviewLines']],
     ['schedule simulate a.yaml --down x..y', ['simulateSchedule', 'a.yaml', { down: 'x..y' }]],
   ])('%s calls its action', async (line, expected) => {
     const { code, called, errors } = await run(line.split(' '));
@@ -180,6 +181,7 @@ function recording(code: ExitCode) {
     evaluateRetrieval: record('evaluateRetrieval'),
     evaluateAnswers: record('evaluateAnswers'),
     exportQuestions: record('exportQuestions'),
+    reviewLines: record('reviewLines'),
     scheduleLines: record('scheduleLines'),
     simulateSchedule: record('simulateSchedule'),
   };
