@@ -22,6 +22,7 @@ import { searchJson, searchView } from './adapters/terminal/search-view.ts';
 import { simulateSchedule } from './adapters/terminal/simulate-schedule.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
 import type { Tutor, TutorOptions } from './compose.ts';
+import { createFieldActions } from './compose-field-commands.ts';
 import { foldersOf, manifestPath, openKnowledge } from './compose-knowledge.ts';
 import { readConfig } from './config.ts';
 import { type LeftOut, nothingLeftOut } from './domain/retrieval/parts.ts';
@@ -36,6 +37,7 @@ import { createCheckNotes } from './features/notes/check-notes.ts';
 /** Binds every command of the terminal to what it does. */
 export function createActions(terminal: Terminal): Actions {
   return {
+    ...createFieldActions(terminal, (options) => openChosen(terminal, { ...options, locale: null, json: false })),
     start: () => start(terminal),
     workspace: (options) => serveWorkspace(terminal, options),
     async ask(words, options) {

@@ -19,6 +19,7 @@ import { watchFolders } from './adapters/files/watch-folders.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
 import { openStandBy } from './adapters/slack/receivers/stand-by.ts';
+import { composeFields } from './compose-fields.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { openModel } from './compose-model.ts';
 import { composeLease, composeSchedule } from './compose-schedule.ts';
@@ -127,6 +128,8 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const pruneSpending = createPruneSpending(kysely);
   const spending = createSpendingStore(kysely);
   const { timeZone } = config;
+  // A group that reads about something else has no use for the subject's schema.
+  const fields = folders.subject ? await composeFields(config, { search: kept.search, library }) : null;
   const model = config.model === null ? null : await openModel(config.model, { spending, now, timeZone });
   const pruneOld = () =>
     Promise.all([prune(now() - keepExchangesMs), pruneSpending(dayOf(now() - keepExchangesMs, timeZone))]).catch(
@@ -177,6 +180,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       nameOrganiser: createNameOrganiser({ members, now }),
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
+      fields,
       commandName: config.commandName,
       locale: config.locale,
       timeZone: config.timeZone,

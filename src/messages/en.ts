@@ -1,4 +1,5 @@
 import { clockParts } from './date-time.ts';
+import { fieldsEn } from './fields/en.ts';
 import type { Messages } from './messages.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -151,7 +152,7 @@ export const en: Messages = {
     privately: 'Add --private at the end and only you see the answer.',
     verbs: {
       explain: {
-        usage: ['explain TOPIC'],
+        usage: ['explain TOPIC', ...fieldsEn.usage],
         about: 'Explains a topic in the words of the notes.',
       },
       ask: {
@@ -184,6 +185,7 @@ export const en: Messages = {
     whoAreYou: (command) => `If you wrote notes, tell me with ${command} iam NAME.`,
   },
   ownNotes: 'To have me answer from your group’s own notes, set NOTES_DIR in .env to their folder and start me again.',
+  fields: fieldsEn,
   schedule: {
     wrong: {
       'open-quote': () => 'A quote is not closed.',

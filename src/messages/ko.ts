@@ -1,5 +1,6 @@
 import { withParticle } from '../domain/korean/particle.ts';
 import { clockParts } from './date-time.ts';
+import { fieldsKo } from './fields/ko.ts';
 import type { Messages } from './messages.ts';
 
 /** Korean, in 해요체. */
@@ -148,7 +149,7 @@ export const ko: Messages = {
       `일정: ${command} get cronjobs, describe cronjob 이름, apply, 또는 ‘매주 월요일 아침 9시에 …라고 알려줘’. 알림: ${command} why, 알림 설정.`,
     privately: '끝에 ‘나만’이나 --private 를 붙이면 나에게만 보여요.',
     verbs: {
-      explain: { usage: ['explain 주제', '주제 설명 좀'], about: '주제를 노트의 말로 설명해요.' },
+      explain: { usage: ['explain 주제', '주제 설명 좀', ...fieldsKo.usage], about: '주제를 노트의 말로 설명해요.' },
       ask: { usage: ['ask 궁금한 것', '질문 궁금한 것'], about: '질문에 노트로 답해요.' },
       search: { usage: ['search 낱말', '검색 낱말'], about: '노트에서 맞는 곳을 찾아요.' },
       quiet: { usage: ['quiet on', 'quiet off', '조용히 켜기'], about: '채널에서 물어본 사람에게만 답하게 해요.' },
@@ -176,6 +177,7 @@ export const ko: Messages = {
     whoAreYou: (command) => `노트를 쓰셨다면 ${command} iam 이름 으로 알려 주세요.`,
   },
   ownNotes: '그룹의 노트로 답하게 하려면 .env 파일의 NOTES_DIR에 노트 폴더를 적고 다시 시작해 주세요.',
+  fields: fieldsKo,
   schedule: {
     wrong: {
       'open-quote': () => '따옴표가 닫히지 않았어요.',

@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
+import type { FieldsMessages } from './fields/fields-messages.ts';
 
 /** What can be asked for by name, as help explains it. */
 export type HelpTopic = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser' | 'usage' | 'hint';
@@ -199,6 +200,7 @@ export interface Messages {
     /** Above questions to press. */
     readonly press: string;
   };
+  readonly fields: FieldsMessages;
   readonly schedule: {
     /** A command of kubectl's that was not understood. */
     readonly wrong: Readonly<Record<WrongCommand, (given: string, known: readonly string[]) => string>>;

@@ -42,6 +42,12 @@ export const actionIds = {
   snooze: 'snooze',
   /** Opens the window of reminder settings. */
   reminderSettings: 'reminder-settings',
+  /** Value `version path`, with an empty version for the current one; opens a field, or turns the window to it. */
+  openField: 'open-field',
+  /** Value `version path`; asks a question about the fields there. */
+  quizField: 'quiz-field',
+  /** Value `version right chosen`. */
+  answerField: 'answer-field',
 } as const;
 
 export type ActionId = (typeof actionIds)[keyof typeof actionIds];
@@ -55,6 +61,7 @@ export const callbackIds = {
   editor: 'schedule-editor',
   confirm: 'schedule-confirm',
   settings: 'reminder-settings',
+  field: 'field',
 } as const;
 
 /** Matches an `action_id` with and without its position. */

@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text.ts';
 import type { SlackRequest } from './slack-request.ts';
+import { fieldRequest, fieldWords, isFieldPath } from './words/field-words.ts';
 import { namedRequest } from './words/named-request.ts';
 import { nearMiss } from './words/near-miss.ts';
 import { takePrivateMark } from './words/private-mark.ts';
@@ -30,6 +31,8 @@ export function parseWords(text: string, options: ParseOptions): SlackRequest {
   const length = codePoints(text);
   if (length > questionLimit) return { kind: 'too-long', length, limit: questionLimit };
   const said = options.where === 'message' ? addressed(text, options) : text;
+  const field = fieldOf(said);
+  if (field !== null) return field;
   // Before spaces are joined: a manifest lives by its lines.
   const scheduled = scheduleWords(said);
   if (scheduled !== null) return scheduled;
@@ -38,10 +41,18 @@ export function parseWords(text: string, options: ParseOptions): SlackRequest {
   const words = withoutDecoration(marked.words);
   if (!hasWords(words)) return { kind: 'empty' };
   const named = namedRequest(words, isPrivate);
+  // `service.spec.type 설명해줘`: the words say what to do, the topic is a path.
+  if (named?.kind === 'explain' && isFieldPath(named.topic)) return fieldRequest(named.topic, 'explain', isPrivate);
   if (named) return named;
   const suggestion = nearMiss(words, isPrivate);
   if (suggestion) return { kind: 'near-miss', typed: words, suggestion };
   return { kind: 'ask', question: words, private: isPrivate };
+}
+
+/** Options of kubectl's are told from those of schedules by the verb before them. */
+function fieldOf(said: string): SlackRequest | null {
+  const { words, private: isPrivate } = takePrivateMark(said);
+  return fieldWords(words, isPrivate);
 }
 
 /** A message's words without whom they are addressed to. */

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Locale } from '../../domain/locale.ts';
 import { type PartName, partNames } from '../../domain/retrieval/parts.ts';
 import { type SearchFilter, sectionKinds } from '../../domain/retrieval/search-filter.ts';
+import { addFieldCommands, type FieldActions } from './field-commands.ts';
 import { addKubectlCommands, type KubectlActions } from './kubectl-commands.ts';
 import { addScheduleCommands, type ScheduleActions } from './schedule-commands.ts';
 import { WrongUsage } from './wrong-usage.ts';
@@ -29,7 +30,7 @@ export interface WorkspaceChoice {
 }
 
 /** What each command does; `main.ts` binds them. */
-export interface Actions extends ScheduleActions, KubectlActions {
+export interface Actions extends ScheduleActions, KubectlActions, FieldActions {
   readonly start: () => Promise<ExitCode>;
   readonly workspace: (options: WorkspaceChoice) => Promise<ExitCode>;
   readonly ask: (words: string, options: KnowledgeOptions) => Promise<ExitCode>;
@@ -181,6 +182,7 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
 
   addScheduleCommands(program, actions, run);
   addKubectlCommands(program, actions, run);
+  addFieldCommands(program, actions, run, { add: withKnowledge, read: knowledgeOptions });
 
   try {
     await program.parseAsync(argv, { from: 'user' });

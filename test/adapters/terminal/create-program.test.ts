@@ -43,6 +43,10 @@ describe('runProgram', () => {
       ['evaluateRetrieval', 'q.jsonl', { ...plain, sections: null, without: ['typo', 'page'] }],
     ],
     ['eval export --limit 3', ['exportQuestions', { limit: 3 }]],
+    [
+      'explain service.spec --max-depth 2 --api-version v1',
+      ['explain', 'service.spec', { ...plain, search: false, recursive: true, maxDepth: 2, apiVersion: 'v1' }],
+    ],
     ['notes check', ['checkNotes', null, { json: false }]],
     ['notes check somewhere --json', ['checkNotes', 'somewhere', { json: true }]],
     ['doctor', ['doctor', { json: false }]],
@@ -64,7 +68,7 @@ describe('runProgram', () => {
   });
 
   it.each<[string, readonly string[], string]>([
-    ['an unknown command', ['explain', 'pod'], "unknown command 'explain'"],
+    ['an unknown command', ['scale', 'pod'], "unknown command 'scale'"],
     ['a misspelt command', ['serach'], 'Did you mean search?'],
     ['an unknown option', ['ask', 'pod', '--model'], "unknown option '--model'"],
     ['an unknown language', ['ask', 'pod', '--locale', 'fr'], 'Allowed choices are ko, en.'],
@@ -165,6 +169,7 @@ function recording(code: ExitCode) {
     exportQuestions: record('exportQuestions'),
     scheduleLines: record('scheduleLines'),
     simulateSchedule: record('simulateSchedule'),
+    explain: record('explain'),
   };
   return { actions, called };
 }

@@ -11,6 +11,7 @@ import { createFollowWriting } from '../follow-writing.ts';
 import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
 import { createPostAnswer } from '../post-answer.ts';
+import { createPostView } from '../post-view.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
@@ -19,6 +20,7 @@ import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
 import { registerCommandListener } from './command-listener.ts';
 import { registerErrorListener } from './error-listener.ts';
+import { registerFieldListener } from './field-listener.ts';
 import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
@@ -53,7 +55,17 @@ export function registerListeners(
   const answerSchedule = createAnswerSchedule(deps);
   const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
-    ...{ ...deps, profiles, answerWords, answerClaim, answerOrganiser, answerSchedule, answerUsage, examples },
+    ...{
+      ...deps,
+      postView: createPostView({ isQuiet }),
+      profiles,
+      answerWords,
+      answerClaim,
+      answerOrganiser,
+      answerSchedule,
+      answerUsage,
+      examples,
+    },
   });
   const welcomeOnce = createWelcomeOnce(app.client, { ...deps, inOrder });
   // A member who opens something shall not read of an error because a greeting failed; it is tried again the next time.
@@ -75,6 +87,7 @@ export function registerListeners(
   registerHomeListener(app, { ...deps, claimOf: deps.members.claimOf, localeOf, welcomeOnce: welcomeKindly });
   registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
   registerScheduleListener(app, { ...deps, profiles, localeOf });
+  registerFieldListener(app, { ...deps, localeOf });
   registerUnknownActionListener(app, {
     known: Object.values(actionIds).map(actionPattern),
     profiles,
