@@ -3,12 +3,13 @@ import { addEvaluationCommands, type EvaluationActions } from './evaluation-comm
 import type { ExitCode, Run } from './exit-code.ts';
 import { addKnowledgeCommands, type KnowledgeActions } from './knowledge-commands.ts';
 import { addKubectlCommands, type KubectlActions } from './kubectl-commands.ts';
+import { addReviewCommands, type ReviewActions } from './review-commands.ts';
 import { addScheduleCommands, type ScheduleActions } from './schedule-commands.ts';
 import { addWorkspaceCommand, type WorkspaceChoice } from './workspace-command.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** What each command does; `main.ts` binds them. */
-export interface Actions extends KnowledgeActions, EvaluationActions, ScheduleActions, KubectlActions {
+export interface Actions extends KnowledgeActions, EvaluationActions, ScheduleActions, KubectlActions, ReviewActions {
   readonly start: () => Promise<ExitCode>;
   readonly workspace: (options: WorkspaceChoice) => Promise<ExitCode>;
   readonly doctor: (options: { readonly json: boolean }) => Promise<ExitCode>;
@@ -45,6 +46,7 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
   addEvaluationCommands(program, actions, run);
   addScheduleCommands(program, actions, run);
   addKubectlCommands(program, actions, run);
+  addReviewCommands(program, actions, run);
 
   try {
     await program.parseAsync(argv, { from: 'user' });
