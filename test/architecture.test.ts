@@ -50,11 +50,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'compose-knowledge.ts',
     'compose-lease.ts',
     'compose-model.ts',
+    'compose-study.ts',
     'compose-schedule.ts',
     'compose-kubectl.ts',
   ],
   'compose-lease.ts': ['features', 'adapters'],
   'compose-surroundings.ts': ['adapters', 'config'],
+  'compose-study.ts': ['domain', 'features', 'adapters', 'config.ts'],
   'compose-schedule.ts': ['domain', 'features', 'adapters', 'config'],
   'compose-model.ts': ['features', 'adapters/files', 'adapters/openai', 'config'],
   'compose-commands.ts': [
