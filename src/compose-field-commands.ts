@@ -3,7 +3,7 @@ import { fieldText, foundText, treeText } from './adapters/terminal/field-view.t
 import type { Terminal } from './adapters/terminal/run-questions.ts';
 import { composeFields } from './compose-fields.ts';
 import type { openKnowledge } from './compose-knowledge.ts';
-import { readConfig } from './config.ts';
+import { readConfig } from './config/read-config.ts';
 import { messagesFor } from './messages/messages-for.ts';
 
 type Knowledge = Awaited<ReturnType<typeof openKnowledge>>;

@@ -4,7 +4,7 @@ import { loadIndex } from './adapters/kubernetes/schema/load-index.ts';
 import { loadVersions } from './adapters/kubernetes/schema/load-versions.ts';
 import { openFieldSchema, openSchema } from './adapters/kubernetes/schema/open-schema.ts';
 import { schemaDir } from './compose-knowledge.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { createAskAboutField } from './features/fields/ask-about-field.ts';
 import { createExplainField } from './features/fields/explain-field.ts';
 import { createJoinTopic } from './features/fields/join-topic.ts';

@@ -9,6 +9,7 @@ import type { AnswerClaim } from './answer-claim.ts';
 import { answerField, type FieldUseCases } from './answer-field.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
 import type { AnswerSchedule } from './answer-schedule.ts';
+import type { AnswerStudy } from './answer-study.ts';
 import type { AnswerUsage } from './answer-usage.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { Asked } from './asked.ts';
@@ -35,6 +36,7 @@ export interface AnswerRequestDeps {
   readonly answerClaim: AnswerClaim;
   readonly answerOrganiser: AnswerOrganiser;
   readonly answerSchedule: AnswerSchedule;
+  readonly answerStudy: AnswerStudy;
   readonly answerUsage: AnswerUsage;
   readonly fields: FieldUseCases;
   readonly giveHint: GiveHint;
@@ -44,6 +46,8 @@ export interface AnswerRequestDeps {
   readonly profiles: MemberProfiles;
   readonly examples: (locale: Locale) => readonly string[];
   readonly commandName: string;
+  /** Where Slack does not tell a member's own. */
+  readonly timeZone: string;
   /** The group's language; null follows the member's. */
   readonly locale: Locale | null;
 }
@@ -55,10 +59,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
         return deps.answerWords(asked, outlet, { text: request.topic, mode: 'explain', private: request.private });
       case 'ask':
         return deps.answerWords(asked, outlet, { text: request.question, mode: 'ask', private: request.private });
-      case 'field':
-      case 'field-search':
-      case 'field-wrong':
-        return fieldAnswer(asked, outlet, request);
+      case 'fields':
+        return fieldAnswer(asked, outlet, request.words);
       default:
         return outlet.privately(await reply(asked, outlet, request));
     }
@@ -81,7 +83,7 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
   async function reply(
     asked: Asked,
     outlet: Outlet,
-    request: Exclude<SlackRequest, FieldWords | { readonly kind: 'explain' | 'ask' }>,
+    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'fields' }>,
   ): Promise<MessageView> {
     const profile = await deps.profiles(asked.askerId);
     const locale = deps.locale ?? profile.locale ?? 'ko';
@@ -115,6 +117,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
           isAdmin: profile.isAdmin,
           timeZone: profile.timeZone,
         });
+      case 'study':
+        return deps.answerStudy(asked, request.words, { ...context, timeZone: profile.timeZone ?? deps.timeZone });
       case 'hint':
         return hintView(deps.giveHint(request.topic, request.step, locale), request);
       case 'usage':

@@ -1,10 +1,11 @@
 import { decodeText } from './decode-text.ts';
 import type { SlackRequest } from './slack-request.ts';
-import { fieldRequest, fieldWords, isFieldPath } from './words/field-words.ts';
+import { type FieldWords, fieldRequest, fieldWords, isFieldPath } from './words/field-words.ts';
 import { namedRequest } from './words/named-request.ts';
 import { nearMiss } from './words/near-miss.ts';
 import { takePrivateMark } from './words/private-mark.ts';
 import { scheduleWords } from './words/schedule-words.ts';
+import { studyWords } from './words/study-words.ts';
 
 export interface ParseOptions {
   /** Words after the slash command's name, or a message (mention, direct message, reply in a thread). */
@@ -31,8 +32,10 @@ export function parseWords(text: string, options: ParseOptions): SlackRequest {
   const length = codePoints(text);
   if (length > questionLimit) return { kind: 'too-long', length, limit: questionLimit };
   const said = options.where === 'message' ? addressed(text, options) : text;
+  const study = studyWords(said);
+  if (study !== null) return { kind: 'study', words: study };
   const field = fieldOf(said);
-  if (field !== null) return field;
+  if (field !== null) return { kind: 'fields', words: field };
   // Before spaces are joined: a manifest lives by its lines.
   const scheduled = scheduleWords(said);
   if (scheduled !== null) return scheduled;
@@ -42,7 +45,9 @@ export function parseWords(text: string, options: ParseOptions): SlackRequest {
   if (!hasWords(words)) return { kind: 'empty' };
   const named = namedRequest(words, isPrivate);
   // `service.spec.type 설명해줘`: the words say what to do, the topic is a path.
-  if (named?.kind === 'explain' && isFieldPath(named.topic)) return fieldRequest(named.topic, 'explain', isPrivate);
+  if (named?.kind === 'explain' && isFieldPath(named.topic)) {
+    return { kind: 'fields', words: fieldRequest(named.topic, 'explain', isPrivate) };
+  }
   if (named) return named;
   const suggestion = nearMiss(words, isPrivate);
   if (suggestion) return { kind: 'near-miss', typed: words, suggestion };
@@ -50,7 +55,7 @@ export function parseWords(text: string, options: ParseOptions): SlackRequest {
 }
 
 /** Options of kubectl's are told from those of schedules by the verb before them. */
-function fieldOf(said: string): SlackRequest | null {
+function fieldOf(said: string): FieldWords | null {
   const { words, private: isPrivate } = takePrivateMark(said);
   return fieldWords(words, isPrivate);
 }

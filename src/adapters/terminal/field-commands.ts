@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { ExitCode, KnowledgeOptions } from './create-program.ts';
+import type { ExitCode, Run } from './exit-code.ts';
+import { type KnowledgeOptions, knowledgeOptions, type RawOptions, withKnowledge } from './knowledge-options.ts';
 
 export interface ExplainOptions extends KnowledgeOptions {
   readonly search: boolean;
@@ -15,7 +16,7 @@ export interface FieldActions {
   readonly explain: (words: string, options: ExplainOptions) => Promise<ExitCode>;
 }
 
-interface RawExplain {
+interface RawExplain extends RawOptions {
   readonly search?: boolean;
   readonly recursive?: boolean;
   readonly maxDepth?: number;
@@ -23,14 +24,10 @@ interface RawExplain {
 }
 
 /** Adds `explain`; `withKnowledge` gives it the options by which notes are chosen. */
-export function addFieldCommands(
-  program: Command,
-  actions: FieldActions,
-  run: (work: () => Promise<ExitCode>) => Promise<void>,
-  knowledge: { readonly add: (command: Command) => Command; readonly read: (raw: never) => KnowledgeOptions },
-): void {
-  knowledge
-    .add(program.command('explain').description('explain a field, such as service.spec.type, with what the notes say'))
+export function addFieldCommands(program: Command, actions: FieldActions, run: Run): void {
+  withKnowledge(
+    program.command('explain').description('explain a field, such as service.spec.type, with what the notes say'),
+  )
     .argument('<path...>', 'the path, or with --search the words to look for')
     .option('--search', 'find fields by words in their names and descriptions')
     .option('--recursive', 'list everything below the field')
@@ -39,7 +36,7 @@ export function addFieldCommands(
     .action((words: string[], options: RawExplain) =>
       run(() =>
         actions.explain(words.join(' '), {
-          ...knowledge.read(options as never),
+          ...knowledgeOptions(options),
           search: options.search ?? false,
           recursive: options.recursive === true || options.maxDepth !== undefined,
           maxDepth: options.maxDepth ?? null,

@@ -1,5 +1,5 @@
 import type { Library } from '../../domain/retrieval/library.ts';
-import type { SearchResult } from '../../domain/retrieval/passage.ts';
+import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 
 /** Searches the library as it is at this moment. `limit` caps the hits. */
 export type SearchLibrary = (words: string, limit: number) => SearchResult;

@@ -12,8 +12,11 @@ import { testChannelStore } from './contract/channel-store.ts';
 import { testConversationStore } from './contract/conversation-store.ts';
 import { testDeliveryStore } from './contract/delivery-store.ts';
 import { testMemberStore } from './contract/member-store.ts';
+import { testQuestionStore } from './contract/question-store.ts';
+import { testQuizItemStore } from './contract/quiz-item-store.ts';
 import { testScheduleStores } from './contract/schedule-stores.ts';
 import { testSpendingStore } from './contract/spending-store.ts';
+import { testStudyStores } from './contract/study-stores.ts';
 import { testThreadStore } from './contract/thread-store.ts';
 
 interface OpenDialect {
@@ -53,6 +56,20 @@ const tables = [
   'wishes',
   'lease',
   'model_spending',
+  'quiz_items',
+  'quiz_reports',
+  'quizzes',
+  'quiz_questions',
+  'quiz_answers',
+  'studies',
+  'enrolments',
+  'chapter_progress',
+  'readings',
+  'self_ratings',
+  'attendance',
+  'meeting_changes',
+  'presenters',
+  'open_questions',
 ] as const;
 
 // PGlite takes seconds to start, so that the suites share one database and each test begins with empty tables.
@@ -77,4 +94,7 @@ describe.each([
   testMemberStore(kysely);
   testScheduleStores(kysely);
   testSpendingStore(kysely);
+  testQuizItemStore(kysely);
+  testStudyStores(kysely);
+  testQuestionStore(kysely);
 });

@@ -238,7 +238,10 @@ const encoded: readonly Row[] = [
   ['&amp;lt; 가 뭐야', ask('&lt; 가 뭐야')],
   [
     'explain <http://a.md|a.md>',
-    { kind: 'field', path: 'a.md', version: null, tree: null, otherwise: 'explain', private: false },
+    {
+      kind: 'fields',
+      words: { kind: 'field', path: 'a.md', version: null, tree: null, otherwise: 'explain', private: false },
+    },
   ],
   ['<https://kubernetes.io/docs/> 이 뭐야', ask('https://kubernetes.io/docs/ 이 뭐야')],
   ['<mailto:a@b.kr|a@b.kr> 은 누구야', ask('a@b.kr 은 누구야')],
