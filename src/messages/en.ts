@@ -5,6 +5,7 @@ import { guideEn } from './guide/en.ts';
 import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
 import { scheduleEn } from './schedule/en.ts';
+import { studyEn } from './study/en.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
@@ -44,4 +45,5 @@ export const en: Messages = {
   ...membersEn,
   ...scheduleEn,
   ...guideEn,
+  ...studyEn,
 };

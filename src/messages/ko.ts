@@ -6,6 +6,7 @@ import { people, person } from './ko-words.ts';
 import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
 import { scheduleKo } from './schedule/ko.ts';
+import { studyKo } from './study/ko.ts';
 
 /** Korean, in 해요체. */
 export const ko: Messages = {
@@ -43,4 +44,5 @@ export const ko: Messages = {
   ...membersKo,
   ...scheduleKo,
   ...guideKo,
+  ...studyKo,
 };
