@@ -7,7 +7,8 @@ import { schedules } from './migrations/0005-schedules.ts';
 import { modelSpending } from './migrations/0006-model-spending.ts';
 import { quizzes } from './migrations/0007-quizzes.ts';
 import { studies } from './migrations/0008-studies.ts';
-import { reviews } from './migrations/0009-reviews.ts';
+import { deliveriesShown } from './migrations/0009-deliveries-shown.ts';
+import { reviews } from './migrations/0010-reviews.ts';
 
 /** Every migration in the order of its version. New ones are added at the end; released ones never change. */
 export const migrationList: readonly Migration[] = [
@@ -19,5 +20,6 @@ export const migrationList: readonly Migration[] = [
   modelSpending,
   quizzes,
   studies,
+  deliveriesShown,
   reviews,
 ];
