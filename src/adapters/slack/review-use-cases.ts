@@ -1,5 +1,6 @@
 import type { AmendAnswer } from '../../features/review/amend-answer.ts';
 import type { AnswerCard } from '../../features/review/answer-card.ts';
+import type { FindCard } from '../../features/review/find-card.ts';
 import type { AppealAnswer } from '../../features/review/appeal-answer.ts';
 import type { ChangeReviewWishes } from '../../features/review/change-review-wishes.ts';
 import type { DueDayOf } from '../../features/review/due-day-of.ts';
@@ -12,6 +13,7 @@ import type { ShowReviewProgress } from '../../features/review/show-review-progr
 export interface ReviewUseCases {
   readonly nextCard: GiveNextCard;
   readonly placeCard: PlaceCard;
+  readonly find: FindCard;
   readonly answer: AnswerCard;
   readonly help: HelpWithCard;
   readonly amend: AmendAnswer;

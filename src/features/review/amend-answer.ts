@@ -1,6 +1,6 @@
 import { rateAnswer } from '../../domain/review/rate-answer.ts';
 import { ratings } from '../../domain/review/rating.ts';
-import { findCard, type GivenAnswer, type ShownCard } from './answer-card.ts';
+import { type CardPress, createFindCard, type ShownCard } from './find-card.ts';
 import { correctionOf, logLine } from './log-line.ts';
 import type { ReviewItems, ReviewStore } from './ports.ts';
 import type { AskAnswer, ReviewAsk } from './review-ask.ts';
@@ -15,7 +15,7 @@ export type AmendedAnswer =
   | (ShownCard & { readonly kind: 'enough' })
   | { readonly kind: 'gone' };
 
-type Amend = (given: GivenAnswer) => Promise<AmendedAnswer>;
+type Amend = (given: CardPress) => Promise<AmendedAnswer>;
 
 /** What a member says of an answer after giving it. */
 export interface AmendAnswer {
@@ -26,7 +26,7 @@ export interface AmendAnswer {
   /** It was wrong although they were sure: it comes back soon. */
   readonly sure: Amend;
   /** A member's own grade of a written answer. */
-  readonly judge: (given: GivenAnswer & { readonly as: 'known' | 'hard' | 'unknown' }) => Promise<AmendedAnswer>;
+  readonly judge: (given: CardPress & { readonly as: 'known' | 'hard' | 'unknown' }) => Promise<AmendedAnswer>;
 }
 
 const minuteMs = 60_000;
@@ -41,6 +41,7 @@ export function createAmendAnswer(deps: {
   readonly items: Pick<ReviewItems, 'find'>;
   readonly now: () => number;
 }): AmendAnswer {
+  const findCard = createFindCard(deps);
   return {
     undo: (given) =>
       withCard(given, async ({ ask, item }) => {
@@ -89,15 +90,15 @@ export function createAmendAnswer(deps: {
   };
 
   async function withCard(
-    given: GivenAnswer,
+    given: CardPress,
     act: (card: ShownCard) => Promise<AmendedAnswer>,
   ): Promise<AmendedAnswer> {
-    const card = await findCard(given, deps);
+    const card = await findCard(given);
     return card === null ? { kind: 'gone' } : act(card);
   }
 
   function mark(
-    given: GivenAnswer,
+    given: CardPress,
     fits: (answer: AskAnswer) => boolean,
     more: Partial<AskAnswer>,
   ): Promise<AmendedAnswer> {

@@ -3,15 +3,11 @@ import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
 import type { Lexicon } from '../../domain/retrieval/lexicon.ts';
 import { rateAnswer } from '../../domain/review/rate-answer.ts';
 import type { AnswerWay } from '../../domain/review/recall-entry.ts';
+import { type CardPress, createFindCard, type ShownCard } from './find-card.ts';
+import type { GradeByModel } from './grade-by-model.ts';
 import { logLine } from './log-line.ts';
 import type { ReviewItems, ReviewStore } from './ports.ts';
 import type { AskAnswer, ReviewAsk } from './review-ask.ts';
-
-/** A card's question beside how it stands. */
-export interface ShownCard {
-  readonly ask: ReviewAsk;
-  readonly item: QuizItem;
-}
 
 export type AnsweredCard =
   /** Right, wrong, or for the member to judge (`judging`). */
@@ -23,22 +19,9 @@ export type AnsweredCard =
   /** It is not theirs, or the question is gone. */
   | { readonly kind: 'gone' };
 
-export interface GivenAnswer {
-  readonly askId: string;
-  readonly memberId: string;
-}
-
 export type AnswerCard = (
-  given: GivenAnswer & ({ readonly option: number } | { readonly typed: string }),
+  given: CardPress & ({ readonly option: number } | { readonly typed: string }),
 ) => Promise<AnsweredCard>;
-
-/** A grade by somebody who reads: a language model. Null: it cannot tell, or there is none. */
-export type GradeByModel = (given: {
-  readonly item: QuizItem;
-  readonly typed: string;
-  readonly teamId: string;
-  readonly memberId: string;
-}) => Promise<'right' | 'wrong' | null>;
 
 export interface AnswerCardDeps {
   readonly reviews: Pick<ReviewStore, 'findAsk' | 'commit'>;
@@ -50,8 +33,9 @@ export interface AnswerCardDeps {
 
 /** Takes the first answer to a card. What it says of memory is committed when it resolves. */
 export function createAnswerCard(deps: AnswerCardDeps): AnswerCard {
+  const findCard = createFindCard(deps);
   return async (given) => {
-    const card = await findCard(given, deps);
+    const card = await findCard(given);
     if (card === null) return { kind: 'gone' };
     const { ask, item } = card;
     if (ask.state !== 'open') return { ...card, kind: 'already' };
@@ -94,15 +78,4 @@ function answerOf(
   const facts = { isTrueFalse: given.way === 'true-false', hints, guessed: false, easy: false };
   const rating = given.isRight === null ? null : rateAnswer({ ...facts, isRight: given.isRight });
   return { ...given, guessed: false, easy: false, sure: false, rating };
-}
-
-/** The member's own card; null when it is not theirs or there is no such question any more. */
-export async function findCard(
-  { askId, memberId }: GivenAnswer,
-  deps: { readonly reviews: Pick<ReviewStore, 'findAsk'>; readonly items: Pick<ReviewItems, 'find'> },
-): Promise<ShownCard | null> {
-  const ask = await deps.reviews.findAsk(askId);
-  if (ask === null || ask.memberId !== memberId) return null;
-  const item = await deps.items.find(ask.itemId);
-  return item === null ? null : { ask, item };
 }

@@ -1,7 +1,7 @@
 import { nameForm } from '../../domain/quiz/grading/name-form.ts';
 import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
 import { rateAnswer } from '../../domain/review/rate-answer.ts';
-import { findCard, type GivenAnswer, type ShownCard } from './answer-card.ts';
+import { type CardPress, createFindCard, type ShownCard } from './find-card.ts';
 import type { Appeal } from './appeal.ts';
 import { correctionOf, logLine } from './log-line.ts';
 import type { AppealStore, ReviewItems, ReviewStore } from './ports.ts';
@@ -21,7 +21,7 @@ export type DecidedAppeal =
 
 export interface AppealAnswer {
   /** "My answer is right too": for whoever answers for the question. */
-  readonly appeal: (given: GivenAnswer) => Promise<AppealedAnswer>;
+  readonly appeal: (given: CardPress) => Promise<AppealedAnswer>;
   /** Accepted, it is right for everybody from now on, and the reviews of those who appealed are corrected. */
   readonly decide: (decision: {
     readonly appealId: string;
@@ -42,9 +42,10 @@ export function createAppealAnswer(deps: {
   readonly now: () => number;
   readonly newId: () => string;
 }): AppealAnswer {
+  const findCard = createFindCard(deps);
   return {
     async appeal(given) {
-      const card = await findCard(given, deps);
+      const card = await findCard(given);
       if (card === null) return { kind: 'gone' };
       const { ask, item } = card;
       const typed = ask.answer?.typed ?? null;

@@ -1,4 +1,4 @@
-import { findCard, type GivenAnswer, type ShownCard } from './answer-card.ts';
+import { type CardPress, createFindCard, type ShownCard } from './find-card.ts';
 import { type CardHint, hintFor } from './hint-for.ts';
 import { logLine } from './log-line.ts';
 import type { ReviewItems, ReviewStore } from './ports.ts';
@@ -11,11 +11,11 @@ export type HelpedCard =
 /** What helps with a card before it is answered. */
 export interface HelpWithCard {
   /** One hint more; after one, a right answer counts as hard. */
-  readonly hint: (given: GivenAnswer) => Promise<HelpedCard>;
+  readonly hint: (given: CardPress) => Promise<HelpedCard>;
   /** Shows the answer: nothing is said of memory, and it comes up on another day. */
-  readonly reveal: (given: GivenAnswer) => Promise<HelpedCard>;
+  readonly reveal: (given: CardPress) => Promise<HelpedCard>;
   /** Puts it off to another day. */
-  readonly pass: (given: GivenAnswer) => Promise<HelpedCard>;
+  readonly pass: (given: CardPress) => Promise<HelpedCard>;
 }
 
 export function createHelpWithCard(deps: {
@@ -23,11 +23,12 @@ export function createHelpWithCard(deps: {
   readonly items: Pick<ReviewItems, 'find'>;
   readonly now: () => number;
 }): HelpWithCard {
+  const findCard = createFindCard(deps);
   async function change(
-    given: GivenAnswer,
+    given: CardPress,
     to: (card: ShownCard) => Pick<ReviewAsk, 'state'> & Partial<ReviewAsk>,
   ): Promise<HelpedCard> {
-    const card = await findCard(given, deps);
+    const card = await findCard(given);
     if (card === null) return { kind: 'gone' };
     const { ask, item } = card;
     if (ask.state !== 'open') return { ...card, kind: 'already' };

@@ -12,7 +12,14 @@ import { usualWishes } from './review-wishes.ts';
 
 /** What a member is shown next. */
 export type NextCard =
-  | { readonly kind: 'card'; readonly ask: ReviewAsk; readonly item: QuizItem; readonly left: number }
+  /** `isNew`: nobody has shown it yet. */
+  | {
+      readonly kind: 'card';
+      readonly ask: ReviewAsk;
+      readonly item: QuizItem;
+      readonly left: number;
+      readonly isNew: boolean;
+    }
   /** `untilDay`: the day of study on which it goes on. */
   | { readonly kind: 'paused'; readonly untilDay: number }
   /** Nothing more today. `later`: due, but kept for the days to come. `nextDay`: when something is due; null: never. */
@@ -54,7 +61,7 @@ export function createGiveNextCard(deps: NextCardDeps): GiveNextCard {
     const items = await deps.items.list(['approved']);
     const waiting = await waitingCard(learner, day, items);
     const cards = await readDay(learner, { day, wishes, items, nowMs }, deps);
-    if (waiting !== null) return { ...waiting, kind: 'card', left: leftOf(cards) };
+    if (waiting !== null) return { ...waiting, kind: 'card', left: leftOf(cards), isNew: false };
     for (const candidate of candidatesOf(cards)) {
       const lastAsked = await deps.reviews.lastAsked(learner, candidate.conceptId);
       const item = chooseItem(items, { conceptId: candidate.conceptId, locale, lastAsked });
@@ -62,7 +69,7 @@ export function createGiveNextCard(deps: NextCardDeps): GiveNextCard {
       const ask = askOf(item, { ...learner, ...candidate, day, nowMs, timeZone });
       if (candidate.returning !== null && !(await take(candidate.returning))) continue;
       await deps.reviews.commit({ ask: { version: null, after: ask }, entries: [] });
-      return { kind: 'card', ask, item, left: Math.max(0, leftOf(cards) - 1) };
+      return { kind: 'card', ask, item, left: Math.max(0, leftOf(cards) - 1), isNew: true };
     }
     if (items.length === 0) return { kind: 'no-items' };
     const { answered, later, nextDay } = cards;

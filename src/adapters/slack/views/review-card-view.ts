@@ -1,4 +1,4 @@
-import type { ShownCard } from '../../../features/review/answer-card.ts';
+import type { ShownCard } from '../../../features/review/find-card.ts';
 import { hintsOf } from '../../../features/review/help-with-card.ts';
 import type { CardHint } from '../../../features/review/hint-for.ts';
 import type { Messages } from '../../../messages/messages.ts';

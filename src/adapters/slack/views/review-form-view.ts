@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import type { ShownCard } from '../../../features/review/answer-card.ts';
+import type { ShownCard } from '../../../features/review/find-card.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { callbackIds } from '../action-ids.ts';
 import { plain } from '../blocks.ts';

@@ -1,4 +1,4 @@
-import type { ShownCard } from '../../../features/review/answer-card.ts';
+import type { ShownCard } from '../../../features/review/find-card.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { actionIds } from '../action-ids.ts';
 import { button, buttons, type MessageView, remark } from '../blocks.ts';
