@@ -15,6 +15,7 @@ import { createReadSource } from './adapters/files/read-source.ts';
 import { watchFolders } from './adapters/files/watch-folders.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
+import { composeFields } from './compose-fields.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
 import { openModel } from './compose-model.ts';
@@ -101,6 +102,8 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const pruneSpending = createPruneSpending(kysely);
   const spending = createSpendingStore(kysely);
   const { timeZone } = config;
+  // A group that reads about something else has no use for the subject's schema.
+  const fields = folders.subject ? await composeFields(config, { search: kept.search, library }) : null;
   const model = config.model === null ? null : await openModel(config.model, { spending, now, timeZone });
   const pruneOld = () =>
     Promise.all([prune(now() - keepExchangesMs), pruneSpending(dayOf(now() - keepExchangesMs, timeZone))]).catch(
@@ -153,6 +156,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
       study: study.useCases,
+      fields,
       commandName: config.commandName,
       locale: config.locale,
       timeZone: config.timeZone,
