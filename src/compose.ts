@@ -15,10 +15,12 @@ import { createReadSource } from './adapters/files/read-source.ts';
 import { watchFolders } from './adapters/files/watch-folders.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
+import { composeFields } from './compose-fields.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
 import { openModel } from './compose-model.ts';
 import { composeSchedule } from './compose-schedule.ts';
+import { composeStudy } from './compose-study.ts';
 import type { Config } from './config/config.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
@@ -108,6 +110,8 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const pruneSpending = createPruneSpending(kysely);
   const spending = createSpendingStore(kysely);
   const { timeZone } = config;
+  // A group that reads about something else has no use for the subject's schema.
+  const fields = folders.subject ? await composeFields(config, { search: kept.search, library }) : null;
   const model = config.model === null ? null : await openModel(config.model, { spending, now, timeZone });
   const pruneOld = () =>
     Promise.all([prune(now() - keepExchangesMs), pruneSpending(dayOf(now() - keepExchangesMs, timeZone))]).catch(
@@ -125,6 +129,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       notes: () => library().notes,
     }),
   });
+  const study = composeStudy({ database, now, newId });
   const slack = await openSlack(
     options.access,
     {
@@ -154,6 +159,8 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       nameOrganiser: createNameOrganiser({ members, now }),
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
+      study: study.useCases,
+      fields,
       commandName: config.commandName,
       locale: config.locale,
       timeZone: config.timeZone,
@@ -169,7 +176,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
 
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
-  const running = await schedule.start({ onFailed: slack.tellFailure, onLost });
+  const running = await schedule.start({ ...slack, onFailed: slack.tellFailure, onLost });
   const renewal = setInterval(() => void renew(), renewEveryMs);
   const renew = async () => {
     try {
