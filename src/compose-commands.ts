@@ -1,29 +1,24 @@
 import { readFileSync, statSync } from 'node:fs';
 import { loadLibrary } from './adapters/files/load-library.ts';
-import { spawnWorkspace } from './adapters/processes/spawn-workspace.ts';
-import { untilStopped } from './adapters/processes/until-stopped.ts';
-import type { SlackAccess } from './adapters/slack/open-slack.ts';
+import { answerLines } from './adapters/terminal/answer-lines.ts';
 import { answerJson, answerView } from './adapters/terminal/answer-view.ts';
 import { checkView } from './adapters/terminal/check-view.ts';
-import type {
-  Actions,
-  ExitCode,
-  KnowledgeOptions,
-  SearchOptions,
-  WorkspaceChoice,
-} from './adapters/terminal/create-program.ts';
+import type { Actions } from './adapters/terminal/create-program.ts';
 import { evaluationJson, evaluationView } from './adapters/terminal/evaluation-view.ts';
 import { explainSearchView } from './adapters/terminal/explain-search-view.ts';
+import type { SearchOptions } from './adapters/terminal/knowledge-commands.ts';
+import type { KnowledgeOptions } from './adapters/terminal/knowledge-options.ts';
 import { loadJudgedQuestions, loadSectionOf, ownSection } from './adapters/terminal/load-judgements.ts';
 import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-view.ts';
+import { reviewLine, reviewLineSchema } from './adapters/terminal/review-line.ts';
 import { runQuestions, type Terminal } from './adapters/terminal/run-questions.ts';
 import { runScheduleLines } from './adapters/terminal/run-schedule-lines.ts';
 import { searchJson, searchView } from './adapters/terminal/search-view.ts';
 import { simulateSchedule } from './adapters/terminal/simulate-schedule.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
-import type { Tutor, TutorOptions } from './compose.ts';
-import { foldersOf, manifestPath, openKnowledge } from './compose-knowledge.ts';
-import { readConfig } from './config.ts';
+import { foldersOf, openKnowledge } from './compose-knowledge.ts';
+import { serveSlack, serveWorkspace } from './compose-serving.ts';
+import { readConfig } from './config/read-config.ts';
 import { type LeftOut, nothingLeftOut } from './domain/retrieval/parts.ts';
 import type { SearchFilter } from './domain/retrieval/search-filter.ts';
 import { backupTask } from './domain/schedule/tasks/backup-task.ts';
@@ -36,7 +31,7 @@ import { createCheckNotes } from './features/notes/check-notes.ts';
 /** Binds every command of the terminal to what it does. */
 export function createActions(terminal: Terminal): Actions {
   return {
-    start: () => start(terminal),
+    start: () => serveSlack(terminal),
     workspace: (options) => serveWorkspace(terminal, options),
     async ask(words, options) {
       const { search, library } = await openChosen(terminal, options);
@@ -118,6 +113,7 @@ export function createActions(terminal: Terminal): Actions {
     },
     kubectl: async (words) => (await import('./compose-kubectl.ts')).runKubectl(words, terminal),
     restore: async (file) => (await import('./compose-kubectl.ts')).restore(file, terminal),
+    reviewLines: () => answerLines(terminal, reviewLineSchema, reviewLine),
     scheduleLines: (question) => runScheduleLines(question, terminal),
     async simulateSchedule(file, { down }) {
       const text = readFileSync(requireFile(file), 'utf8');
@@ -131,69 +127,6 @@ export function createActions(terminal: Terminal): Actions {
       return checks.some(({ status }) => status === 'error') ? 1 : 0;
     },
   };
-}
-
-async function start(terminal: Terminal): Promise<ExitCode> {
-  const config = readConfig();
-  if (config.slack.kind !== 'local') {
-    return runTutor({ config, access: config.slack, clockUrl: config.clockUrl }, async ({ lost }) => {
-      terminal.output.write('The tutor is connected to Slack. Ctrl-C stops it.\n');
-      return codeOf(terminal, await Promise.race([untilStopped(), lost]));
-    });
-  }
-  const workspace = await spawnWorkspace({ ...config.slack, manifestPath });
-  const { botToken, appToken, slackApiUrl } = workspace;
-  const access: SlackAccess = { kind: 'socket', botToken, appToken };
-  const clockUrl = config.clockUrl ?? workspace.clockUrl;
-  try {
-    return await runTutor({ config, access, slackApiUrl, clockUrl }, async ({ lost }) => {
-      terminal.output.write(
-        `The tutor waits in a Slack workspace on this machine: ${workspace.url}  (Ctrl-C stops it)\n`,
-      );
-      return codeOf(terminal, await Promise.race([untilStopped(), workspace.died, lost]));
-    });
-  } finally {
-    await workspace.stop();
-  }
-}
-
-/** Runs the tutor until `untilDone` resolves. */
-async function runTutor(
-  { clockUrl, ...options }: Omit<TutorOptions, 'log' | 'now'> & { readonly clockUrl: string | null },
-  untilDone: (tutor: Tutor) => Promise<ExitCode>,
-): Promise<ExitCode> {
-  // Bolt and the database are loaded only where they are needed: `ask` and `search` start in half the time without them.
-  const { createLog, openClock, startTutor } = await import('./compose.ts');
-  const log = createLog(options.config.logLevel);
-  const clock = await openClock(clockUrl, log);
-  try {
-    const tutor = await startTutor({ ...options, log, now: clock.now });
-    const code = await untilDone(tutor);
-    await tutor.stop();
-    return code;
-  } finally {
-    await clock.stop();
-  }
-}
-
-/** In memory unless a file is named: the tutor's own workspace is not for other apps. */
-async function serveWorkspace(terminal: Terminal, choice: WorkspaceChoice): Promise<ExitCode> {
-  const { port, manifest, ...rest } = choice;
-  const config = readConfig();
-  const first = port ?? (config.slack.kind === 'local' ? config.slack.port : 0);
-  const workspace = await spawnWorkspace({ ...rest, port: first, manifestPath: manifest ?? manifestPath });
-  const { url, slackApiUrl, clockUrl, botToken, appToken } = workspace;
-  terminal.output.write(`${url}\n${JSON.stringify({ slackApiUrl, clockUrl, botToken, appToken })}\n`);
-  const reason = await Promise.race([untilStopped(), workspace.died]);
-  await workspace.stop();
-  return codeOf(terminal, reason);
-}
-
-/** A signal is a wish; every other reason to stop is a problem. */
-function codeOf(terminal: Terminal, reason: string): ExitCode {
-  if (reason.startsWith('SIG')) return 0;
-  terminal.errors.write(`Stopped, because ${reason}.\n`);
-  return 1;
 }
 
 /**

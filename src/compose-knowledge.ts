@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type LibrarySource, loadLibrary } from './adapters/files/load-library.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import type { SearchSettings } from './domain/retrieval/passage-index.ts';
 import { createPassageIndex } from './domain/retrieval/passage-index.ts';
 

@@ -3,12 +3,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { openDatabase } from './adapters/database/open-database.ts';
 import { restoreDatabase } from './adapters/database/restore-database.ts';
 import { createScheduleStore } from './adapters/database/schedule-store.ts';
-import type { ExitCode } from './adapters/terminal/create-program.ts';
+import type { ExitCode } from './adapters/terminal/exit-code.ts';
 import { kubectlOutcomeView, kubectlProblemView } from './adapters/terminal/kubectl-outcome-view.ts';
 import type { Terminal } from './adapters/terminal/run-questions.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
 import { taskDefinitions } from './compose-schedule.ts';
-import { readConfig } from './config.ts';
+import { readConfig } from './config/read-config.ts';
 import { parseKubectl } from './domain/schedule/kubectl/parse-kubectl.ts';
 import { createHandleKubectl } from './features/schedule/handle-kubectl.ts';
 

@@ -4,7 +4,7 @@ import { loadPrompts } from './adapters/files/load-prompts.ts';
 import { createCallModel } from './adapters/openai/call-model.ts';
 import { createCondenseQuestion } from './adapters/openai/condense-question.ts';
 import { createWriteAnswer } from './adapters/openai/write-answer.ts';
-import type { ModelConfig } from './config.ts';
+import type { ModelConfig } from './config/model-config.ts';
 import { createAnswerWithModel } from './features/answer/answer-with-model.ts';
 import type { AskModel } from './features/answer/ask-question.ts';
 import { type BudgetLimits, createBudget, type SpendingStore } from './features/answer/budget.ts';

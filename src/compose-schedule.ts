@@ -1,18 +1,15 @@
-import { hostname } from 'node:os';
 import { openTicker } from './adapters/clock/open-ticker.ts';
 import { backUpDatabase } from './adapters/database/back-up-database.ts';
 import { createChannelStore } from './adapters/database/channel-store.ts';
-import { createLeaseStore } from './adapters/database/lease-store.ts';
 import type { Database } from './adapters/database/open-database.ts';
 import { createOutboxStore } from './adapters/database/outbox-store.ts';
 import { createScheduleStore } from './adapters/database/schedule-store.ts';
 import { createWishStore } from './adapters/database/wish-store.ts';
 import { loadSchedules } from './adapters/files/load-schedules.ts';
 import { publicHolidays } from './adapters/holidays/public-holidays.ts';
-import { isProcessGone } from './adapters/processes/is-process-gone.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openPosting } from './adapters/slack/open-posting.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import type { TutorError } from './domain/errors.ts';
 import { clockJump } from './domain/schedule/controller/clock-trouble.ts';
 import { backupTask } from './domain/schedule/tasks/backup-task.ts';
@@ -25,8 +22,8 @@ import { createDeliverOutbox } from './features/schedule/deliver-outbox.ts';
 import { createHandleKubectl } from './features/schedule/handle-kubectl.ts';
 import { createInstallShipped } from './features/schedule/install-shipped.ts';
 import type { IsDone } from './features/schedule/is-done.ts';
-import { createTakeLease, type Lease } from './features/schedule/keep-lease.ts';
-import type { OutboxMessage } from './features/schedule/ports.ts';
+import type { Lease } from './features/schedule/keep-lease.ts';
+import type { OutboxMessage } from './features/schedule/outbox-message.ts';
 import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
 import { createReadManifest } from './features/schedule/read-manifest.ts';
 import { createRemind } from './features/schedule/remind.ts';
@@ -38,21 +35,6 @@ const keepMessagesMs = 90 * 24 * 60 * 60 * 1000;
 
 /** Everything that a schedule can start. */
 export const taskDefinitions = [reminderTask, backupTask];
-
-/** The right to post, as this process may get it. */
-export function composeLease(
-  database: Database,
-  options: { readonly now: () => number; readonly newId: () => string },
-) {
-  const owner = [hostname(), process.pid, options.newId()].join('/');
-  return createTakeLease({ leases: createLeaseStore(database.kysely), owner, isGone: isHolderGone, now: options.now });
-}
-
-/** Holders on this machine are looked for; others can only be waited for. */
-function isHolderGone(owner: string): boolean {
-  const [host, pid] = owner.split('/');
-  return host === hostname() && isProcessGone(Number(pid));
-}
 
 export interface ScheduleOptions {
   readonly config: Config;

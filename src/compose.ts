@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import pino from 'pino';
-import { type FollowedClock, followClock } from './adapters/clock/follow-clock.ts';
 import { createChannelStore } from './adapters/database/channel-store.ts';
 import { createConversationStore } from './adapters/database/conversation-store.ts';
 import { createDeliveryStore } from './adapters/database/delivery-store.ts';
@@ -18,11 +15,11 @@ import { createReadSource } from './adapters/files/read-source.ts';
 import { watchFolders } from './adapters/files/watch-folders.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
-import { openStandBy } from './adapters/slack/receivers/stand-by.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
+import { composeLease, untilLeased } from './compose-lease.ts';
 import { openModel } from './compose-model.ts';
-import { composeLease, composeSchedule } from './compose-schedule.ts';
-import type { Config } from './config.ts';
+import { composeSchedule } from './compose-schedule.ts';
+import type { Config } from './config/config.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
@@ -41,14 +38,12 @@ import { createIsOrganiser } from './features/members/is-organiser.ts';
 import { createNameOrganiser } from './features/members/name-organiser.ts';
 import { keepLibrary } from './features/notes/keep-library.ts';
 import { createIsDone } from './features/schedule/is-done.ts';
-import { type Lease, leaseMs, type TakeLease } from './features/schedule/keep-lease.ts';
+import { leaseMs } from './features/schedule/keep-lease.ts';
 
 /** Exchanges are kept for a year: long enough for a book, and a bound for the database. */
 const keepExchangesMs = 365 * 24 * 60 * 60 * 1000;
 /** Three renewals fit into a lease. */
 const renewEveryMs = leaseMs / 3;
-/** How soon the next one notices that nobody serves. */
-const askLeaseMs = 1_000;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** A tutor that serves Slack. */
@@ -56,28 +51,6 @@ export interface Tutor {
   /** Resolves with the reason when another process has taken over: this one must stop. */
   readonly lost: Promise<string>;
   readonly stop: () => Promise<void>;
-}
-
-/** Structured lines on standard error; quiet unless told otherwise. */
-export function createLog(level: Config['logLevel']): Log {
-  return pino(
-    { level, base: null, redact: ['token', '*.token', 'headers', '*.headers'] },
-    pino.destination({ dest: 2, sync: true }),
-  );
-}
-
-/**
- * The clock that the tutor lives by: the one at this address, or the machine's when there is none.
- * @throws TutorError `unavailable` when the address tells no time
- */
-export async function openClock(url: string | null, log: Log): Promise<FollowedClock> {
-  if (url === null) return { now: Date.now, stop: async () => {} };
-  return followClock({
-    url,
-    machineNow: Date.now,
-    onMove: (now) => log.info({ now: new Date(now).toISOString() }, 'The clock was moved'),
-    onProblem: (problem) => log.warn({}, problem),
-  });
 }
 
 export interface TutorOptions {
@@ -215,21 +188,6 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       await database.close();
     },
   };
-}
-
-/** Waits for the lease; until then no socket is open, and over HTTP everybody hears that another one serves. */
-async function untilLeased(takeLease: TakeLease, access: SlackAccess, log: Log): Promise<Lease> {
-  const first = await takeLease();
-  if (first !== null) return first;
-  log.warn({}, 'Another tutor serves on this database; this one waits until it ends');
-  const standBy = access.kind === 'http' ? await openStandBy(access.port) : null;
-  for (;;) {
-    await pause(askLeaseMs);
-    const lease = await takeLease();
-    if (lease === null) continue;
-    await standBy?.close();
-    return lease;
-  }
 }
 
 /** Authors of the group's own notes; samples are nobody's work. An author is private when every note of theirs is. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from './adapters/terminal/create-program.ts';
 import { createActions } from './compose-commands.ts';
-import { loadEnvFile } from './config.ts';
+import { loadEnvFile } from './config/load-env-file.ts';
 import { TutorError } from './domain/errors.ts';
 
 /** The command line: reads `.env`, runs one command, and ends with its exit code. */

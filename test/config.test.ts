@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Config, loadEnvFile, readConfig } from '#src/config.ts';
+import type { Config } from '#src/config/config.ts';
+import { loadEnvFile } from '#src/config/load-env-file.ts';
+import { readConfig } from '#src/config/read-config.ts';
 import { TutorError } from '#src/domain/errors.ts';
 
 const defaults: Config = {

@@ -87,8 +87,8 @@ describe.each(readmes)('$file', ({ text, twin }) => {
 });
 
 describe('.env.example', () => {
-  it('holds exactly the settings that src/config.ts reads', () => {
-    const known = [...read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map((match) => match[1]);
+  it('holds exactly the settings that src/config reads', () => {
+    const known = [...read('src/config/environment.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map((match) => match[1]);
     expect(known.length).toBeGreaterThan(5);
     expect(exampleSettings().toSorted()).toEqual(known.toSorted());
   });

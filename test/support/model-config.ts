@@ -1,4 +1,4 @@
-import type { ModelConfig } from '#src/config.ts';
+import type { ModelConfig } from '#src/config/model-config.ts';
 
 /** A model at an address, without bounds, and impatient enough for tests. */
 export function modelAt(baseUrl: string, more: Partial<ModelConfig> = {}): ModelConfig {

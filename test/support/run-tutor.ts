@@ -1,4 +1,5 @@
-import { createLog, startTutor } from '#src/compose.ts';
+import { startTutor } from '#src/compose.ts';
+import { createLog } from '#src/compose-surroundings.ts';
 
 interface ChildOptions {
   /** Added to the machine's clock. */

@@ -5,6 +5,8 @@ import { channelsAndMembers } from './migrations/0003-channels-and-members.ts';
 import { welcomes } from './migrations/0004-welcomes.ts';
 import { schedules } from './migrations/0005-schedules.ts';
 import { modelSpending } from './migrations/0006-model-spending.ts';
+import { quizzes } from './migrations/0007-quizzes.ts';
+import { studies } from './migrations/0008-studies.ts';
 
 /** Every migration in the order of its version. New ones are added at the end; released ones never change. */
 export const migrationList: readonly Migration[] = [
@@ -14,4 +16,6 @@ export const migrationList: readonly Migration[] = [
   welcomes,
   schedules,
   modelSpending,
+  quizzes,
+  studies,
 ];

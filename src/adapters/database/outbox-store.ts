@@ -1,5 +1,7 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
-import type { NewMessage, OutboxMessage, OutboxStore, Run } from '../../features/schedule/ports.ts';
+import type { NewMessage, OutboxMessage } from '../../features/schedule/outbox-message.ts';
+import type { OutboxStore } from '../../features/schedule/ports.ts';
+import type { Run } from '../../features/schedule/stored-schedule.ts';
 import type { DatabaseSchema, OutboxTable } from './database-schema.ts';
 import { requireFence } from './require-fence.ts';
 

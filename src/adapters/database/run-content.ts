@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { Run } from '../../features/schedule/ports.ts';
+import type { Run } from '../../features/schedule/stored-schedule.ts';
 import type { RunTable } from './database-schema.ts';
 
 /** A run as a row; what is only ever read as a whole stands in one JSON. */

@@ -1,7 +1,8 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { CronJobStatus } from '../../domain/schedule/controller/cron-job.ts';
 import type { CronJobManifest } from '../../domain/schedule/manifest/cron-job-manifest.ts';
-import type { ScheduleStore, StoredCronJob } from '../../features/schedule/ports.ts';
+import type { ScheduleStore } from '../../features/schedule/ports.ts';
+import type { StoredCronJob } from '../../features/schedule/stored-schedule.ts';
 import type { CronJobTable, DatabaseSchema } from './database-schema.ts';
 import { newMessageRow } from './outbox-store.ts';
 import { recordEvent } from './record-event.ts';

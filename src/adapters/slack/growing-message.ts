@@ -4,9 +4,9 @@ import type { WebClient } from '@slack/web-api';
 import { type MessageView, remark } from './blocks.ts';
 import { escapeText } from './escape-text.ts';
 import { markType } from './message-mark.ts';
-import type { Posted } from './outlet.ts';
 import { platformError } from './platform-error.ts';
 import { postOnce } from './post-once.ts';
+import type { Posted } from './posted.ts';
 
 /** A message that stands already and says more and more. */
 export interface GrowingMessage {

@@ -5,15 +5,8 @@ import { beginGrowing, type GrowingMessage, replaceMessage } from './growing-mes
 import { markType } from './message-mark.ts';
 import { platformError } from './platform-error.ts';
 import { postOnce } from './post-once.ts';
+import type { Posted } from './posted.ts';
 import { notHere, standingMessages } from './standing-messages.ts';
-
-/** Where a public message came to stand. */
-export interface Posted {
-  readonly channelId: string;
-  /** Root of the thread that the message is in, or that it begins. */
-  readonly threadTs: string;
-  readonly ts: string;
-}
 
 /** A message of ours that stands already. */
 export interface Found extends Posted {

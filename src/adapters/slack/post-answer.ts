@@ -3,7 +3,8 @@ import type { ConversationStore, ThreadStore } from '../../features/answer/ports
 import type { MessageView } from './blocks.ts';
 import type { GrowingMessage } from './growing-message.ts';
 import type { OneAtATime } from './one-at-a-time.ts';
-import type { Outlet, Posted } from './outlet.ts';
+import type { Outlet } from './outlet.ts';
+import type { Posted } from './posted.ts';
 
 export interface AnswerToPost {
   readonly exchange: Exchange;

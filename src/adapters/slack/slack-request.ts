@@ -1,7 +1,7 @@
 import type { KubectlCommand, KubectlProblem } from '../../domain/schedule/kubectl/kubectl-command.ts';
 import type { ReminderWish } from '../../domain/schedule/speech/parse-wish.ts';
 import type { ScheduleRequest } from '../../domain/schedule/speech/schedule-request.ts';
-import type { ChannelWishes } from '../../features/schedule/ports.ts';
+import type { ChannelWishes } from '../../features/schedule/wishes.ts';
 
 /** What concerns schedules and reminders. */
 export type ScheduleWords =

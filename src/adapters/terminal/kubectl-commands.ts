@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ExitCode } from './create-program.ts';
+import type { ExitCode } from './exit-code.ts';
 
 /** kubectl's verbs and what restores a backup. */
 export interface KubectlActions {

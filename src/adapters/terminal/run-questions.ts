@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import type { ExitCode } from './create-program.ts';
+import type { ExitCode } from './exit-code.ts';
 import { readJsonLines } from './read-json-lines.ts';
 
 /** Where a command reads and writes. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ExitCode } from './create-program.ts';
+import type { ExitCode } from './exit-code.ts';
 
 /** What of the schedules can be measured with JSON lines. */
 export type ScheduleQuestion = 'next' | 'due' | 'reconcile';

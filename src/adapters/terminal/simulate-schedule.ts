@@ -4,7 +4,7 @@ import { openZone, type Zone } from '../../domain/schedule/cron/zone.ts';
 import { printProblem } from '../../domain/schedule/manifest/manifest-problem.ts';
 import { parseManifest } from '../../domain/schedule/manifest/parse-manifest.ts';
 import type { TaskDefinition } from '../../domain/schedule/tasks/task-definition.ts';
-import type { ExitCode } from './create-program.ts';
+import type { ExitCode } from './exit-code.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './run-questions.ts';
 import { simulationView } from './simulation-view.ts';

@@ -5,9 +5,10 @@ import { type Grounded, openGrounding } from '../../domain/grounding/open-ground
 import { declineOver, writeAnswerOver } from '../../domain/grounding/write-answer-over.ts';
 import { redact } from '../../domain/redaction/redact.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
-import type { Passage, SearchResult } from '../../domain/retrieval/passage.ts';
-import type { Payer } from './budget.ts';
+import type { Passage } from '../../domain/retrieval/passage.ts';
+import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { ModelOutcome, WriteAnswer } from './model-ports.ts';
+import type { Payer } from './payer.ts';
 import { type WrittenAnswers, writtenKey } from './written-answers.ts';
 
 export interface AnswerToWrite extends Payer {

@@ -1,4 +1,5 @@
 import type { ModelUsage } from './model-ports.ts';
+import type { Payer } from './payer.ts';
 
 /** What models may cost; null is no bound. Money in millionths of a dollar. */
 export interface BudgetLimits {
@@ -13,12 +14,6 @@ export interface ModelPrices {
   readonly input: number;
   readonly cached: number;
   readonly output: number;
-}
-
-/** Who pays for a call. */
-export interface Payer {
-  readonly teamId: string;
-  readonly memberId: string;
 }
 
 /** What is set aside for a call before it goes out. */

@@ -3,9 +3,9 @@ import type { Lexicon } from '../../domain/retrieval/lexicon.ts';
 import { normalise } from '../../domain/retrieval/normalise.ts';
 import { recogniseConcepts } from '../../domain/retrieval/recognise-concepts.ts';
 import { wordsOf } from '../../domain/retrieval/words.ts';
-import type { Payer } from './budget.ts';
 import type { Exchange } from './conversation.ts';
 import type { CondenseQuestion } from './model-ports.ts';
+import type { Payer } from './payer.ts';
 
 /** Rewrites a follow-up that only a model can understand; null when it needs no rewriting or nothing came of it. */
 export type CondenseWhenNeeded = (

@@ -1,7 +1,7 @@
 import type { Claim, Written } from '../../domain/grounding/claim.ts';
 import type { NumberedSentence } from '../../domain/grounding/numbered-sentences.ts';
 import type { Locale } from '../../domain/locale.ts';
-import type { Payer } from './budget.ts';
+import type { Payer } from './payer.ts';
 
 /**
  * Why a model gave nothing that can be used:

@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/grounding/answer.ts';
 import type { LineRange } from '../../domain/notes/section.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
-import type { SearchResult } from '../../domain/retrieval/passage.ts';
+import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { Exchange, Place } from './conversation.ts';
 
 /** Searches the library as it is at this moment. `limit` caps the hits. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/locale.ts';
 import { localeOf } from '../../domain/locale.ts';
-import type { SearchResult } from '../../domain/retrieval/passage.ts';
+import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { SearchLibrary } from './ports.ts';
 
 export interface SearchNotesRequest {

@@ -1,8 +1,9 @@
 import { buildPassages } from '../../domain/retrieval/build-passages.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
-import type { Passage, SearchResult } from '../../domain/retrieval/passage.ts';
+import type { Passage } from '../../domain/retrieval/passage.ts';
 import { buildPassageIndex } from '../../domain/retrieval/passage-index.ts';
 import type { SavedIndex } from '../../domain/retrieval/saved-index.ts';
+import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { Pause } from '../../domain/retrieval/steps.ts';
 import { finishInTurns } from '../../domain/retrieval/steps.ts';
 import type { IndexStore } from './ports.ts';

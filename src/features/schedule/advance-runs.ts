@@ -3,7 +3,8 @@ import { expiryOf } from '../../domain/schedule/controller/job-lifetime.ts';
 import { advanceJob } from '../../domain/schedule/controller/job-status.ts';
 import { openZone } from '../../domain/schedule/cron/zone.ts';
 import { isOffWeek } from '../../domain/schedule/manifest/every-weeks.ts';
-import type { ObjectEvent, OutboxStore, Run, ScheduleStore, StoredCronJob, Task, TaskOutcome } from './ports.ts';
+import type { OutboxStore, ScheduleStore, Task, TaskOutcome } from './ports.ts';
+import type { ObjectEvent, Run, StoredCronJob } from './stored-schedule.ts';
 
 /** Brings every run as far as it gets by now. Resolves with when to look again; null: only after a change. */
 export type AdvanceRuns = (nowMs: number) => Promise<number | null>;

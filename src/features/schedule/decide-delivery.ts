@@ -3,7 +3,9 @@ import { decideReminder, type WhyLater } from '../../domain/schedule/reminders/d
 import { quietUntil } from '../../domain/schedule/reminders/quiet-hours.ts';
 import { mayPostRoot, weeklyRootMessages } from '../../domain/schedule/reminders/root-messages.ts';
 import { defaultWishes } from './default-wishes.ts';
-import type { MemberWishes, OutboxMessage, OutboxStore, PostingPort, WishStore } from './ports.ts';
+import type { OutboxMessage } from './outbox-message.ts';
+import type { OutboxStore, PostingPort, WishStore } from './ports.ts';
+import type { MemberWishes } from './wishes.ts';
 
 export type DeliveryDecision =
   | { readonly kind: 'now' }

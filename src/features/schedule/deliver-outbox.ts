@@ -1,5 +1,6 @@
 import type { DecideDelivery } from './decide-delivery.ts';
-import type { OutboxMessage, OutboxStore, PostingPort, PostOutcome } from './ports.ts';
+import type { OutboxMessage } from './outbox-message.ts';
+import type { OutboxStore, PostingPort, PostOutcome } from './ports.ts';
 
 /** Says what is due. Resolves when nothing more can be said by now. */
 export type DeliverOutbox = () => Promise<void>;

@@ -1,4 +1,4 @@
-import type { Run, StoredCronJob } from './ports.ts';
+import type { Run, StoredCronJob } from './stored-schedule.ts';
 
 /** A run that has not begun. */
 export function newRun(

@@ -1,4 +1,6 @@
-import type { NewMessage, PostingPort, Run, Task } from './ports.ts';
+import type { NewMessage } from './outbox-message.ts';
+import type { PostingPort, Task } from './ports.ts';
+import type { Run } from './stored-schedule.ts';
 
 /** The task `reminder`: its text for a channel, or one message for each member. */
 export function createRemind(deps: { readonly posting: Pick<PostingPort, 'findPlace'> }): Task {

@@ -2,7 +2,8 @@ import type { Cluster } from '../../domain/schedule/controller/cluster.ts';
 import type { CronJob, StoredRun } from '../../domain/schedule/controller/cron-job.ts';
 import { reconcile } from '../../domain/schedule/controller/reconcile.ts';
 import { newRun } from './new-run.ts';
-import type { Run, ScheduleStore, StoredCronJob } from './ports.ts';
+import type { ScheduleStore } from './ports.ts';
+import type { Run, StoredCronJob } from './stored-schedule.ts';
 
 /** Looks at every CronJob once. Resolves with the instant at which one must be looked at again; null: at none by itself. */
 export type RunDueSchedules = (nowMs: number) => Promise<number | null>;

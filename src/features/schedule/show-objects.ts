@@ -4,9 +4,10 @@ import { printAge } from '../../domain/schedule/kubectl/print-age.ts';
 import { printDescription } from '../../domain/schedule/kubectl/print-description.ts';
 import { printCronJobs, printEvents, printJobs } from '../../domain/schedule/kubectl/print-lists.ts';
 import { printManifest } from '../../domain/schedule/manifest/print-manifest.ts';
-import type { KubectlOutcome } from './handle-kubectl.ts';
+import type { KubectlOutcome } from './kubectl-outcome.ts';
 import { nextStarts } from './next-starts.ts';
-import type { Run, ScheduleStore } from './ports.ts';
+import type { ScheduleStore } from './ports.ts';
+import type { Run } from './stored-schedule.ts';
 
 interface Shown {
   readonly schedules: ScheduleStore;

@@ -13,8 +13,11 @@ import { testConversationStore } from './contract/conversation-store.ts';
 import { testDeliveryStore } from './contract/delivery-store.ts';
 import { testMemberDataStore } from './contract/member-data-store.ts';
 import { testMemberStore } from './contract/member-store.ts';
+import { testQuestionStore } from './contract/question-store.ts';
+import { testQuizItemStore } from './contract/quiz-item-store.ts';
 import { testScheduleStores } from './contract/schedule-stores.ts';
 import { testSpendingStore } from './contract/spending-store.ts';
+import { testStudyStores } from './contract/study-stores.ts';
 import { testThreadStore } from './contract/thread-store.ts';
 
 interface OpenDialect {
@@ -54,6 +57,20 @@ const tables = [
   'wishes',
   'lease',
   'model_spending',
+  'quiz_items',
+  'quiz_reports',
+  'quizzes',
+  'quiz_questions',
+  'quiz_answers',
+  'studies',
+  'enrolments',
+  'chapter_progress',
+  'readings',
+  'self_ratings',
+  'attendance',
+  'meeting_changes',
+  'presenters',
+  'open_questions',
 ] as const;
 
 // PGlite takes seconds to start, so that the suites share one database and each test begins with empty tables.
@@ -79,4 +96,7 @@ describe.each([
   testMemberDataStore(kysely);
   testScheduleStores(kysely);
   testSpendingStore(kysely);
+  testQuizItemStore(kysely);
+  testStudyStores(kysely);
+  testQuestionStore(kysely);
 });

@@ -3,7 +3,7 @@ import { App, type Receiver } from '@slack/bolt';
 import { expect, it } from 'vitest';
 import { registerListeners } from '#src/adapters/slack/listeners/register-listeners.ts';
 import { parseManifest } from '#src/adapters/slack/manifest.ts';
-import { readConfig } from '#src/config.ts';
+import { readConfig } from '#src/config/read-config.ts';
 
 /** Nothing is received here: only what is registered counts. */
 const receiver: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} };

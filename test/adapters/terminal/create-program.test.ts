@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type Actions, type ExitCode, runProgram } from '#src/adapters/terminal/create-program.ts';
+import { type Actions, runProgram } from '#src/adapters/terminal/create-program.ts';
+import type { ExitCode } from '#src/adapters/terminal/exit-code.ts';
 import { TutorError } from '#src/domain/errors.ts';
 
 const plain = { notes: [], locale: null, json: false };
@@ -50,6 +51,7 @@ describe('runProgram', () => {
     ['schedule next --json', ['scheduleLines', 'next']],
     ['schedule due --json', ['scheduleLines', 'due']],
     ['schedule reconcile --json', ['scheduleLines', 'reconcile']],
+    ['review schedule --json', ['reviewLines']],
     ['schedule simulate a.yaml --down x..y', ['simulateSchedule', 'a.yaml', { down: 'x..y' }]],
   ])('%s calls its action', async (line, expected) => {
     const { code, called, errors } = await run(line.split(' '));
@@ -163,6 +165,7 @@ function recording(code: ExitCode) {
     doctor: record('doctor'),
     evaluateRetrieval: record('evaluateRetrieval'),
     exportQuestions: record('exportQuestions'),
+    reviewLines: record('reviewLines'),
     scheduleLines: record('scheduleLines'),
     simulateSchedule: record('simulateSchedule'),
   };

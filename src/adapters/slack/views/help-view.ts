@@ -1,5 +1,6 @@
 import type { RichTextElement } from '@slack/types';
-import type { Messages, VerbHelp } from '../../../messages/messages.ts';
+import type { VerbHelp } from '../../../messages/guide/guide-messages.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { type MessageView, remark } from '../blocks.ts';
 import { escapeText } from '../escape-text.ts';
 import { bullets, line, richText, words } from '../rich-text.ts';

@@ -1,7 +1,7 @@
 import type { Button } from '@slack/types';
 import type { KubectlProblem } from '../../../domain/schedule/kubectl/kubectl-command.ts';
 import { printProblem } from '../../../domain/schedule/manifest/manifest-problem.ts';
-import type { KubectlOutcome } from '../../../features/schedule/handle-kubectl.ts';
+import type { KubectlOutcome } from '../../../features/schedule/kubectl-outcome.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { actionIds } from '../action-ids.ts';
 import { button, buttons, type MessageView } from '../blocks.ts';

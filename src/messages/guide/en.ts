@@ -1,0 +1,55 @@
+import { counted, people } from '../en-words.ts';
+import type { GuideMessages } from './guide-messages.ts';
+
+export const guideEn: GuideMessages = {
+  help: {
+    overview: 'I answer from the study notes.',
+    anyWords: 'You can also just ask, without any verb.',
+    schedules: (command) =>
+      `Schedules: ${command} get cronjobs, describe cronjob NAME, apply, or “every Monday 9am remind us to …”. Reminders: ${command} why, settings.`,
+    inThreads: 'In threads, mention me or simply go on talking; Slack allows no commands there.',
+    privately: 'Add --private at the end and only you see the answer.',
+    verbs: {
+      explain: {
+        usage: ['explain TOPIC'],
+        about: 'Explains a topic in the words of the notes.',
+      },
+      ask: {
+        usage: ['ask QUESTION'],
+        about: 'Answers a question from the notes.',
+      },
+      search: { usage: ['search WORDS'], about: 'Finds the places in the notes.' },
+      quiet: { usage: ['quiet on', 'quiet off', 'quiet'], about: 'In this channel, answers only the person who asks.' },
+      help: { usage: ['help', 'help search'], about: 'Says how things work.' },
+      iam: { usage: ['iam NAME'], about: 'Connects you to an author’s name in the notes. An organiser confirms it.' },
+      organiser: {
+        usage: ['organiser @member', 'organiser remove @member', 'organiser'],
+        about: 'Names organisers, or tells who they are. Only organisers can change this.',
+      },
+      hint: { usage: ['hint TOPIC'], about: 'Gives hints one by one instead of the answer.' },
+      usage: { usage: ['usage'], about: 'Tells how much the model was used. Only organisers can see it.' },
+    },
+  },
+  home: {
+    title: 'Study note tutor',
+    knows: (notes, cards) => `I have read ${counted(notes, 'note')} and ${counted(cards, 'concept card')}.`,
+    knowsNothing: 'I have not read any notes yet.',
+    authors: (names, others) => `Notes by ${people(names)}${others > 0 ? ` and ${others} more` : ''}`,
+    samplesOnly: 'These notes are samples.',
+    howTitle: 'How to ask',
+    how: (command) =>
+      `In a channel, type ${command} explain TOPIC; in a thread, mention me; in a direct message, just ask.`,
+    tryTitle: 'Press to ask',
+    youAre: (author) => `You are connected to the author “${author}”.`,
+    whoAreYou: (command) => `If you wrote notes, tell me with ${command} iam NAME.`,
+  },
+  ownNotes: 'To have me answer from your group’s own notes, set NOTES_DIR in .env to their folder and start me again.',
+  welcome: {
+    hello: 'Hello, I am the tutor who answers from your study notes.',
+    samples: 'For now I answer from sample notes.',
+    how: (command) => `Type “${command} explain TOPIC”, or mention me.`,
+    howDirect: 'Just ask me here.',
+    press: 'You can also press one of these questions.',
+  },
+  prompts: { title: 'Things you can ask' },
+};

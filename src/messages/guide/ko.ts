@@ -1,0 +1,49 @@
+import { people } from '../ko-words.ts';
+import type { GuideMessages } from './guide-messages.ts';
+
+export const guideKo: GuideMessages = {
+  help: {
+    overview: '스터디 노트에서 답을 찾아 드려요.',
+    anyWords: '동사 없이 그냥 물어봐도 돼요.',
+    inThreads: '스레드에서는 명령어 대신 저를 멘션하거나 이어서 말해 주세요.',
+    schedules: (command) =>
+      `일정: ${command} get cronjobs, describe cronjob 이름, apply, 또는 ‘매주 월요일 아침 9시에 …라고 알려줘’. 알림: ${command} why, 알림 설정.`,
+    privately: '끝에 ‘나만’이나 --private 를 붙이면 나에게만 보여요.',
+    verbs: {
+      explain: { usage: ['explain 주제', '주제 설명 좀'], about: '주제를 노트의 말로 설명해요.' },
+      ask: { usage: ['ask 궁금한 것', '질문 궁금한 것'], about: '질문에 노트로 답해요.' },
+      search: { usage: ['search 낱말', '검색 낱말'], about: '노트에서 맞는 곳을 찾아요.' },
+      quiet: { usage: ['quiet on', 'quiet off', '조용히 켜기'], about: '채널에서 물어본 사람에게만 답하게 해요.' },
+      help: { usage: ['help', 'help search', '도움말 질문'], about: '쓰는 법을 알려 줘요.' },
+      iam: { usage: ['iam 이름', '나는 이름'], about: '노트의 작성자 이름과 나를 이어요. 운영자가 확인해요.' },
+      organiser: {
+        usage: ['organiser @멤버', 'organiser remove @멤버', '운영자'],
+        about: '운영자를 정하거나 누구인지 봐요. 운영자만 바꿀 수 있어요.',
+      },
+      hint: { usage: ['hint 주제', '힌트 주제'], about: '답 대신 힌트를 하나씩 줘요.' },
+      usage: { usage: ['usage', '사용량'], about: '모델을 얼마나 썼는지 봐요. 운영자만 볼 수 있어요.' },
+    },
+  },
+  home: {
+    title: '스터디 노트 튜터',
+    knows: (notes, cards) => `노트 ${notes}개와 개념 카드 ${cards}개를 읽고 있어요.`,
+    knowsNothing: '아직 읽은 노트가 없어요.',
+    authors: (names, others) => `노트를 쓴 분: ${people(names)}${others > 0 ? ` 외 ${others}명` : ''}`,
+    samplesOnly: '지금 있는 노트는 예시예요.',
+    howTitle: '이렇게 물어보세요',
+    how: (command) =>
+      `채널에서는 ${command} explain 주제처럼 쓰고, 스레드에서는 저를 멘션하고, DM에서는 그냥 물어보세요.`,
+    tryTitle: '눌러서 물어보기',
+    youAre: (author) => `노트의 ‘${author}’ 작성자와 이어져 있어요.`,
+    whoAreYou: (command) => `노트를 쓰셨다면 ${command} iam 이름 으로 알려 주세요.`,
+  },
+  ownNotes: '그룹의 노트로 답하게 하려면 .env 파일의 NOTES_DIR에 노트 폴더를 적고 다시 시작해 주세요.',
+  welcome: {
+    hello: '안녕하세요, 스터디 노트에서 답을 찾아 드리는 튜터예요.',
+    samples: '지금은 함께 들어 있는 예시 노트로 답해요.',
+    how: (command) => `‘${command} explain 주제’처럼 쓰거나 저를 멘션해서 물어보세요.`,
+    howDirect: '궁금한 것을 여기에 그냥 물어보세요.',
+    press: '아래 질문을 눌러 봐도 좋아요.',
+  },
+  prompts: { title: '이렇게 물어볼 수 있어요' },
+};

@@ -1,0 +1,131 @@
+import type { ScheduleMessages } from './schedule-messages.ts';
+
+export const scheduleEn: ScheduleMessages = {
+  schedule: {
+    wrong: {
+      'open-quote': () => 'A quote is not closed.',
+      'unknown-verb': (given) => `There is no verb “${given}”. Changes are never guessed, so please write it exactly.`,
+      'unknown-resource': (given, known) => `There is no resource “${given}”. Known: ${known.join(', ')}`,
+      'missing-resource': (_, known) => `Say what to look at: ${known.join(', ')}`,
+      'missing-name': () => 'A name is missing, as in: describe cronjob weekly-reminder',
+      'extra-word': (given) => `“${given}” cannot stand here.`,
+      'unknown-flag': (given) => `There is no option “${given}”.`,
+      'missing-flag': (given) => `The option ${given} needs a value.`,
+      'wrong-value': (given, known) => `“${given}” cannot be used. Known: ${known.join(', ')}`,
+    },
+    maybe: (guess) => `Did you mean “${guess}”?`,
+    none: (resource) => `There are no ${resource} yet.`,
+    notFound: (resource, name) => `${resource} "${name}" not found. Please check the name.`,
+    exists: (resource, name) => `${resource} "${name}" already exists. Choose another name, or change it with apply.`,
+    invalid: 'The manifest needs a correction. Nothing was changed.',
+    tooMany: (limit) => `There can be ${limit} schedules. Please delete one that nobody needs.`,
+    changedMeanwhile: (name) => `Somebody else has just changed ${name}. Please look at it again and apply then.`,
+    editorHere: 'Paste the manifest, or write it in the editor.',
+    applied: {
+      created: (name) => `cronjob/${name} created.`,
+      configured: (name) => `cronjob/${name} configured.`,
+      unchanged: (name) => `cronjob/${name} unchanged.`,
+      suspended: (name) => `cronjob/${name} suspended.`,
+      resumed: (name) => `cronjob/${name} resumed.`,
+    },
+    wouldApply: (name) => `This is what applying cronjob/${name} would change. Nothing was changed yet.`,
+    deleted: (object) => `${object} deleted.`,
+    started: (run) => `job/${run} started.`,
+    wouldStart: (run) => `job/${run} could be started. It was not started yet.`,
+    next: (dates) => `Next: ${dates.join(' · ')}`,
+    suspendedNow: 'It is suspended now; resumed, it starts at these times.',
+    noChange: 'Nothing differs.',
+    warning: {
+      skipped: (when, safer) =>
+        `Around ${when} the clocks go forward and skip this time: nothing starts that day.${safer === null ? '' : ` Safer: ${safer}`}`,
+      doubled: (when, safer) =>
+        `Around ${when} the clocks go back and show this time twice: it starts twice.${safer === null ? '' : ` Safer: ${safer}`}`,
+      neverStarts: 'This schedule never starts.',
+      tooOften: (seconds) => `Every ${seconds} seconds is too often: it starts once a minute.`,
+      shortDeadline: (seconds) => `A starting deadline of ${seconds} seconds can be missed; 60 or more are safe.`,
+    },
+    proposal: 'Shall I create this?',
+    asks: {
+      'half-of-day': 'In the morning or in the evening?',
+      midnight: 'Midnight of which night?',
+      time: 'Please say at what time.',
+      days: 'Once, or every week? Please write it like “every Monday at 9 am”.',
+      weekday: 'Please say on which weekday.',
+      text: 'Please say what to remind of.',
+    },
+    choice: (dates) => dates.slice(0, 2).join(' · '),
+    unavailable: (task) => `The task ${task} cannot be scheduled yet.`,
+    needsChannel: 'Please name the channel with #channel.',
+    buttons: {
+      create: 'Create',
+      edit: 'Edit',
+      preview: 'Preview to me',
+      resume: 'Resume',
+      suspend: 'Suspend',
+      runNow: 'Run now, once',
+      describe: 'Describe',
+      apply: 'Apply',
+      cancel: 'Close',
+      open: 'Open the editor',
+    },
+    editor: { title: 'Schedule manifest', label: 'YAML', confirm: 'What changes', done: 'Applied' },
+    preview: (name) => `A preview of ${name}. Only you can see it.`,
+    nothingToSay: 'This task says nothing.',
+    failed: (run, reason, detail) => `job/${run} failed (${reason}).${detail === null ? '' : ` ${detail}`}`,
+  },
+  reminders: {
+    snoozed: (about, until) =>
+      `No ${about === null ? '' : `${about} `}reminders until ${until === null ? 'you say that you are back' : until}.`,
+    askHowLong: 'Until when?',
+    choices: {
+      hour: 'An hour',
+      tomorrow: 'Until tomorrow',
+      'next-week': 'Until next week',
+      'until-back': 'Until I am back',
+    },
+    back: 'You will be reminded again.',
+    nothingYet: 'There was no reminder for you yet.',
+    channelNow: (limit, hours) =>
+      `In this channel I post ${limit === null ? 'without a limit' : `up to ${limit} messages a week`} on my own; quiet hours: ${hours ?? 'none'}.`,
+    why: ({ state, cronJob, because }, when, until) => {
+      const reasons: Readonly<Record<string, string>> = {
+        'quiet-hours': 'it was within your quiet hours',
+        snoozed: 'reminders are snoozed',
+        vacation: 'you are on vacation',
+        holiday: 'it was a public holiday',
+        done: 'you are done with it',
+        'weekly-limit': 'the channel had enough messages this week',
+        'quiet-channel': 'the channel is quiet',
+      };
+      const reason = because === null ? '' : `, because ${reasons[because] ?? because}`;
+      switch (state) {
+        case 'sent':
+          return `${when}: the reminder ${cronJob} was sent.`;
+        case 'held':
+          return `${when}: the reminder ${cronJob} was put off until ${until}${reason}.`;
+        case 'dropped':
+          return `${when}: the reminder ${cronJob} was not sent${reason}.`;
+        case 'failed':
+          return `${when}: the reminder ${cronJob} could not be sent (${because ?? 'for an unknown reason'}).`;
+        case 'waiting':
+          return `${when}: the reminder ${cronJob} is on its way.`;
+      }
+    },
+    settings: {
+      title: 'Reminder settings',
+      open: 'Reminder settings',
+      quietFrom: 'Quiet hours begin',
+      quietTo: 'Quiet hours end',
+      noQuiet: 'The same time twice means no quiet hours.',
+      vacationFrom: 'First day of vacation',
+      vacationTo: 'Last day of vacation',
+      holidays: 'Public holidays',
+      noHolidays: 'Remind me on holidays too',
+      koreanHolidays: 'Not on Korean public holidays',
+      save: 'Save',
+      saved: 'Saved.',
+      wrongDates: 'The last day is before the first one.',
+      now: 'When you are reminded, and on which days you are not.',
+    },
+  },
+};

@@ -1,0 +1,126 @@
+import type { ScheduleMessages } from './schedule-messages.ts';
+
+export const scheduleKo: ScheduleMessages = {
+  schedule: {
+    wrong: {
+      'open-quote': () => '따옴표가 닫히지 않았어요.',
+      'unknown-verb': (given) => `‘${given}’라는 동사는 없어요. 바꾸는 일은 짐작으로 하지 않으니 정확히 적어 주세요.`,
+      'unknown-resource': (given, known) => `‘${given}’라는 리소스는 없어요. 쓸 수 있는 것: ${known.join(', ')}`,
+      'missing-resource': (_, known) => `무엇을 볼지 적어 주세요: ${known.join(', ')}`,
+      'missing-name': () => '이름을 적어 주세요. 예: describe cronjob weekly-reminder',
+      'extra-word': (given) => `‘${given}’는 여기 쓸 수 없어요.`,
+      'unknown-flag': (given) => `‘${given}’라는 옵션은 없어요.`,
+      'missing-flag': (given) => `${given} 옵션에 값을 적어 주세요.`,
+      'wrong-value': (given, known) => `‘${given}’는 쓸 수 없어요. 쓸 수 있는 것: ${known.join(', ')}`,
+    },
+    maybe: (guess) => `혹시 ‘${guess}’를 쓰려고 했나요?`,
+    none: (resource) => `아직 ${resource}가 없어요.`,
+    notFound: (resource, name) => `${resource} "${name}"는 없어요. 이름을 확인해 주세요.`,
+    exists: (resource, name) => `${resource} "${name}"는 이미 있어요. 다른 이름을 쓰거나 apply로 바꿔 주세요.`,
+    invalid: '매니페스트에 고칠 곳이 있어요. 아무것도 바꾸지 않았어요.',
+    tooMany: (limit) => `일정은 ${limit}개까지 만들 수 있어요. 쓰지 않는 것을 지워 주세요.`,
+    changedMeanwhile: (name) => `${name}을 다른 분이 방금 바꿨어요. 다시 보고 적용해 주세요.`,
+    editorHere: '매니페스트를 붙여 넣거나 편집기에서 적어 주세요.',
+    applied: {
+      created: (name) => `cronjob/${name} 만들었어요.`,
+      configured: (name) => `cronjob/${name} 바꿨어요.`,
+      unchanged: (name) => `cronjob/${name} 달라진 것이 없어요.`,
+      suspended: (name) => `cronjob/${name} 멈췄어요.`,
+      resumed: (name) => `cronjob/${name} 다시 켰어요.`,
+    },
+    wouldApply: (name) => `cronjob/${name}에 적용하면 이렇게 돼요. 아직 바꾸지 않았어요.`,
+    deleted: (object) => `${object} 지웠어요.`,
+    started: (run) => `job/${run} 시작했어요.`,
+    wouldStart: (run) => `job/${run} 시작할 수 있어요. 아직 시작하지 않았어요.`,
+    next: (dates) => `다음: ${dates.join(', ')}`,
+    suspendedNow: '지금은 멈춰 있어요. 다시 켜면 이때 시작해요.',
+    noChange: '달라진 것이 없어요.',
+    warning: {
+      skipped: (when, safer) =>
+        `${when} 무렵에는 시계가 앞으로 가서 이 시각이 없어요. 그날은 건너뛰어요.${safer === null ? '' : ` 안전한 시각: ${safer}`}`,
+      doubled: (when, safer) =>
+        `${when} 무렵에는 시계가 뒤로 가서 이 시각이 두 번 와요. 두 번 시작해요.${safer === null ? '' : ` 안전한 시각: ${safer}`}`,
+      neverStarts: '이 일정은 한 번도 시작하지 않아요.',
+      tooOften: (seconds) => `${seconds}초마다는 너무 잦아요. 1분에 한 번만 시작해요.`,
+      shortDeadline: (seconds) => `시작 기한 ${seconds}초는 짧아서 놓칠 수 있어요. 60초 이상을 권해요.`,
+    },
+    proposal: '이렇게 만들까요?',
+    asks: {
+      'half-of-day': '오전인가요, 오후인가요?',
+      midnight: '자정은 어느 날 밤인가요?',
+      time: '몇 시에 할지 알려 주세요.',
+      days: '한 번인가요, 매주인가요? ‘매주 월요일 오전 9시’처럼 적어 주세요.',
+      weekday: '무슨 요일인지 알려 주세요.',
+      text: '무엇을 알릴지 적어 주세요.',
+    },
+    choice: (dates) => dates.slice(0, 2).join(', '),
+    unavailable: (task) => `${task} 작업은 아직 일정으로 돌릴 수 없어요.`,
+    needsChannel: '어느 채널인지 #채널 로 적어 주세요.',
+    buttons: {
+      create: '만들기',
+      edit: '고치기',
+      preview: '나에게 미리 보기',
+      resume: '다시 켜기',
+      suspend: '멈추기',
+      runNow: '지금 한 번 실행',
+      describe: '자세히',
+      apply: '적용',
+      cancel: '닫기',
+      open: '편집기 열기',
+    },
+    editor: { title: '일정 매니페스트', label: 'YAML', confirm: '달라지는 곳', done: '적용했어요' },
+    preview: (name) => `${name} 미리 보기예요. 나에게만 보여요.`,
+    nothingToSay: '이 작업은 아무 말도 하지 않아요.',
+    failed: (run, reason, detail) => `job/${run} 실패했어요 (${reason}).${detail === null ? '' : ` ${detail}`}`,
+  },
+  reminders: {
+    snoozed: (about, until) =>
+      `${about === null ? '알림' : `${about} 알림`}을 ${until === null ? '돌아왔다고 말할 때' : until}까지 쉴게요.`,
+    askHowLong: '언제까지 쉴까요?',
+    choices: { hour: '한 시간', tomorrow: '내일까지', 'next-week': '다음 주까지', 'until-back': '돌아올 때까지' },
+    back: '다시 알려 드릴게요.',
+    nothingYet: '아직 보낼 알림이 없었어요.',
+    channelNow: (limit, hours) =>
+      `이 채널에는 스스로 올리는 글이 ${limit === null ? '한도 없이' : `한 주에 ${limit}개까지`}, 조용한 시간은 ${hours ?? '없음'}이에요.`,
+    why: ({ state, cronJob, because }, when, until) => {
+      const reasons: Readonly<Record<string, string>> = {
+        'quiet-hours': '조용한 시간이어서',
+        snoozed: '알림을 쉬고 있어서',
+        vacation: '휴가 중이어서',
+        holiday: '공휴일이어서',
+        done: '이미 마쳐서',
+        'weekly-limit': '이번 주에 올린 글이 많아서',
+        'quiet-channel': '채널이 조용히 모드여서',
+      };
+      const reason = because === null ? '' : `${reasons[because] ?? because} `;
+      switch (state) {
+        case 'sent':
+          return `${when}: ${cronJob} 알림을 보냈어요.`;
+        case 'held':
+          return `${when}: ${reason}${cronJob} 알림을 ${until}로 미뤘어요.`;
+        case 'dropped':
+          return `${when}: ${reason}${cronJob} 알림을 보내지 않았어요.`;
+        case 'failed':
+          return `${when}: ${cronJob} 알림을 보내지 못했어요 (${because ?? '알 수 없는 까닭'}).`;
+        case 'waiting':
+          return `${when}: ${cronJob} 알림을 보내고 있어요.`;
+      }
+    },
+    settings: {
+      title: '알림 설정',
+      open: '알림 설정',
+      quietFrom: '조용한 시간 시작',
+      quietTo: '조용한 시간 끝',
+      noQuiet: '시작과 끝이 같으면 조용한 시간이 없어요.',
+      vacationFrom: '휴가 첫날',
+      vacationTo: '휴가 마지막 날',
+      holidays: '공휴일',
+      noHolidays: '공휴일에도 받기',
+      koreanHolidays: '한국 공휴일에는 쉬기',
+      save: '저장',
+      saved: '저장했어요.',
+      wrongDates: '마지막 날이 첫날보다 빨라요.',
+      now: '알림을 받는 시간과 쉬는 날을 정해요.',
+    },
+  },
+};

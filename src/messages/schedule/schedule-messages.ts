@@ -1,0 +1,99 @@
+/** What may be wrong with a command of kubectl's. */
+export type WrongCommand =
+  | 'open-quote'
+  | 'unknown-verb'
+  | 'unknown-resource'
+  | 'missing-resource'
+  | 'missing-name'
+  | 'extra-word'
+  | 'unknown-flag'
+  | 'missing-flag'
+  | 'wrong-value';
+
+/** What became of one reminder. */
+export interface WhyReminder {
+  readonly state: 'sent' | 'waiting' | 'held' | 'failed' | 'dropped';
+  readonly cronJob: string;
+  /** `quiet-hours`, `snoozed`, `vacation`, `holiday`, `done`; null: nothing in particular. */
+  readonly because: string | null;
+}
+
+/** Sentences about schedules and reminders. */
+export interface ScheduleMessages {
+  readonly schedule: {
+    /** A command of kubectl's that was not understood. */
+    readonly wrong: Readonly<Record<WrongCommand, (given: string, known: readonly string[]) => string>>;
+    readonly maybe: (guess: string) => string;
+    readonly none: (resource: string) => string;
+    readonly notFound: (resource: string, name: string) => string;
+    readonly exists: (resource: string, name: string) => string;
+    readonly invalid: string;
+    readonly tooMany: (limit: number) => string;
+    readonly changedMeanwhile: (name: string) => string;
+    readonly editorHere: string;
+    readonly applied: Readonly<
+      Record<'created' | 'configured' | 'unchanged' | 'suspended' | 'resumed', (name: string) => string>
+    >;
+    readonly wouldApply: (name: string) => string;
+    readonly deleted: (object: string) => string;
+    readonly started: (run: string) => string;
+    readonly wouldStart: (run: string) => string;
+    readonly next: (dates: readonly string[]) => string;
+    readonly suspendedNow: string;
+    readonly noChange: string;
+    readonly warning: {
+      readonly skipped: (when: string, safer: string | null) => string;
+      readonly doubled: (when: string, safer: string | null) => string;
+      readonly neverStarts: string;
+      readonly tooOften: (seconds: number) => string;
+      readonly shortDeadline: (seconds: number) => string;
+    };
+    readonly proposal: string;
+    readonly asks: Readonly<Record<'half-of-day' | 'midnight' | 'time' | 'days' | 'weekday' | 'text', string>>;
+    readonly choice: (dates: readonly string[]) => string;
+    readonly unavailable: (task: string) => string;
+    readonly needsChannel: string;
+    readonly buttons: Readonly<
+      Record<
+        'create' | 'edit' | 'preview' | 'resume' | 'suspend' | 'runNow' | 'describe' | 'apply' | 'cancel' | 'open',
+        string
+      >
+    >;
+    readonly editor: {
+      readonly title: string;
+      readonly label: string;
+      readonly confirm: string;
+      readonly done: string;
+    };
+    readonly preview: (name: string) => string;
+    readonly nothingToSay: string;
+    /** To the organisers: a run failed for good. */
+    readonly failed: (run: string, reason: string, detail: string | null) => string;
+  };
+  readonly reminders: {
+    readonly snoozed: (about: string | null, until: string | null) => string;
+    readonly askHowLong: string;
+    readonly choices: Readonly<Record<'hour' | 'tomorrow' | 'next-week' | 'until-back', string>>;
+    readonly back: string;
+    readonly nothingYet: string;
+    /** How a channel is set now; null: no limit, no quiet hours. */
+    readonly channelNow: (limit: number | null, hours: string | null) => string;
+    readonly why: (value: WhyReminder, when: string, until: string) => string;
+    readonly settings: {
+      readonly title: string;
+      readonly open: string;
+      readonly quietFrom: string;
+      readonly quietTo: string;
+      readonly noQuiet: string;
+      readonly vacationFrom: string;
+      readonly vacationTo: string;
+      readonly holidays: string;
+      readonly noHolidays: string;
+      readonly koreanHolidays: string;
+      readonly save: string;
+      readonly saved: string;
+      readonly wrongDates: string;
+      readonly now: string;
+    };
+  };
+}
