@@ -4,6 +4,7 @@ import { months, people } from './en-words.ts';
 import { guideEn } from './guide/en.ts';
 import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
+import { privacyEn } from './privacy/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -44,4 +45,5 @@ export const en: Messages = {
   ...membersEn,
   ...scheduleEn,
   ...guideEn,
+  ...privacyEn,
 };

@@ -5,6 +5,7 @@ import { guideKo } from './guide/ko.ts';
 import { people, person } from './ko-words.ts';
 import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
+import { privacyKo } from './privacy/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 
 /** Korean, in 해요체. */
@@ -43,4 +44,5 @@ export const ko: Messages = {
   ...membersKo,
   ...scheduleKo,
   ...guideKo,
+  ...privacyKo,
 };

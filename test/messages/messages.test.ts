@@ -33,6 +33,9 @@ function called(make: (...args: readonly unknown[]) => unknown, name: string, wo
   if (name === 'search.found') return make(word, 3);
   if (name === 'people' || name.startsWith('organiser.') || name === 'home.authors') return make([word, word], 2);
   if (name === 'schedule.next' || name === 'schedule.choice') return make([word, word]);
+  if (name === 'privacy.parts') return make({ days: 365, usesModel: true, command: word });
+  if (name === 'privacy.forget.noteFiles') return make([word, word], 2);
+  if (name.startsWith('privacy.')) return make(3, 3);
   if (name.startsWith('schedule.wrong.')) return make(word, [word]);
   if (name === 'reminders.why') return make({ state: 'held', cronJob: word, because: 'snoozed' }, word, word);
   if (name === 'schedule.failed') return make(word, word, word);

@@ -29,12 +29,15 @@ export function createMemberDataStore(kysely: Kysely<DatabaseSchema>): MemberDat
       kysely.transaction().execute(async (transaction) => {
         let rows = 0;
         for (const { table, columns } of tables) {
-          const dropped = [
-            ...ownIn(columns, memberId),
-            ...(columns.dropWithin ?? []).map((c) => contains(c, memberId)),
-          ];
-          if (dropped.length > 0)
-            rows += await change(transaction, sql`delete from ${sql.table(table)} where ${any(dropped)}`);
+          const own = ownIn(columns, memberId);
+          if (own.length > 0) rows += await change(transaction, sql`delete from ${sql.table(table)} where ${any(own)}`);
+          for (const column of columns.emptyWithin ?? []) {
+            const where = contains(column, memberId);
+            rows += await change(
+              transaction,
+              sql`update ${sql.table(table)} set ${sql.ref(column)} = null where ${where}`,
+            );
+          }
           for (const [column, to] of Object.entries(columns.named ?? {})) {
             const ref = sql.ref(column);
             rows += await change(

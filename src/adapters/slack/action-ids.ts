@@ -42,6 +42,8 @@ export const actionIds = {
   snooze: 'snooze',
   /** Opens the window of reminder settings. */
   reminderSettings: 'reminder-settings',
+  /** Deletes what is stored about the presser. */
+  forgetMe: 'forget-me',
 } as const;
 
 export type ActionId = (typeof actionIds)[keyof typeof actionIds];

@@ -6,6 +6,7 @@ import type { SetQuiet } from '../../features/channels/set-quiet.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { AnswerClaim } from './answer-claim.ts';
+import type { AnswerDesk } from './answer-desk.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
 import type { AnswerSchedule } from './answer-schedule.ts';
 import type { AnswerUsage } from './answer-usage.ts';
@@ -31,6 +32,7 @@ export interface AnswerRequestDeps {
   readonly answerClaim: AnswerClaim;
   readonly answerOrganiser: AnswerOrganiser;
   readonly answerSchedule: AnswerSchedule;
+  readonly answerDesk: AnswerDesk;
   readonly answerUsage: AnswerUsage;
   readonly giveHint: GiveHint;
   readonly search: SearchNotes;
@@ -92,6 +94,10 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
           isAdmin: profile.isAdmin,
           timeZone: profile.timeZone,
         });
+      case 'export':
+      case 'forget':
+      case 'privacy':
+        return deps.answerDesk(asked, request, { ...context, timeZone: profile.timeZone });
       case 'hint':
         return hintView(deps.giveHint(request.topic, request.step, locale), request);
       case 'usage':

@@ -20,6 +20,7 @@ import type { ReminderWishesOf } from '../../features/schedule/change-wishes.ts'
 import type { HandleKubectl } from '../../features/schedule/handle-kubectl.ts';
 import type { ProposeSchedule } from '../../features/schedule/propose-schedule.ts';
 import type { ReadManifest } from '../../features/schedule/read-manifest.ts';
+import type { DeskUseCases } from './desk-deps.ts';
 import type { FoundPassage } from './listeners/source-listener.ts';
 import type { Log } from './log.ts';
 
@@ -50,6 +51,7 @@ export interface SlackDeps {
   readonly proposeSchedule: ProposeSchedule;
   readonly readManifest: ReadManifest;
   readonly reminders: ReminderWishesOf;
+  readonly desk: DeskUseCases;
   readonly commandName: string;
   readonly locale: Locale | null;
   readonly timeZone: string;

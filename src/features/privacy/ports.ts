@@ -1,18 +1,4 @@
-/** What a stored row is about, as members read of it. */
-export type DataSection =
-  | 'questions'
-  | 'opinions'
-  | 'conversations'
-  | 'identity'
-  | 'reminders'
-  | 'spending'
-  | 'study'
-  | 'notes'
-  | 'reading'
-  | 'review'
-  | 'quiz'
-  /** Rows about somebody or something else that name the member. */
-  | 'mentions';
+import type { DataSection } from '../../domain/privacy/data-section.ts';
 
 /** Rows of one table that concern one member. Times are epoch milliseconds; JSON stands parsed. */
 export interface MemberRecords {

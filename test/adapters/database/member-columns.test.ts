@@ -60,6 +60,6 @@ async function uncovered({ kysely }: Database): Promise<readonly string[]> {
 const exempt: Readonly<Record<string, readonly string[]>> = { lease: ['owner'] };
 
 function columnsIn(places: Exclude<(typeof memberColumns)[keyof typeof memberColumns], 'no members'>): string[] {
-  const { own = {}, named = {}, within = [], dropWithin = [], innocent = {} } = places;
-  return [...Object.keys(own), ...Object.keys(named), ...within, ...dropWithin, ...Object.keys(innocent)];
+  const { own = {}, named = {}, within = [], emptyWithin = [], innocent = {} } = places;
+  return [...Object.keys(own), ...Object.keys(named), ...within, ...emptyWithin, ...Object.keys(innocent)];
 }

@@ -78,12 +78,12 @@ describe('estimateKnown on members whose knowledge is known', () => {
   const cases = populations.flatMap(([name, a, b]) => [8, 12, 20, 40].map((answers) => ({ name, a, b, answers })));
 
   it.for(cases)('holds the truth as often as it claims: $name group, $answers answers', ({ a, b, answers }) => {
-    const groups = groupsOf(a, b, answers, 300, answers * 7 + a);
+    const groups = groupsOf(a, b, answers, 120, answers * 7 + a);
     const covered = shareOf(groups, ({ known, answers: given }, others) => {
       const { low, high } = estimateKnown(given, groupPrior(others.map((one) => one.answers)));
       return low <= known && known <= high;
     });
-    // 3,600 members: the share itself is known to half a percent.
+    // 1,440 members: the share itself is known to one percent.
     expect(covered).toBeGreaterThan(bandClaim - 0.02);
     expect(covered).toBeLessThan(bandClaim + 0.05);
   });
@@ -99,7 +99,7 @@ describe('estimateKnown on members whose knowledge is known', () => {
 
   it('draws few answers towards the group and leaves many alone', () => {
     const right = (count: number) => Array.from({ length: count }, () => ({ correct: true, chance: 0 }));
-    expect(estimateKnown(right(2)).mean).toBeLessThan(0.8);
+    expect(estimateKnown(right(2)).mean).toBeLessThan(0.85);
     expect(estimateKnown(right(100)).mean).toBeGreaterThan(0.97);
     expect(estimateKnown([]).mean).toBeCloseTo(0.65, 2);
   });

@@ -51,11 +51,11 @@ async function fillEveryTable(kysely: Kysely<DatabaseSchema>, memberId: string, 
   const columnsOf = (table: string) => tables.find(({ name }) => name === table)?.columns ?? [];
   const rows = Object.entries(memberColumns).flatMap(([table, places]) => {
     if (places === 'no members') return [];
-    const { own = {}, named = {}, within = [], dropWithin = [] } = places;
+    const { own = {}, named = {}, within = [], emptyWithin = [] } = places;
     const given: Record<string, string> = {
       ...Object.fromEntries(Object.entries(own).map(([column, { prefix = '' }]) => [column, prefix + memberId])),
       ...Object.fromEntries(Object.keys(named).map((column) => [column, memberId])),
-      ...Object.fromEntries([...within, ...dropWithin].map((column) => [column, `{"who":"${memberId}"}`])),
+      ...Object.fromEntries([...within, ...emptyWithin].map((column) => [column, `{"who":"${memberId}"}`])),
     };
     const row = Object.fromEntries(
       columnsOf(table)
