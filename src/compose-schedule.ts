@@ -1,4 +1,5 @@
 import { openTicker } from './adapters/clock/open-ticker.ts';
+import { pollChanges } from './adapters/clock/poll-changes.ts';
 import { backUpDatabase } from './adapters/database/back-up-database.ts';
 import { createChannelStore } from './adapters/database/channel-store.ts';
 import type { Database } from './adapters/database/open-database.ts';
@@ -32,6 +33,9 @@ import { createTurnSchedules } from './features/schedule/turn-schedules.ts';
 
 /** Settled messages are kept for a quarter of a year: long enough to ask why one came, and a bound for the database. */
 const keepMessagesMs = 90 * 24 * 60 * 60 * 1000;
+
+/** What the terminal changes is seen as soon as what is changed in Slack; two counts cost less than a tenth of a millisecond. */
+const pollEveryMs = 1_000;
 
 /** Everything that a schedule can start. */
 export const taskDefinitions = [reminderTask, backupTask];
@@ -144,9 +148,16 @@ export function composeSchedule(options: ScheduleOptions) {
         onError: (error) => noteError(error, 'ticker'),
       });
       wake = ticker.wake;
+      const poll = pollChanges({
+        read: schedules.revision,
+        everyMs: pollEveryMs,
+        onChange: ticker.wake,
+        onError: (error) => noteError(error, 'revision'),
+      });
       return {
         async stop() {
           wake = () => {};
+          await poll.stop();
           await ticker.stop();
           await turn.delivered();
         },

@@ -20,6 +20,7 @@ import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
 import { openModel } from './compose-model.ts';
 import { composeSchedule } from './compose-schedule.ts';
+import { composeStudy } from './compose-study.ts';
 import type { Config } from './config/config.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
@@ -120,6 +121,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       notes: () => library().notes,
     }),
   });
+  const study = composeStudy({ database, now, newId });
   const slack = await openSlack(
     options.access,
     {
@@ -151,6 +153,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
       desk: composeDesk({ config, database, members, library, now }),
+      study: study.useCases,
       commandName: config.commandName,
       locale: config.locale,
       timeZone: config.timeZone,

@@ -39,7 +39,7 @@ function called(make: (...args: readonly unknown[]) => unknown, name: string, wo
   if (name.startsWith('schedule.wrong.')) return make(word, [word]);
   if (name === 'reminders.why') return make({ state: 'held', cronJob: word, because: 'snoozed' }, word, word);
   if (name === 'schedule.failed') return make(word, word, word);
-  return name === 'claim.unknownAuthor' ? make(word, [word]) : make(word, word);
+  return name === 'claim.unknownAuthor' ? make(word, [word]) : make(word, word, word, word, word);
 }
 
 describe.for(['ko', 'en'] as const)('messages in %s', (locale) => {

@@ -1,3 +1,5 @@
+import { studyActionIds, studyCallbackIds } from './study-action-ids.ts';
+
 /** `action_id` of every button. One that stands several times in a block carries its position: `open-source:1`. */
 export const actionIds = {
   /** Value `exchangeId:citationIndex`; opens the source window. */
@@ -44,6 +46,7 @@ export const actionIds = {
   reminderSettings: 'reminder-settings',
   /** Deletes what is stored about the presser. */
   forgetMe: 'forget-me',
+  ...studyActionIds,
 } as const;
 
 export type ActionId = (typeof actionIds)[keyof typeof actionIds];
@@ -57,6 +60,7 @@ export const callbackIds = {
   editor: 'schedule-editor',
   confirm: 'schedule-confirm',
   settings: 'reminder-settings',
+  ...studyCallbackIds,
 } as const;
 
 /** Matches an `action_id` with and without its position. */

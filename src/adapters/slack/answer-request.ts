@@ -9,6 +9,7 @@ import type { AnswerClaim } from './answer-claim.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
 import type { AnswerSchedule } from './answer-schedule.ts';
+import type { AnswerStudy } from './answer-study.ts';
 import type { AnswerUsage } from './answer-usage.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { Asked } from './asked.ts';
@@ -33,6 +34,7 @@ export interface AnswerRequestDeps {
   readonly answerOrganiser: AnswerOrganiser;
   readonly answerSchedule: AnswerSchedule;
   readonly answerDesk: AnswerDesk;
+  readonly answerStudy: AnswerStudy;
   readonly answerUsage: AnswerUsage;
   readonly giveHint: GiveHint;
   readonly search: SearchNotes;
@@ -41,6 +43,8 @@ export interface AnswerRequestDeps {
   readonly profiles: MemberProfiles;
   readonly examples: (locale: Locale) => readonly string[];
   readonly commandName: string;
+  /** Where Slack does not tell a member's own. */
+  readonly timeZone: string;
   /** The group's language; null follows the member's. */
   readonly locale: Locale | null;
 }
@@ -98,6 +102,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       case 'forget':
       case 'privacy':
         return deps.answerDesk(asked, request, { ...context, timeZone: profile.timeZone });
+      case 'study':
+        return deps.answerStudy(asked, request.words, { ...context, timeZone: profile.timeZone ?? deps.timeZone });
       case 'hint':
         return hintView(deps.giveHint(request.topic, request.step, locale), request);
       case 'usage':

@@ -5,6 +5,7 @@ import { namedRequest } from './words/named-request.ts';
 import { nearMiss } from './words/near-miss.ts';
 import { takePrivateMark } from './words/private-mark.ts';
 import { scheduleWords } from './words/schedule-words.ts';
+import { studyWords } from './words/study-words.ts';
 
 export interface ParseOptions {
   /** Words after the slash command's name, or a message (mention, direct message, reply in a thread). */
@@ -33,6 +34,8 @@ export function parseWords(text: string, options: ParseOptions): SlackRequest {
   const said = options.where === 'message' ? addressed(text, options) : text;
   const ofDesk = deskWords(said);
   if (ofDesk !== null) return ofDesk;
+  const study = studyWords(said);
+  if (study !== null) return { kind: 'study', words: study };
   // Before spaces are joined: a manifest lives by its lines.
   const scheduled = scheduleWords(said);
   if (scheduled !== null) return scheduled;

@@ -23,6 +23,7 @@ import type { ReadManifest } from '../../features/schedule/read-manifest.ts';
 import type { DeskUseCases } from './desk-deps.ts';
 import type { FoundPassage } from './listeners/source-listener.ts';
 import type { Log } from './log.ts';
+import type { StudyUseCases } from './study-use-cases.ts';
 
 /** What the Slack room needs from the rest of the house. */
 export interface SlackDeps {
@@ -52,6 +53,7 @@ export interface SlackDeps {
   readonly readManifest: ReadManifest;
   readonly reminders: ReminderWishesOf;
   readonly desk: DeskUseCases;
+  readonly study: StudyUseCases;
   readonly commandName: string;
   readonly locale: Locale | null;
   readonly timeZone: string;

@@ -55,6 +55,8 @@ export interface ScheduleStore {
   /** Oldest first; null for all objects. */
   readonly events: (object: string | null) => Promise<readonly (RecordedEvent & { readonly object: string })[]>;
   readonly recordEvent: (event: ObjectEvent, at: number) => Promise<void>;
+  /** A mark that is another one after every change of a CronJob and after every run that came or went, whoever made it. */
+  readonly revision: () => Promise<string>;
 }
 
 export interface OutboxStore {

@@ -6,6 +6,7 @@ import { createAnswerDesk } from '../answer-desk.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
 import { createAnswerRequest } from '../answer-request.ts';
 import { createAnswerSchedule } from '../answer-schedule.ts';
+import { createAnswerStudy } from '../answer-study.ts';
 import { createAnswerUsage } from '../answer-usage.ts';
 import { createAnswerWords } from '../answer-words.ts';
 import { createFollowWriting } from '../follow-writing.ts';
@@ -25,6 +26,7 @@ import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
+import { registerRecordListener } from './record-listener.ts';
 import { registerScheduleListener } from './schedule-listener.ts';
 import { registerSettingsPressListener } from './settings-press-listener.ts';
 import { registerShareListener } from './share-listener.ts';
@@ -54,6 +56,7 @@ export function registerListeners(
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
   const answerSchedule = createAnswerSchedule(deps);
   const answerDesk = createAnswerDesk(app.client, deps);
+  const answerStudy = createAnswerStudy(deps.study);
   const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
     ...{
@@ -64,6 +67,7 @@ export function registerListeners(
       answerOrganiser,
       answerSchedule,
       answerDesk,
+      answerStudy,
       answerUsage,
       examples,
     },
@@ -89,6 +93,7 @@ export function registerListeners(
   registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
   registerScheduleListener(app, { ...deps, profiles, localeOf });
   registerDeskListener(app, { ...deps, localeOf });
+  registerRecordListener(app, { ...deps, localeOf });
   registerUnknownActionListener(app, {
     known: Object.values(actionIds).map(actionPattern),
     profiles,
