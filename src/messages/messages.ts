@@ -7,8 +7,13 @@ import type { ScheduleMessages } from './schedule/schedule-messages.ts';
 import type { StudyMessages } from './study/study-messages.ts';
 
 /** Every sentence a member can read, in one language. Words that go in are data and are not escaped here. */
-export interface Messages extends AnsweringMessages, MembersMessages, ScheduleMessages, GuideMessages, PrivacyMessages {
-export interface Messages extends AnsweringMessages, MembersMessages, ScheduleMessages, GuideMessages, StudyMessages {
+export interface Messages
+  extends AnsweringMessages,
+    MembersMessages,
+    ScheduleMessages,
+    GuideMessages,
+    PrivacyMessages,
+    StudyMessages {
   readonly locale: Locale;
   /** A member as addressed in a sentence: `하늘님`. */
   readonly person: (name: string) => string;
