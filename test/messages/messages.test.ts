@@ -38,6 +38,7 @@ function called(make: (...args: readonly unknown[]) => unknown, name: string, wo
   if (name.startsWith('privacy.')) return make(3, 3);
   if (name.startsWith('schedule.wrong.')) return make(word, [word]);
   if (name === 'reminders.why') return make({ state: 'held', cronJob: word, because: 'snoozed' }, word, word);
+  if (name === 'schedule.delivering') return make({ all: 9, sent: 4, waiting: 2, held: 1, dropped: 1, failed: 1 });
   if (name === 'schedule.failed') return make(word, word, word);
   return name === 'claim.unknownAuthor' ? make(word, [word]) : make(word, word, word, word, word);
 }
