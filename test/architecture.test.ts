@@ -60,7 +60,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'compose-lease.ts': ['features', 'adapters'],
   'compose-surroundings.ts': ['adapters', 'config'],
   'compose-study.ts': ['domain', 'features', 'adapters', 'config.ts'],
-  'compose-schedule.ts': ['domain', 'features', 'adapters', 'config'],
   'compose-desk.ts': ['domain', 'features', 'adapters', 'config'],
   'compose-schedule.ts': ['domain', 'features', 'adapters', 'messages', 'config'],
   'compose-model.ts': ['features', 'adapters/files', 'adapters/openai', 'config'],

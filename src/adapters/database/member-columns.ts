@@ -45,6 +45,8 @@ export const memberColumns: Readonly<Record<keyof DatabaseSchema, MemberColumns 
   outbox: { section: 'reminders', own: { target: {} }, within: ['body'], innocent: { is_member: 'a truth' } },
   wishes: { section: 'reminders', own: { holder: { prefix: 'member:' } } },
   lease: 'no members',
+  shipped_schedules: 'no members',
+  progress_messages: 'no members',
   studies: { section: 'study', named: { created_by: forgotten } },
   enrolments: { section: 'study', own: { member_id: {} } },
   chapter_progress: { section: 'study', own: { member_id: {} } },
