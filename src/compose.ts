@@ -16,6 +16,7 @@ import { watchFolders } from './adapters/files/watch-folders.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
 import { composeDesk } from './compose-desk.ts';
+import { composeFields } from './compose-fields.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
 import { openModel } from './compose-model.ts';
@@ -100,6 +101,8 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const pruneSpending = createPruneSpending(kysely);
   const spending = createSpendingStore(kysely);
   const { timeZone } = config;
+  // A group that reads about something else has no use for the subject's schema.
+  const fields = folders.subject ? await composeFields(config, { search: kept.search, library }) : null;
   const model = config.model === null ? null : await openModel(config.model, { spending, now, timeZone });
   const keepExchangesMs = config.conversationDays * dayMs;
   const pruneOld = () =>
@@ -154,6 +157,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       ...schedule.useCases,
       desk: composeDesk({ config, database, members, library, now }),
       study: study.useCases,
+      fields,
       commandName: config.commandName,
       locale: config.locale,
       timeZone: config.timeZone,

@@ -1,6 +1,7 @@
 import { answeringEn } from './answering/en.ts';
 import { clockParts } from './date-time.ts';
 import { months, people } from './en-words.ts';
+import { fieldsEn } from './fields/en.ts';
 import { guideEn } from './guide/en.ts';
 import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
@@ -42,6 +43,7 @@ export const en: Messages = {
     button: 'This button is no longer in use. Please ask again.',
     answeredAt: (when) => `Answered on ${when}.`,
   },
+  fields: fieldsEn,
   ...answeringEn,
   ...membersEn,
   ...scheduleEn,

@@ -1,6 +1,7 @@
 import { withParticle } from '../domain/korean/particle.ts';
 import { answeringKo } from './answering/ko.ts';
 import { clockParts } from './date-time.ts';
+import { fieldsKo } from './fields/ko.ts';
 import { guideKo } from './guide/ko.ts';
 import { people, person } from './ko-words.ts';
 import { membersKo } from './members/ko.ts';
@@ -41,6 +42,7 @@ export const ko: Messages = {
     button: '이 버튼은 이제 쓰지 않아요. 다시 물어봐 주세요.',
     answeredAt: (when) => `${when}에 답했어요.`,
   },
+  fields: fieldsKo,
   ...answeringKo,
   ...membersKo,
   ...scheduleKo,

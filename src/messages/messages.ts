@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
 import type { AnsweringMessages } from './answering/answering-messages.ts';
+import type { FieldsMessages } from './fields/fields-messages.ts';
 import type { GuideMessages } from './guide/guide-messages.ts';
 import type { MembersMessages } from './members/members-messages.ts';
 import type { PrivacyMessages } from './privacy/privacy-messages.ts';
@@ -15,6 +16,7 @@ export interface Messages
     PrivacyMessages,
     StudyMessages {
   readonly locale: Locale;
+  readonly fields: FieldsMessages;
   /** A member as addressed in a sentence: `하늘님`. */
   readonly person: (name: string) => string;
   readonly people: (names: readonly string[]) => string;

@@ -21,6 +21,7 @@ import type { HandleKubectl } from '../../features/schedule/handle-kubectl.ts';
 import type { ProposeSchedule } from '../../features/schedule/propose-schedule.ts';
 import type { ReadManifest } from '../../features/schedule/read-manifest.ts';
 import type { DeskUseCases } from './desk-deps.ts';
+import type { FieldUseCases } from './answer-field.ts';
 import type { FoundPassage } from './listeners/source-listener.ts';
 import type { Log } from './log.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
@@ -54,6 +55,7 @@ export interface SlackDeps {
   readonly reminders: ReminderWishesOf;
   readonly desk: DeskUseCases;
   readonly study: StudyUseCases;
+  readonly fields: FieldUseCases;
   readonly commandName: string;
   readonly locale: Locale | null;
   readonly timeZone: string;

@@ -3,6 +3,7 @@ import type { ReminderWish } from '../../domain/schedule/speech/parse-wish.ts';
 import type { ScheduleRequest } from '../../domain/schedule/speech/schedule-request.ts';
 import type { ChannelWishes } from '../../features/schedule/wishes.ts';
 import type { DeskWords } from './desk-request.ts';
+import type { FieldWords } from './words/field-words.ts';
 import type { StudyWords } from './words/study-words.ts';
 
 /** What concerns schedules and reminders. */
@@ -65,6 +66,7 @@ export type SlackRequest =
   | ScheduleWords
   | DeskWords
   | { readonly kind: 'study'; readonly words: StudyWords }
+  | { readonly kind: 'fields'; readonly words: FieldWords }
   /** A misspelled verb: `typed` is the whole text, to be offered as a question too; never executed. */
   | { readonly kind: 'near-miss'; readonly typed: string; readonly suggestion: NamedRequest }
   /** Nothing to read: no letter and no digit. */

@@ -1,4 +1,5 @@
 import { counted, people } from '../en-words.ts';
+import { fieldsEn } from '../fields/en.ts';
 import type { GuideMessages } from './guide-messages.ts';
 
 export const guideEn: GuideMessages = {
@@ -11,7 +12,7 @@ export const guideEn: GuideMessages = {
     privately: 'Add --private at the end and only you see the answer.',
     verbs: {
       explain: {
-        usage: ['explain TOPIC'],
+        usage: ['explain TOPIC', ...fieldsEn.usage],
         about: 'Explains a topic in the words of the notes.',
       },
       ask: {

@@ -13,6 +13,7 @@ import { createFollowWriting } from '../follow-writing.ts';
 import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
 import { createPostAnswer } from '../post-answer.ts';
+import { createPostView } from '../post-view.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
@@ -22,6 +23,7 @@ import { registerAskPressListener } from './ask-press-listener.ts';
 import { registerCommandListener } from './command-listener.ts';
 import { registerDeskListener } from './desk-listener.ts';
 import { registerErrorListener } from './error-listener.ts';
+import { registerFieldListener } from './field-listener.ts';
 import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
@@ -61,6 +63,7 @@ export function registerListeners(
   const answerRequest = createAnswerRequest({
     ...{
       ...deps,
+      postView: createPostView({ isQuiet }),
       profiles,
       answerWords,
       answerClaim,
@@ -94,6 +97,7 @@ export function registerListeners(
   registerScheduleListener(app, { ...deps, profiles, localeOf });
   registerDeskListener(app, { ...deps, localeOf });
   registerRecordListener(app, { ...deps, localeOf });
+  registerFieldListener(app, { ...deps, localeOf });
   registerUnknownActionListener(app, {
     known: Object.values(actionIds).map(actionPattern),
     profiles,
