@@ -1,46 +1,35 @@
-/** How somebody's weeks of study went. */
+/** How a member kept a weekly rhythm. There is no streak to lose: a missed week costs nothing that is shown. */
 export interface WeeklyRhythm {
-  /** Days of study in this week so far. */
-  readonly thisWeek: number;
-  /** Days that make a week. */
-  readonly goal: number;
-  /** Weeks in a row that were kept, this one counted once it is. */
-  readonly weeks: number;
-  /** How many weeks of that row were let pass. */
+  /** Weeks in which something was done, of the last `window` weeks that are over. */
+  readonly kept: number;
+  readonly window: number;
+  /** Weeks missed in the window and forgiven. */
   readonly mercy: number;
+  /** Whether the rhythm stands, mercy included. */
+  readonly stands: boolean;
+  readonly thisWeek: boolean;
 }
 
-/** Twice a week is what spaced reviews need at the least: something that is due comes up in time. */
-const usualGoal = 2;
-/** After a week that was let pass, so many must be kept before the next one is: life happens, once a month. */
-const keptPerMercy = 3;
-/** Further back nobody looks. */
-const mostWeeks = 104;
+/** A month is long enough to be a rhythm and short enough to begin anew. */
+const window = 4;
+/** Illness, holidays, work: one week in four is everybody's. */
+const mercyWeeks = 1;
 
 /**
- * Counts weeks in which a goal was reached, back from today. A missed week between kept ones is let pass, with at least three kept
- * ones before the next; this week is not missed before it ends.
- * @param days days of study on which something was answered, counted from 1970-01-01
+ * From weeks with something done in them, newest last, the running one at the end; `paused` weeks (vacation, a skipped
+ * meeting) count as neither kept nor missed.
  */
-export function weeklyRhythm(days: readonly number[], today: number, goal = usualGoal): WeeklyRhythm {
-  const counts = new Map<number, number>();
-  for (const day of new Set(days)) counts.set(weekOf(day), (counts.get(weekOf(day)) ?? 0) + 1);
-  const isKept = (week: number) => (counts.get(week) ?? 0) >= goal;
-  const current = weekOf(today);
-  let [weeks, mercy, sinceMercy] = [0, 0, keptPerMercy];
-  for (let week = isKept(current) ? current : current - 1; week > current - mostWeeks; week -= 1) {
-    if (isKept(week)) {
-      weeks += 1;
-      sinceMercy += 1;
-    } else if (sinceMercy >= keptPerMercy && isKept(week - 1)) {
-      mercy += 1;
-      sinceMercy = 0;
-    } else break;
-  }
-  return { thisWeek: counts.get(current) ?? 0, goal, weeks, mercy };
-}
-
-/** Weeks begin on Monday; 1970-01-01 was a Thursday. */
-function weekOf(day: number): number {
-  return Math.floor((day + 3) / 7);
+export function weeklyRhythm(weeks: readonly ('done' | 'nothing' | 'paused')[]): WeeklyRhythm {
+  const over = weeks.slice(0, -1).filter((week) => week !== 'paused');
+  const seen = over.slice(-window);
+  const kept = seen.filter((week) => week === 'done').length;
+  const missed = seen.length - kept;
+  const mercy = Math.min(missed, mercyWeeks);
+  return {
+    kept,
+    window: seen.length,
+    mercy,
+    stands: kept > 0 && missed <= mercyWeeks,
+    thisWeek: weeks.at(-1) === 'done',
+  };
 }

@@ -80,6 +80,7 @@ export const scheduleEn: ScheduleMessages = {
       ];
       return `Sent to ${sent} of ${all}${rest.length === 0 ? '' : `: ${rest.join(', ')}`}.`;
     },
+    newerShipped: (name) => `This version brings a change to cronjob/${name}. Nothing changes until you apply it.`,
     failed: (run, reason, detail) => `job/${run} failed (${reason}).${detail === null ? '' : ` ${detail}`}`,
   },
   reminders: {

@@ -83,6 +83,7 @@ export const scheduleKo: ScheduleMessages = {
           : `${all}명 중 ${sent}명에게 다 보냈어요.`;
       return rest.length === 0 ? begun : `${begun} ${rest.join(', ')}이에요.`;
     },
+    newerShipped: (name) => `새 버전에 cronjob/${name}에서 달라진 곳이 있어요. 적용하기 전에는 아무것도 바뀌지 않아요.`,
     failed: (run, reason, detail) => `job/${run} 실패했어요 (${reason}).${detail === null ? '' : ` ${detail}`}`,
   },
   reminders: {

@@ -71,6 +71,8 @@ export interface ScheduleMessages {
     readonly delivering: (
       counts: Readonly<Record<'all' | 'sent' | 'waiting' | 'held' | 'dropped' | 'failed', number>>,
     ) => string;
+    /** To the organisers, above what a newer shipped manifest would change. */
+    readonly newerShipped: (name: string) => string;
     /** To the organisers: a run failed for good. */
     readonly failed: (run: string, reason: string, detail: string | null) => string;
   };
