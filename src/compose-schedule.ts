@@ -19,6 +19,7 @@ import type { TutorError } from './domain/errors.ts';
 import { clockJump } from './domain/schedule/controller/clock-trouble.ts';
 import { backupTask } from './domain/schedule/tasks/backup-task.ts';
 import { reminderTask } from './domain/schedule/tasks/reminder-task.ts';
+import { reviewTask } from './domain/schedule/tasks/review-task.ts';
 import { createAdvanceRuns, type FailedRun } from './features/schedule/advance-runs.ts';
 import { createBackUp } from './features/schedule/back-up.ts';
 import { createReminderWishes } from './features/schedule/change-wishes.ts';
@@ -34,6 +35,7 @@ import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
 import { createReadManifest } from './features/schedule/read-manifest.ts';
 import { createRemind } from './features/schedule/remind.ts';
 import { createRunDueSchedules } from './features/schedule/run-due-schedules.ts';
+import { createRunReview, type OfferedReview } from './features/schedule/run-review.ts';
 import { createShowProgress } from './features/schedule/show-progress.ts';
 import { createTurnSchedules } from './features/schedule/turn-schedules.ts';
 import { messagesFor } from './messages/messages-for.ts';
@@ -45,7 +47,7 @@ const keepMessagesMs = 90 * 24 * 60 * 60 * 1000;
 const pollEveryMs = 1_000;
 
 /** Everything that a schedule can start. */
-export const taskDefinitions = [reminderTask, backupTask];
+export const taskDefinitions = [reminderTask, reviewTask, backupTask];
 
 export interface ScheduleOptions {
   readonly config: Config;
@@ -58,6 +60,7 @@ export interface ScheduleOptions {
   readonly log: Log;
   readonly schedulesDir: string;
   readonly isDone: IsDone;
+  readonly reviewOffers: () => Promise<readonly OfferedReview[]>;
   readonly failPoint: (name: string) => Promise<void>;
 }
 
@@ -97,6 +100,7 @@ export function composeSchedule(options: ScheduleOptions) {
       outbox,
       tasks: {
         reminder: createRemind({ posting }),
+        review: createRunReview({ offers: options.reviewOffers }),
         backup: createBackUp({ backUp: async (at, keep) => backUpDatabase(config.databasePath, { at, keep }) }),
       },
       defaultTimeZone,

@@ -20,10 +20,12 @@ import { composeFields } from './compose-fields.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
 import { openModel } from './compose-model.ts';
+import { composeReview } from './compose-review.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
 import type { Config } from './config/config.ts';
 import type { Library } from './domain/retrieval/library.ts';
+import { reviewAbout } from './domain/schedule/tasks/review-task.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
 import { dayOf } from './features/answer/budget.ts';
@@ -122,12 +124,16 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const slackApiUrl = options.slackApiUrl ?? publicApiUrl;
   const { botToken } = options.access;
   const failPoint = options.failPoint ?? (async () => {});
+  const review = composeReview({
+    ...{ config, database, library, botToken, slackApiUrl, now, newId, log },
+    gradeByModel: model?.grade ?? null,
+  });
+  const isDone = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
-    isDone: createIsDone({
-      authorOf,
-      notes: () => library().notes,
-    }),
+    isDone: (teamId, memberId, about) =>
+      about === reviewAbout ? review.isDone({ teamId, memberId }) : isDone(teamId, memberId, about),
+    reviewOffers: review.offers,
   });
   const study = composeStudy({ database, now, newId });
   const slack = await openSlack(
@@ -160,6 +166,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
       desk: composeDesk({ config, database, members, library, now }),
+      review: review.useCases,
       study: study.useCases,
       fields,
       commandName: config.commandName,
@@ -177,6 +184,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
 
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
+  const bringingBack = review.start(slack.goOnWithReview);
   const running = await schedule.start({ ...slack, onFailed: slack.tellFailure, onLost });
   const renewal = setInterval(() => void renew(), renewEveryMs);
   const renew = async () => {
@@ -192,6 +200,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     async stop() {
       clearInterval(renewal);
       clearInterval(daily);
+      await bringingBack.stop();
       await running.stop();
       await watcher.close();
       await slack.stop();

@@ -6,6 +6,7 @@ import { guideEn } from './guide/en.ts';
 import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
 import { privacyEn } from './privacy/en.ts';
+import { reviewEn } from './review/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 import { studyEn } from './study/en.ts';
 
@@ -46,6 +47,7 @@ export const en: Messages = {
   fields: fieldsEn,
   ...answeringEn,
   ...membersEn,
+  ...reviewEn,
   ...scheduleEn,
   ...guideEn,
   ...privacyEn,

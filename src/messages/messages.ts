@@ -4,6 +4,7 @@ import type { FieldsMessages } from './fields/fields-messages.ts';
 import type { GuideMessages } from './guide/guide-messages.ts';
 import type { MembersMessages } from './members/members-messages.ts';
 import type { PrivacyMessages } from './privacy/privacy-messages.ts';
+import type { ReviewMessages } from './review/review-messages.ts';
 import type { ScheduleMessages } from './schedule/schedule-messages.ts';
 import type { StudyMessages } from './study/study-messages.ts';
 
@@ -14,7 +15,8 @@ export interface Messages
     ScheduleMessages,
     GuideMessages,
     PrivacyMessages,
-    StudyMessages {
+    StudyMessages,
+    ReviewMessages {
   readonly locale: Locale;
   readonly fields: FieldsMessages;
   /** A member as addressed in a sentence: `하늘님`. */

@@ -19,7 +19,11 @@ export function createJudgeAnswer(deps: {
   return async ({ item, typed, teamId, memberId, signal }) => {
     const mark = nonce();
     const accepted = [item.answer, ...item.accepted].map(oneLine).join(' | ');
-    const question = [`QUESTION\n${oneLine(item.stem)}`, `MODEL ANSWER\n${accepted}`, `LINE\n${oneLine(item.source.quote)}`];
+    const question = [
+      `QUESTION\n${oneLine(item.stem)}`,
+      `MODEL ANSWER\n${accepted}`,
+      `LINE\n${oneLine(item.source.quote)}`,
+    ];
     const outcome = await callModel({
       name: 'grade',
       shape,

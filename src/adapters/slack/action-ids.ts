@@ -1,4 +1,5 @@
 import { fieldActionIds, fieldCallbackIds } from './field-action-ids.ts';
+import { reviewActionIds, reviewCallbackIds } from './review-action-ids.ts';
 import { studyActionIds, studyCallbackIds } from './study-action-ids.ts';
 
 /** `action_id` of every button. One that stands several times in a block carries its position: `open-source:1`. */
@@ -47,6 +48,7 @@ export const actionIds = {
   reminderSettings: 'reminder-settings',
   /** Deletes what is stored about the presser. */
   forgetMe: 'forget-me',
+  ...reviewActionIds,
   ...studyActionIds,
   ...fieldActionIds,
 } as const;
@@ -62,6 +64,7 @@ export const callbackIds = {
   editor: 'schedule-editor',
   confirm: 'schedule-confirm',
   settings: 'reminder-settings',
+  ...reviewCallbackIds,
   ...studyCallbackIds,
   ...fieldCallbackIds,
 } as const;

@@ -9,6 +9,7 @@ import type { AnswerClaim } from './answer-claim.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import { answerField, type FieldUseCases } from './answer-field.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
+import type { AnswerReview } from './answer-review.ts';
 import type { AnswerSchedule } from './answer-schedule.ts';
 import type { AnswerStudy } from './answer-study.ts';
 import type { AnswerUsage } from './answer-usage.ts';
@@ -27,6 +28,7 @@ import { noticeView } from './views/notice-view.ts';
 import { quietView } from './views/quiet-view.ts';
 import { searchView } from './views/search-view.ts';
 import type { FieldWords } from './words/field-words.ts';
+import type { ReviewWords } from './words/review-words.ts';
 
 /** Does what a member's words ask for and says so where they asked. */
 export type AnswerRequest = (asked: Asked, outlet: Outlet, request: SlackRequest) => Promise<void>;
@@ -38,6 +40,7 @@ export interface AnswerRequestDeps {
   readonly answerOrganiser: AnswerOrganiser;
   readonly answerSchedule: AnswerSchedule;
   readonly answerDesk: AnswerDesk;
+  readonly answerReview: AnswerReview;
   readonly answerStudy: AnswerStudy;
   readonly answerUsage: AnswerUsage;
   readonly fields: FieldUseCases;
@@ -63,6 +66,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
         return deps.answerWords(asked, outlet, { text: request.question, mode: 'ask', private: request.private });
       case 'fields':
         return fieldAnswer(asked, outlet, request.words);
+      case 'review':
+        return reviewAnswer(asked, outlet, request.words);
       default:
         return outlet.privately(await reply(asked, outlet, request));
     }
@@ -78,6 +83,13 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
     if (view !== null) await deps.postView(asked, outlet, { view, private: 'private' in request && request.private });
   }
 
+  async function reviewAnswer(asked: Asked, outlet: Outlet, words: ReviewWords): Promise<void> {
+    const messages = messagesFor(await localeOf(asked));
+    const timeZone = (await deps.profiles(asked.askerId)).timeZone ?? deps.timeZone;
+    const view = await deps.answerReview(asked, words, { messages, command: deps.commandName, timeZone });
+    if (view !== null) await outlet.privately(view);
+  }
+
   async function localeOf({ askerId }: Asked): Promise<Locale> {
     return deps.locale ?? (await deps.profiles(askerId)).locale ?? 'ko';
   }
@@ -85,7 +97,7 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
   async function reply(
     asked: Asked,
     outlet: Outlet,
-    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'fields' }>,
+    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'fields' | 'review' }>,
   ): Promise<MessageView> {
     const profile = await deps.profiles(asked.askerId);
     const locale = deps.locale ?? profile.locale ?? 'ko';

@@ -35,9 +35,9 @@ export function openPosting(options: {
 
     ...places,
 
-    async post({ channelId, key, run, texts }) {
+    async post({ channelId, key, run, texts, presses }) {
       try {
-        const { text, blocks } = reminderView(texts, { key, run });
+        const { text, blocks } = reminderView(texts, { key, run, presses });
         const metadata = { event_type: runEventType, event_payload: { key, run } };
         const sent = await client.chat.postMessage({
           ...{ channel: channelId, text, blocks, metadata },

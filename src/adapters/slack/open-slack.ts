@@ -1,4 +1,5 @@
 import { TutorError } from '../../domain/errors.ts';
+import type { Learner } from '../../features/review/ports.ts';
 import type { FailedRun } from '../../features/schedule/advance-runs.ts';
 import type { ShippedOffer } from '../../features/schedule/install-shipped.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
@@ -23,6 +24,8 @@ export interface SlackConnection {
   readonly tellFailure: (failed: FailedRun) => Promise<void>;
   /** Shows the organisers what a newer shipped manifest would change; resolves with how many have it. */
   readonly tellShipped: (offer: ShippedOffer) => Promise<number>;
+  /** Posts the card of a review that is next, unless one waits there already. */
+  readonly goOnWithReview: (learner: Learner) => Promise<unknown>;
   /** Stops taking anything in, waits for what is being handled, at most ten seconds. */
   readonly stop: () => Promise<void>;
 }
@@ -51,7 +54,7 @@ export async function openSlack(
     onError: (error, key) => deps.log.error({ err: error, key }, 'An unfinished delivery failed again'),
   });
   const stopPresses = createStopPresses();
-  const { welcomeChannels } = registerListeners(link.app, { ...deps, stopPresses });
+  const { welcomeChannels, conversation } = registerListeners(link.app, { ...deps, stopPresses });
   const resumed = await kept.resume();
   await link.start().catch(explainRefusal('SLACK_APP_TOKEN'));
   deps.log.info({ resumed }, 'Connected to Slack');
@@ -67,6 +70,7 @@ export async function openSlack(
       const { team_id = '' } = await link.app.client.auth.test();
       return tellOrganisers(team_id, shippedView(offer, messagesFor(deps.locale ?? 'ko')));
     },
+    goOnWithReview: (learner) => conversation.goOn(learner, { anew: false }),
     async stop() {
       // Over HTTP the link waits for open requests, and so for what is being written.
       stopPresses.stopAll();

@@ -24,6 +24,7 @@ import type { ReadManifest } from '../../features/schedule/read-manifest.ts';
 import type { FieldUseCases } from './answer-field.ts';
 import type { DeskUseCases } from './desk-deps.ts';
 import type { Log } from './log.ts';
+import type { ReviewUseCases } from './review-use-cases.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
 
 /** What the Slack room needs from the rest of the house. */
@@ -53,6 +54,7 @@ export interface SlackDeps {
   readonly readManifest: ReadManifest;
   readonly reminders: ReminderWishesOf;
   readonly desk: DeskUseCases;
+  readonly review: ReviewUseCases;
   readonly study: StudyUseCases;
   readonly fields: FieldUseCases;
   readonly commandName: string;

@@ -4,6 +4,7 @@ import type { ScheduleRequest } from '../../domain/schedule/speech/schedule-requ
 import type { ChannelWishes } from '../../features/schedule/wishes.ts';
 import type { DeskWords } from './desk-request.ts';
 import type { FieldWords } from './words/field-words.ts';
+import type { ReviewWords } from './words/review-words.ts';
 import type { StudyWords } from './words/study-words.ts';
 
 /** What concerns schedules and reminders. */
@@ -65,6 +66,7 @@ export type SlackRequest =
   | NamedRequest
   | ScheduleWords
   | DeskWords
+  | { readonly kind: 'review'; readonly words: ReviewWords }
   | { readonly kind: 'study'; readonly words: StudyWords }
   | { readonly kind: 'fields'; readonly words: FieldWords }
   /** A misspelled verb: `typed` is the whole text, to be offered as a question too; never executed. */

@@ -89,10 +89,7 @@ export function createAmendAnswer(deps: {
       }),
   };
 
-  async function withCard(
-    given: CardPress,
-    act: (card: ShownCard) => Promise<AmendedAnswer>,
-  ): Promise<AmendedAnswer> {
+  async function withCard(given: CardPress, act: (card: ShownCard) => Promise<AmendedAnswer>): Promise<AmendedAnswer> {
     const card = await findCard(given);
     return card === null ? { kind: 'gone' } : act(card);
   }

@@ -1,8 +1,8 @@
 import { nameForm } from '../../domain/quiz/grading/name-form.ts';
 import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
 import { rateAnswer } from '../../domain/review/rate-answer.ts';
-import { type CardPress, createFindCard, type ShownCard } from './find-card.ts';
 import type { Appeal } from './appeal.ts';
+import { type CardPress, createFindCard, type ShownCard } from './find-card.ts';
 import { correctionOf, logLine } from './log-line.ts';
 import type { AppealStore, ReviewItems, ReviewStore } from './ports.ts';
 import { type ReviewAsk, recallKey } from './review-ask.ts';

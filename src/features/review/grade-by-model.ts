@@ -1,5 +1,5 @@
-import { type CriterionVerdict, scoreCriteria } from '../../domain/quiz/grading/score-criteria.ts';
 import { instructionLines } from '../../domain/notes/instruction-lines.ts';
+import { type CriterionVerdict, scoreCriteria } from '../../domain/quiz/grading/score-criteria.ts';
 import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
 import { redact } from '../../domain/redaction/redact.ts';
 import type { Learner } from './ports.ts';

@@ -31,18 +31,17 @@ export function createDueToday(deps: DueTodayDeps): DueToday {
   };
 }
 
-/** Everybody of a workspace to whom a review is worth offering now. */
-export type ListReviewOffers = (teamId: string) => Promise<readonly ReviewOffer[]>;
+/** Everybody to whom a review is worth offering now. */
+export type ListReviewOffers = () => Promise<readonly ReviewOffer[]>;
 
 export function createListReviewOffers(deps: {
   readonly reviews: Pick<ReviewStore, 'learners'>;
   readonly timeZoneOf: (memberId: string) => Promise<string>;
   readonly dueToday: DueToday;
 }): ListReviewOffers {
-  return async (teamId) => {
+  return async () => {
     const offers: ReviewOffer[] = [];
     for (const learner of await deps.reviews.learners()) {
-      if (learner.teamId !== teamId) continue;
       const cards = await deps.dueToday(learner, await deps.timeZoneOf(learner.memberId));
       if (cards > 0) offers.push({ ...learner, cards });
     }

@@ -1,7 +1,10 @@
 import type { ReviewStore } from './ports.ts';
 
 /** Keeps where a card's message stands. */
-export type PlaceCard = (askId: string, place: { readonly channelId: string; readonly messageTs: string }) => Promise<void>;
+export type PlaceCard = (
+  askId: string,
+  place: { readonly channelId: string; readonly messageTs: string },
+) => Promise<void>;
 
 export function createPlaceCard(deps: { readonly reviews: Pick<ReviewStore, 'findAsk' | 'commit'> }): PlaceCard {
   return async (askId, place) => {

@@ -1,16 +1,14 @@
-import { type MeasuredAnswer, type MeasuredRecall, measureRecall } from '../../domain/progress/measured-recall.ts';
+import type { MeasuredAnswer } from '../../domain/progress/estimate-known.ts';
 import { calendarOf } from '../../domain/review/calendar-of.ts';
 import { ratings } from '../../domain/review/rating.ts';
 import { countingEntries, type RecallEntry } from '../../domain/review/recall-entry.ts';
 import { studyDayOf } from '../../domain/review/study-day.ts';
 import type { Learner, ReviewStore } from './ports.ts';
 
-/** What a member's answers say of some concepts, such as those of a chapter. */
+/** What a member's answers say of some concepts, such as those of a chapter. For the member alone. */
 export interface Recall {
-  /** How many answers say anything; comparisons are made from {@link fewestAnswers} on. */
-  readonly answers: number;
-  /** The share that was known; null while there are too few answers. */
-  readonly measured: MeasuredRecall | null;
+  /** Every answer that measures something, oldest first. */
+  readonly answers: readonly MeasuredAnswer[];
   /** The probability that one of them is recalled today, on average over those that were ever reviewed; null: none was. */
   readonly today: number | null;
 }
@@ -32,19 +30,18 @@ export function createRecallOf(deps: {
     const known = cards
       .filter(({ conceptId }) => wanted.has(conceptId))
       .map(({ memory }) => deps.recallAfter(day - memory.reviewedDay, memory.stability));
-    const answers = countingEntries(entries)
-      .filter(({ conceptId }) => wanted.has(conceptId))
-      .flatMap((entry) => measuredAnswer(entry) ?? []);
     return {
-      answers: answers.length,
-      measured: measureRecall(answers),
+      answers: countingEntries(entries)
+        .filter(({ conceptId }) => wanted.has(conceptId))
+        .flatMap((entry) => measuredAnswer(entry) ?? []),
       today: known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0) / known.length,
     };
   };
 }
 
-/** Null for what measures nothing: an answer after a hint, or none at all. */
+/** Null for what measures nothing: an answer after a hint, one's own judgement, or no answer at all. */
 export function measuredAnswer({ rating, options, hints, way, source }: RecallEntry): MeasuredAnswer | null {
   if (rating === null || hints > 0 || way === 'seen' || way === 'self') return null;
-  return { isRight: rating !== ratings.again, options: options ?? (source === 'quiz' ? usualOptions : null) };
+  const offered = options ?? (source === 'quiz' ? usualOptions : null);
+  return { correct: rating !== ratings.again, chance: offered === null ? 0 : 1 / offered };
 }

@@ -1,4 +1,5 @@
-import { type MeasuredRecall, measureRecall } from '../../domain/progress/measured-recall.ts';
+import { neededAnswers } from '../../domain/progress/compare-understanding.ts';
+import { type Estimate, estimateKnown } from '../../domain/progress/estimate-known.ts';
 import { type WeeklyRhythm, weeklyRhythm } from '../../domain/progress/weekly-rhythm.ts';
 import { calendarOf } from '../../domain/review/calendar-of.ts';
 import { ratings } from '../../domain/review/rating.ts';
@@ -27,7 +28,7 @@ export interface ChapterRecall {
   readonly chapter: string;
   readonly answers: number;
   /** Null while there are too few answers. */
-  readonly measured: MeasuredRecall | null;
+  readonly known: Estimate | null;
 }
 
 export type ShowReviewProgress = (learner: Learner, timeZone: string) => Promise<ReviewProgress>;
@@ -61,7 +62,7 @@ export function createShowReviewProgress(
       later,
       concepts: cards.length,
       retention: retentionOf(entries, today),
-      rhythm: weeklyRhythm(entries.map(dayOf), today),
+      rhythm: weeklyRhythm(weeksOf(entries.map(dayOf), today)),
       chapters: chaptersOf(entries),
     };
   };
@@ -76,11 +77,31 @@ export function createShowReviewProgress(
     return [...byChapter]
       .map(([chapter, some]) => {
         const answers = some.flatMap((entry) => measuredAnswer(entry) ?? []);
-        return { chapter, answers: answers.length, measured: measureRecall(answers) };
+        return {
+          chapter,
+          answers: answers.length,
+          known: answers.length < neededAnswers ? null : estimateKnown(answers),
+        };
       })
       .filter(({ answers }) => answers > 0)
       .toSorted((a, b) => a.chapter.localeCompare(b.chapter, 'en', { numeric: true }));
   }
+}
+
+/** The last weeks, Monday to Sunday, this one at the end. Weeks before the first answer are none. */
+function weeksOf(days: readonly number[], today: number): readonly ('done' | 'nothing')[] {
+  const done = new Set(days.map(weekOf));
+  const current = weekOf(today);
+  const first = Math.max(Math.min(current, ...done), current - mostWeeks);
+  return Array.from({ length: current - first + 1 }, (_, at) => (done.has(first + at) ? 'done' : 'nothing'));
+}
+
+/** Far more than is shown. */
+const mostWeeks = 52;
+
+/** 1970-01-01 was a Thursday. */
+function weekOf(day: number): number {
+  return Math.floor((day + 3) / 7);
 }
 
 /** Only what had a day to be forgotten in. */

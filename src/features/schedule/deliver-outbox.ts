@@ -122,7 +122,8 @@ export function createDeliverOutbox(deps: DeliverOutboxDeps): DeliverOutbox {
     lastPost.set(channelId, now);
     if (lastPost.size > 1_000) lastPost.delete(lastPost.keys().next().value ?? '');
     const texts = messages.map(({ text }) => text);
-    const calling = deps.posting.post({ channelId, key: first.key, run: first.run, texts });
+    const presses = messages.flatMap(({ press }) => press ?? []);
+    const calling = deps.posting.post({ channelId, key: first.key, run: first.run, texts, presses });
     await deps.failPoint('in_flight');
     const outcome = await calling;
     await deps.failPoint('after_post');

@@ -1,7 +1,7 @@
 import type { CronJobStatus } from '../../domain/schedule/controller/cron-job.ts';
 import type { RecordedEvent, ScheduleEvent } from '../../domain/schedule/controller/schedule-event.ts';
 import type { CronJobManifest } from '../../domain/schedule/manifest/cron-job-manifest.ts';
-import type { MessageChange, NewMessage, OutboxMessage } from './outbox-message.ts';
+import type { MessageChange, MessagePress, NewMessage, OutboxMessage } from './outbox-message.ts';
 import type { RunProgress } from './progress.ts';
 import type { ObjectEvent, Run, StoredCronJob } from './stored-schedule.ts';
 import type { ChannelWishes, MemberWishes } from './wishes.ts';
@@ -131,6 +131,7 @@ export interface PostingPort {
     readonly key: string;
     readonly run: string;
     readonly texts: readonly string[];
+    readonly presses: readonly MessagePress[];
   }) => Promise<PostOutcome>;
   /** The message with this key since a time; null: it does not stand there; `unreadable`: Slack does not say. */
   readonly findPosted: (

@@ -37,7 +37,7 @@ export const reviewEn: ReviewMessages = {
     hints: {
       gap: 'Hint: the answer fills the gap.',
       options: 'Hint: it is one of these.',
-      fewer: (letters) => `Hint: it is not ${letters.join(' or ')}.`,
+      fewer: (letters) => `Hint: it is not ${letters}.`,
       noMore: 'There are no more hints.',
     },
     right: 'Right.',
@@ -49,6 +49,7 @@ export const reviewEn: ReviewMessages = {
     seen: 'You looked at the answer first, so nothing was recorded. It will come back on another day.',
     passed: 'It will come back on another day.',
     proof: 'The line behind it',
+    weekday: (day) => weekdays[day] ?? '',
     day(day) {
       const date = new Date(day * 86_400_000);
       return `${weekdays[date.getUTCDay()]} ${months[date.getUTCMonth()]} ${date.getUTCDate()}`;
@@ -94,8 +95,7 @@ export const reviewEn: ReviewMessages = {
       notAllowed: 'Only whoever wrote this question, or an organiser, can decide about it.',
     },
     wishes: {
-      now: (cap, easyDays) =>
-        `At most ${cards(cap)} a day.${easyDays.length === 0 ? '' : ` Light on ${easyDays.map((day) => weekdays[day]).join(', ')}.`}`,
+      now: (cap, easyDays) => `At most ${cards(cap)} a day.${easyDays === '' ? '' : ` Light on ${easyDays}.`}`,
       paused: 'Paused at the moment.',
       how: (command) =>
         `To change it: ${command} review limit 5 · ${command} review easy days sat sun · ${command} review pause 3 days · ${command} review resume`,
@@ -109,12 +109,13 @@ export const reviewEn: ReviewMessages = {
       retention: (known, asked) =>
         `Of ${asked} times that something came back in the last 30 days, you remembered ${known} (${Math.round((known / asked) * 100)} %).`,
       tooFew: 'How much you remember will be shown once there is a little more to go by.',
-      rhythm: (thisWeek, goal) =>
-        `${thisWeek === 1 ? '1 day' : `${thisWeek} days`} this week. ${goal} a week are enough.`,
-      weeks: (weeks, mercy) =>
-        `${weeks === 1 ? '1 week' : `${weeks} weeks`} in a row.${mercy > 0 ? ` ${mercy === 1 ? 'One week off was' : `${mercy} weeks off were`} let pass.` : ''}`,
-      chapter: (chapter, known, answers) => `Chapter ${chapter}: about ${known} % remembered (${answers} answers)`,
-      chapterFew: (chapter, answers) => `Chapter ${chapter}: too early to say with ${answers} ${answers === 1 ? 'answer' : 'answers'}`,
+      thisWeek: (done) => (done ? 'Done this week too.' : 'Not yet this week. Once is enough.'),
+      weeks: (kept, window, mercy) =>
+        `${kept} of the last ${window === 1 ? 'week' : `${window} weeks`}.${mercy > 0 ? ' A week off now and then is fine.' : ''}`,
+      chapter: (chapter, from, to, answers) =>
+        `Chapter ${chapter}: about ${from}–${to} % remembered (${answers} answers)`,
+      chapterFew: (chapter, answers) =>
+        `Chapter ${chapter}: too early to say with ${answers} ${answers === 1 ? 'answer' : 'answers'}`,
     },
   },
 };

@@ -28,7 +28,7 @@ export const reviewKo: ReviewMessages = {
     hints: {
       gap: '힌트: 빈칸에 들어갈 말이 답이에요.',
       options: '힌트: 이 가운데 하나예요.',
-      fewer: (letters) => `힌트: ${letters.join(', ')}는 아니에요.`,
+      fewer: (letters) => `힌트: ${letters}는 아니에요.`,
       noMore: '힌트는 여기까지예요.',
     },
     right: '맞았어요.',
@@ -40,6 +40,7 @@ export const reviewKo: ReviewMessages = {
     seen: '답을 먼저 봤으니 기록에 넣지 않았어요. 다른 날 다시 물어볼게요.',
     passed: '다른 날 다시 물어볼게요.',
     proof: '근거가 된 줄',
+    weekday: (day) => weekdays[day] ?? '',
     day(day) {
       const date = new Date(day * 86_400_000);
       return `${date.getUTCMonth() + 1}/${date.getUTCDate()}(${weekdays[date.getUTCDay()]})`;
@@ -86,7 +87,7 @@ export const reviewKo: ReviewMessages = {
     },
     wishes: {
       now: (cap, easyDays) =>
-        `하루에 ${cap}장까지 물어봐요.${easyDays.length === 0 ? '' : ` ${easyDays.map((day) => weekdays[day]).join('·')}요일에는 가볍게 해요.`}`,
+        `하루에 ${cap}장까지 물어봐요.${easyDays === '' ? '' : ` ${easyDays}요일에는 가볍게 해요.`}`,
       paused: '지금은 쉬고 있어요.',
       how: (command) =>
         `바꾸려면 ${command} 복습 하루 5장 · ${command} 복습 쉬운 날 토 일 · ${command} 복습 3일 쉬기 · ${command} 복습 재개`,
@@ -100,10 +101,10 @@ export const reviewKo: ReviewMessages = {
       retention: (known, asked) =>
         `지난 30일 동안 다시 물은 ${asked}번 가운데 ${known}번을 기억했어요(${Math.round((known / asked) * 100)}%).`,
       tooFew: '기억률은 조금 더 쌓이면 보여 줄게요.',
-      rhythm: (thisWeek, goal) => `이번 주에는 ${thisWeek}일 했어요. 한 주에 ${goal}일이면 충분해요.`,
-      weeks: (weeks, mercy) =>
-        `${weeks}주째 이어 가고 있어요.${mercy > 0 ? ` 쉬어 간 ${mercy}주는 눈감아 줬어요.` : ''}`,
-      chapter: (chapter, known, answers) => `${chapter}장: ${known}%쯤 기억해요(${answers}문항)`,
+      thisWeek: (done) => (done ? '이번 주에도 했어요.' : '이번 주는 아직이에요. 한 번이면 돼요.'),
+      weeks: (kept, window, mercy) =>
+        `지난 ${window}주 가운데 ${kept}주를 했어요.${mercy > 0 ? ' 한 주쯤 쉬는 건 괜찮아요.' : ''}`,
+      chapter: (chapter, from, to, answers) => `${chapter}장: ${from}–${to}%쯤 기억해요(${answers}문항)`,
       chapterFew: (chapter, answers) => `${chapter}장: 아직 ${answers}문항이라 말하기 일러요`,
     },
   },

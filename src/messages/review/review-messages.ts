@@ -26,7 +26,7 @@ export interface ReviewMessages {
     readonly hints: {
       readonly gap: string;
       readonly options: string;
-      readonly fewer: (letters: readonly string[]) => string;
+      readonly fewer: (letters: string) => string;
       readonly noMore: string;
     };
     readonly right: string;
@@ -38,11 +38,18 @@ export interface ReviewMessages {
     readonly seen: string;
     readonly passed: string;
     readonly proof: string;
+    /** A day of the week, 0 for Sunday. */
+    readonly weekday: (day: number) => string;
     /** A day of study as `12/3(목)`, counted from 1970-01-01. */
     readonly day: (day: number) => string;
     readonly nextTime: (day: string) => string;
     readonly noReview: string;
-    readonly marked: { readonly guessed: string; readonly easy: string; readonly sure: string; readonly enough: string };
+    readonly marked: {
+      readonly guessed: string;
+      readonly easy: string;
+      readonly sure: string;
+      readonly enough: string;
+    };
     readonly already: string;
     readonly undone: string;
     readonly tooLate: string;
@@ -57,7 +64,12 @@ export interface ReviewMessages {
     readonly toDirect: string;
     readonly notDirect: string;
     readonly offer: (cards: number) => string;
-    readonly form: { readonly title: string; readonly label: string; readonly submit: string; readonly nothing: string };
+    readonly form: {
+      readonly title: string;
+      readonly label: string;
+      readonly submit: string;
+      readonly nothing: string;
+    };
     readonly appeal: {
       readonly sent: string;
       readonly already: string;
@@ -69,7 +81,8 @@ export interface ReviewMessages {
       readonly notAllowed: string;
     };
     readonly wishes: {
-      readonly now: (cap: number, easyDays: readonly number[]) => string;
+      /** `easyDays`: days of the week in words; empty: none. */
+      readonly now: (cap: number, easyDays: string) => string;
       readonly paused: string;
       readonly how: (command: string) => string;
     };
@@ -80,9 +93,10 @@ export interface ReviewMessages {
       readonly none: string;
       readonly retention: (known: number, asked: number) => string;
       readonly tooFew: string;
-      readonly rhythm: (thisWeek: number, goal: number) => string;
-      readonly weeks: (weeks: number, mercy: number) => string;
-      readonly chapter: (chapter: string, known: number, answers: number) => string;
+      readonly thisWeek: (done: boolean) => string;
+      readonly weeks: (kept: number, window: number, mercy: number) => string;
+      /** `from`, `to`: bounds of what is probably known, in percent. */
+      readonly chapter: (chapter: string, from: number, to: number, answers: number) => string;
       readonly chapterFew: (chapter: string, answers: number) => string;
     };
   };

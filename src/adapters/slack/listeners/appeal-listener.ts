@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Locale } from '../../../domain/locale.ts';
-import type { AppealedAnswer, DecidedAppeal } from '../../../features/review/appeal-answer.ts';
 import type { IsOrganiser } from '../../../features/members/is-organiser.ts';
+import type { AppealedAnswer, DecidedAppeal } from '../../../features/review/appeal-answer.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds } from '../action-ids.ts';
 import type { MessageView } from '../blocks.ts';

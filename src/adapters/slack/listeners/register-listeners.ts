@@ -5,6 +5,7 @@ import { createAnswerClaim } from '../answer-claim.ts';
 import { createAnswerDesk } from '../answer-desk.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
 import { createAnswerRequest } from '../answer-request.ts';
+import { createAnswerReview } from '../answer-review.ts';
 import { createAnswerSchedule } from '../answer-schedule.ts';
 import { createAnswerStudy } from '../answer-study.ts';
 import { createAnswerUsage } from '../answer-usage.ts';
@@ -14,11 +15,13 @@ import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
 import { createPostAnswer } from '../post-answer.ts';
 import { createPostView } from '../post-view.ts';
+import { createReviewConversation, type ReviewConversation } from '../review-conversation.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
 import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels.ts';
 import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
+import { registerAppealListener } from './appeal-listener.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
 import { registerCommandListener } from './command-listener.ts';
 import { registerDeskListener } from './desk-listener.ts';
@@ -29,6 +32,7 @@ import { registerJoinedListener } from './joined-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
 import { registerRecordListener } from './record-listener.ts';
+import { registerReviewListener } from './review-listener.ts';
 import { registerScheduleListener } from './schedule-listener.ts';
 import { registerSettingsPressListener } from './settings-press-listener.ts';
 import { registerShareListener } from './share-listener.ts';
@@ -42,7 +46,7 @@ import { registerUnknownActionListener } from './unknown-action-listener.ts';
 export function registerListeners(
   app: App,
   deps: SlackDeps & { readonly stopPresses: StopPresses },
-): { readonly welcomeChannels: WelcomeChannels } {
+): { readonly welcomeChannels: WelcomeChannels; readonly conversation: ReviewConversation } {
   const profiles = createMemberProfiles(app.client, deps.now);
   const localeOf = async (memberId: string): Promise<Locale> =>
     deps.locale ?? (await profiles(memberId)).locale ?? 'ko';
@@ -58,6 +62,8 @@ export function registerListeners(
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
   const answerSchedule = createAnswerSchedule(deps);
   const answerDesk = createAnswerDesk(app.client, deps);
+  const conversation = createReviewConversation(app.client, { ...deps, profiles, inOrder, localeOf });
+  const answerReview = createAnswerReview({ ...deps, conversation });
   const answerStudy = createAnswerStudy(deps.study);
   const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
@@ -70,6 +76,7 @@ export function registerListeners(
       answerOrganiser,
       answerSchedule,
       answerDesk,
+      answerReview,
       answerStudy,
       answerUsage,
       examples,
@@ -96,6 +103,8 @@ export function registerListeners(
   registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
   registerScheduleListener(app, { ...deps, profiles, localeOf });
   registerDeskListener(app, { ...deps, localeOf });
+  registerReviewListener(app, { ...deps, conversation, localeOf });
+  registerAppealListener(app, { ...deps, conversation, profiles, localeOf, tellOrganisers });
   registerRecordListener(app, { ...deps, localeOf });
   registerFieldListener(app, { ...deps, localeOf });
   registerUnknownActionListener(app, {
@@ -105,5 +114,8 @@ export function registerListeners(
   });
   registerErrorListener(app, { ...deps, profiles });
   const { isWelcomed } = deps.channels;
-  return { welcomeChannels: createWelcomeChannels(app.client, { ...deps, welcomeOnce, isWelcomed, profiles }) };
+  return {
+    welcomeChannels: createWelcomeChannels(app.client, { ...deps, welcomeOnce, isWelcomed, profiles }),
+    conversation,
+  };
 }

@@ -3,10 +3,14 @@ import type { Locale } from '../../../domain/locale.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { callbackIds } from '../action-ids.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
+import { reviewCallbackIds } from '../review-action-ids.ts';
 import { studyCallbackIds } from '../study-action-ids.ts';
 
 /** Every window but those whose fields somebody reads. */
-const filledIn = [callbackIds.editor, callbackIds.confirm, callbackIds.settings, ...Object.values(studyCallbackIds)];
+const filledIn = [
+  ...[callbackIds.editor, callbackIds.confirm, callbackIds.settings],
+  ...[reviewCallbackIds, studyCallbackIds].flatMap(Object.values),
+];
 const onlyShown = new RegExp(`^(?!(?:${filledIn.join('|')})$)`);
 
 /**

@@ -5,8 +5,8 @@ import { actionIds } from '../action-ids.ts';
 import { button, buttons, type MessageView } from '../blocks.ts';
 import { escapeText } from '../escape-text.ts';
 import { markedWords } from '../marked-words.ts';
-import { shorten } from '../shorten.ts';
 import { line, quotation, richText, words } from '../rich-text.ts';
+import { shorten } from '../shorten.ts';
 
 /** What is shown of a written answer. */
 export const shownAnswer = 300;

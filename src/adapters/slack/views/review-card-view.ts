@@ -8,7 +8,7 @@ import { indexedValue } from '../button-value.ts';
 import { escapeText } from '../escape-text.ts';
 import { markedWords } from '../marked-words.ts';
 import { line, quotation, richText, words } from '../rich-text.ts';
-import { letterOf } from './quiz-naming.ts';
+import { letterOf } from './option-letter.ts';
 
 /** A card to be answered. `left`: cards after this one; null where nobody counts. */
 export function reviewCardView(
@@ -22,9 +22,7 @@ export function reviewCardView(
   const crossed = new Set(hints.flatMap((hint) => (hint.kind === 'fewer' ? hint.wrong : [])));
   const options = ask.showsOptions ? ask.options : [];
   const taps = options.flatMap((_, option) =>
-    crossed.has(option)
-      ? []
-      : [button(actionIds.reviewChoose, letterOf(option), indexedValue(ask.id, option), option)],
+    crossed.has(option) ? [] : [button(actionIds.reviewChoose, letterOf(option), indexedValue(ask.id, option), option)],
   );
   const isWritable = item.kind !== 'true-false';
   const helps = hints.length === 0 && isWritable;
@@ -60,5 +58,5 @@ function optionLines(options: readonly string[], crossed: ReadonlySet<number>) {
 function hintLines(hint: CardHint, { review: { hints } }: Messages) {
   if (hint.kind === 'gap') return [line(words(`\n${hints.gap}`)), quotation(hint.text)];
   if (hint.kind === 'options') return [line(words(`\n${hints.options}`))];
-  return [line(words(`\n${hints.fewer(hint.wrong.map(letterOf))}`))];
+  return [line(words(`\n${hints.fewer(hint.wrong.map(letterOf).join(', '))}`))];
 }

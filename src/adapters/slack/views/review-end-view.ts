@@ -30,6 +30,6 @@ export function reviewWishesView(
   { messages, command }: { readonly messages: Messages; readonly command: string },
 ): MessageView {
   const { wishes: said } = messages.review;
-  const now = said.now(wishes.dailyCap, wishes.easyDays);
+  const now = said.now(wishes.dailyCap, wishes.easyDays.map(messages.review.weekday).join(', '));
   return noticeView([now, ...(isPaused ? [said.paused] : []), `\n${said.how(command)}`].join(' '));
 }

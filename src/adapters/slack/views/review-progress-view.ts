@@ -14,13 +14,13 @@ export function reviewProgressView(progress: ReviewProgress, { review: said }: M
     : [
         said.progress.due(due, later),
         retention === null ? said.progress.tooFew : said.progress.retention(retention.known, retention.asked),
-        said.progress.rhythm(rhythm.thisWeek, rhythm.goal),
-        ...(rhythm.weeks > 0 ? [said.progress.weeks(rhythm.weeks, rhythm.mercy)] : []),
+        said.progress.thisWeek(rhythm.thisWeek),
+        ...(rhythm.window > 0 ? [said.progress.weeks(rhythm.kept, rhythm.window, rhythm.mercy)] : []),
       ];
-  const byChapter = chapters.map(({ chapter, measured, answers }) =>
-    measured === null
+  const byChapter = chapters.map(({ chapter, known, answers }) =>
+    known === null
       ? said.progress.chapterFew(chapter, answers)
-      : said.progress.chapter(chapter, Math.round(measured.known * 100), answers),
+      : said.progress.chapter(chapter, Math.round(known.low * 100), Math.round(known.high * 100), answers),
   );
   return {
     text: escapeText([said.progress.title, ...lines].join(' · ')),

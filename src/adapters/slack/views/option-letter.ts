@@ -1,0 +1,4 @@
+/** `A` for the first option. */
+export function letterOf(option: number): string {
+  return String.fromCharCode(65 + option);
+}
