@@ -49,7 +49,7 @@ export const reviewEn: ReviewMessages = {
     seen: 'You looked at the answer first, so nothing was recorded. It will come back on another day.',
     passed: 'It will come back on another day.',
     proof: 'The line behind it',
-    weekday: (day) => weekdays[day] ?? '',
+    weekday: (day) => weekdays[day % 7] ?? '',
     day(day) {
       const date = new Date(day * 86_400_000);
       return `${weekdays[date.getUTCDay()]} ${months[date.getUTCMonth()]} ${date.getUTCDate()}`;

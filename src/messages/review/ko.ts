@@ -40,7 +40,7 @@ export const reviewKo: ReviewMessages = {
     seen: '답을 먼저 봤으니 기록에 넣지 않았어요. 다른 날 다시 물어볼게요.',
     passed: '다른 날 다시 물어볼게요.',
     proof: '근거가 된 줄',
-    weekday: (day) => weekdays[day] ?? '',
+    weekday: (day) => weekdays[day % 7] ?? '',
     day(day) {
       const date = new Date(day * 86_400_000);
       return `${date.getUTCMonth() + 1}/${date.getUTCDate()}(${weekdays[date.getUTCDay()]})`;
