@@ -71,6 +71,8 @@ export interface ScheduleMessages {
     readonly delivering: (
       counts: Readonly<Record<'all' | 'sent' | 'waiting' | 'held' | 'dropped' | 'failed', number>>,
     ) => string;
+    /** A file that came with `apply` is not read. */
+    readonly attached: Readonly<Record<'several' | 'too-large' | 'unreadable' | 'not-text', string>>;
     /** To the organisers, above what a newer shipped manifest would change. */
     readonly newerShipped: (name: string) => string;
     /** To the organisers: a run failed for good. */
