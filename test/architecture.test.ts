@@ -100,7 +100,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'adapters/openai': ['openai', 'zod', 'node'],
   'adapters/terminal': ['commander', 'zod', 'node'],
   'adapters/kubernetes': ['yaml', 'zod', 'node'],
-  'adapters/holidays': ['@hyunbinseo/holidays-kr'],
+  'adapters/holidays': ['@hyunbinseo/holidays-kr', 'date-holidays'],
   workspace: [
     'mdast',
     'mdast-util-from-markdown',

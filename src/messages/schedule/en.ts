@@ -137,6 +137,7 @@ export const scheduleEn: ScheduleMessages = {
       vacationTo: 'Last day of vacation',
       holidays: 'Public holidays',
       noHolidays: 'Remind me on holidays too',
+      usualHolidays: 'Usual',
       koreanHolidays: 'Not on Korean public holidays',
       save: 'Save',
       saved: 'Saved.',

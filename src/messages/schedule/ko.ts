@@ -135,6 +135,7 @@ export const scheduleKo: ScheduleMessages = {
       vacationTo: '휴가 마지막 날',
       holidays: '공휴일',
       noHolidays: '공휴일에도 받기',
+      usualHolidays: '자주 쓰는 것',
       koreanHolidays: '한국 공휴일에는 쉬기',
       save: '저장',
       saved: '저장했어요.',

@@ -98,6 +98,8 @@ export interface ScheduleMessages {
       readonly holidays: string;
       readonly noHolidays: string;
       readonly koreanHolidays: string;
+      /** Above the two choices that most members take. */
+      readonly usualHolidays: string;
       readonly save: string;
       readonly saved: string;
       readonly wrongDates: string;
