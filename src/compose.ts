@@ -15,6 +15,7 @@ import { createReadSource } from './adapters/files/read-source.ts';
 import { watchFolders } from './adapters/files/watch-folders.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
+import { composeDesk } from './compose-desk.ts';
 import { composeFields } from './compose-fields.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
@@ -42,8 +43,6 @@ import { keepLibrary } from './features/notes/keep-library.ts';
 import { createIsDone } from './features/schedule/is-done.ts';
 import { leaseMs } from './features/schedule/keep-lease.ts';
 
-/** Exchanges are kept for a year: long enough for a book, and a bound for the database. */
-const keepExchangesMs = 365 * 24 * 60 * 60 * 1000;
 /** Three renewals fit into a lease. */
 const renewEveryMs = leaseMs / 3;
 const dayMs = 24 * 60 * 60 * 1000;
@@ -105,6 +104,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   // A group that reads about something else has no use for the subject's schema.
   const fields = folders.subject ? await composeFields(config, { search: kept.search, library }) : null;
   const model = config.model === null ? null : await openModel(config.model, { spending, now, timeZone });
+  const keepExchangesMs = config.conversationDays * dayMs;
   const pruneOld = () =>
     Promise.all([prune(now() - keepExchangesMs), pruneSpending(dayOf(now() - keepExchangesMs, timeZone))]).catch(
       (error) => log.error({ err: error }, 'Old exchanges could not be removed'),
@@ -155,6 +155,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       nameOrganiser: createNameOrganiser({ members, now }),
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
+      desk: composeDesk({ config, database, members, library, now }),
       study: study.useCases,
       fields,
       commandName: config.commandName,

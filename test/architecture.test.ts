@@ -34,6 +34,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'domain/review': ['domain/errors.ts', 'domain/schedule'],
   'domain/study': ['domain/locale.ts', 'domain/errors.ts', 'domain/notes', 'domain/schedule'],
   'domain/prompts': ['domain/errors.ts'],
+  'domain/privacy': [],
+  'domain/progress': [],
   'domain/redaction': [],
   messages: ['domain'],
   features: ['domain'],
@@ -50,6 +52,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'compose-knowledge.ts',
     'compose-lease.ts',
     'compose-model.ts',
+    'compose-desk.ts',
     'compose-study.ts',
     'compose-schedule.ts',
     'compose-kubectl.ts',
@@ -60,6 +63,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'compose-lease.ts': ['features', 'adapters'],
   'compose-surroundings.ts': ['adapters', 'config'],
   'compose-study.ts': ['domain', 'features', 'adapters', 'config.ts'],
+  'compose-desk.ts': ['domain', 'features', 'adapters', 'config'],
   'compose-schedule.ts': ['domain', 'features', 'adapters', 'messages', 'config'],
   'compose-model.ts': ['features', 'adapters/files', 'adapters/openai', 'config'],
   'compose-commands.ts': [
@@ -99,6 +103,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'adapters/files': ['chokidar', 'zod', 'yaml', 'node'],
   'adapters/openai': ['openai', 'zod', 'node'],
   'adapters/terminal': ['commander', 'zod', 'node'],
+  'adapters/charts': ['vega', 'vega-lite', '@resvg/resvg-js', 'node'],
   'adapters/kubernetes': ['yaml', 'zod', 'node'],
   'adapters/holidays': ['@hyunbinseo/holidays-kr', 'date-holidays'],
   workspace: [

@@ -21,6 +21,7 @@ import type { HandleKubectl } from '../../features/schedule/handle-kubectl.ts';
 import type { ProposeSchedule } from '../../features/schedule/propose-schedule.ts';
 import type { ReadManifest } from '../../features/schedule/read-manifest.ts';
 import type { FieldUseCases } from './answer-field.ts';
+import type { DeskUseCases } from './desk-deps.ts';
 import type { FoundPassage } from './listeners/source-listener.ts';
 import type { Log } from './log.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
@@ -52,6 +53,7 @@ export interface SlackDeps {
   readonly proposeSchedule: ProposeSchedule;
   readonly readManifest: ReadManifest;
   readonly reminders: ReminderWishesOf;
+  readonly desk: DeskUseCases;
   readonly study: StudyUseCases;
   readonly fields: FieldUseCases;
   readonly commandName: string;
