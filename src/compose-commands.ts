@@ -19,6 +19,7 @@ import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
 import { foldersOf, openKnowledge } from './compose-knowledge.ts';
 import { serveSlack, serveWorkspace } from './compose-serving.ts';
 import { readConfig } from './config/read-config.ts';
+import { buildPassages } from './domain/retrieval/build-passages.ts';
 import { type LeftOut, nothingLeftOut } from './domain/retrieval/parts.ts';
 import type { SearchFilter } from './domain/retrieval/search-filter.ts';
 import { backupTask } from './domain/schedule/tasks/backup-task.ts';
@@ -104,8 +105,9 @@ export function createActions(terminal: Terminal): Actions {
     async evaluateRetrieval(file, options) {
       const questions = await loadJudgedQuestions(requireFile(file));
       const sectionOf = options.sections === null ? ownSection : await loadSectionOf(requireFile(options.sections));
-      const { search } = await openChosen(terminal, options, new Set(options.without));
-      const report = evaluateRetrieval(questions, { search, sectionOf });
+      const knowledge = await openChosen(terminal, options, new Set(options.without));
+      const search = options.embeddings ? await searchWithMeaning(terminal, knowledge) : knowledge.search;
+      const report = await evaluateRetrieval(questions, { search, sectionOf });
       terminal.output.write(
         options.json ? `${JSON.stringify(evaluationJson(report))}\n` : `${evaluationView(report)}\n`,
       );
@@ -142,6 +144,34 @@ async function openChosen(terminal: Terminal, { notes }: KnowledgeOptions, witho
     if (severity === 'error') terminal.errors.write(`${path}:${line}: ${message}\n`);
   }
   return knowledge;
+}
+
+/**
+ * The search of a composed tutor, by words and by meaning, without bounds to what it costs.
+ * @throws WrongUsage when no server is configured
+ */
+async function searchWithMeaning(terminal: Terminal, { search, library }: Awaited<ReturnType<typeof openChosen>>) {
+  const config = readConfig();
+  if (config.embeddings === null) throw new WrongUsage('Cannot search by meaning: EMBEDDINGS is not set (.env).');
+  const { composeMeaning } = await import('./compose-meaning.ts');
+  const budget = { memberDayTokens: null, memberDayMicroUsd: null, monthTokens: null, monthMicroUsd: null };
+  const passages = buildPassages(library());
+  const meaning = composeMeaning(
+    { ...config, embeddings: { ...config.embeddings, budget } },
+    {
+      passages: () => passages,
+      spending: { reserve: async () => ({ over: null }), settle: async () => {} },
+      now: Date.now,
+      onFailed: (reason) => void terminal.errors.write(`Passages could not be embedded: ${reason}\n`),
+    },
+  );
+  const payer = { teamId: 'terminal', memberId: 'terminal' };
+  meaning.start(payer.teamId);
+  await meaning.settled();
+  await meaning.stop();
+  const { signal } = new AbortController();
+  return (words: string, limit: number) =>
+    meaning.searchFurther({ words, result: search(words, limit), limit, signal, ...payer });
 }
 
 /** No filter at all is quicker than one that lets everything through. */

@@ -17,9 +17,11 @@ import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
+import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import type { Config } from './config/config.ts';
+import { buildPassages } from './domain/retrieval/build-passages.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
@@ -86,7 +88,10 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   });
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],
-    onChange: kept.reload,
+    onChange: async () => {
+      await kept.reload();
+      meaning?.changed();
+    },
     onError: (error) => log.error({ err: error }, 'The notes could not be read again'),
   });
 
@@ -101,6 +106,19 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const spending = createSpendingStore(kysely);
   const { timeZone } = config;
   const model = config.model === null ? null : await openModel(config.model, { spending, now, timeZone });
+  const meaning =
+    config.embeddings === null
+      ? null
+      : composeMeaning(
+          { ...config, embeddings: config.embeddings },
+          {
+            passages: () => buildPassages(library()),
+            ...{ spending, now },
+            onFailed: (reason) => log.warn({ reason }, 'Passages are searched by words alone for now'),
+          },
+        );
+  const searchFurther = meaning?.searchFurther ?? null;
+  const limits = (config.model ?? config.embeddings)?.budget;
   const pruneOld = () =>
     Promise.all([prune(now() - keepExchangesMs), pruneSpending(dayOf(now() - keepExchangesMs, timeZone))]).catch(
       (error) => log.error({ err: error }, 'Old exchanges could not be removed'),
@@ -123,14 +141,13 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const slack = await openSlack(
     options.access,
     {
-      ask: createAskQuestion({ search: kept.search, library, conversations, model, now, newId }),
-      search: createSearchNotes({ search: kept.search }),
+      ask: createAskQuestion({ search: kept.search, searchFurther, library, conversations, model, now, newId }),
+      search: createSearchNotes({ search: kept.search, searchFurther }),
       rateAnswer: createRateAnswer({ conversations, now }),
       openSource: createOpenSource({ conversations, library, readSource }),
       showWhy: createShowWhy({ conversations }),
       giveHint: createGiveHint({ answer: createAnswerOnce({ search: kept.search, library }) }),
-      showUsage:
-        config.model === null ? null : createShowUsage({ spending, limits: config.model.budget, now, timeZone }),
+      showUsage: limits === undefined ? null : createShowUsage({ spending, limits, now, timeZone }),
       describe: createDescribeKnowledge({ library }),
       readSource,
       findPassage: kept.findPassage,
@@ -162,6 +179,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     slackApiUrl,
   );
   await pruneOld();
+  if (meaning !== null) meaning.start(await slack.teamId());
 
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
@@ -183,6 +201,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       await running.stop();
       await watcher.close();
       await slack.stop();
+      await meaning?.stop();
       await kept.settled();
       await lease.release();
       await database.close();

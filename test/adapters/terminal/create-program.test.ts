@@ -41,7 +41,11 @@ describe('runProgram', () => {
     ],
     [
       'eval retrieval q.jsonl --without typo page',
-      ['evaluateRetrieval', 'q.jsonl', { ...plain, sections: null, without: ['typo', 'page'] }],
+      ['evaluateRetrieval', 'q.jsonl', { ...plain, sections: null, without: ['typo', 'page'], embeddings: false }],
+    ],
+    [
+      'eval retrieval q.jsonl --embeddings',
+      ['evaluateRetrieval', 'q.jsonl', { ...plain, sections: null, without: [], embeddings: true }],
     ],
     ['eval export --limit 3', ['exportQuestions', { limit: 3 }]],
     ['notes check', ['checkNotes', null, { json: false }]],

@@ -5,11 +5,12 @@ import { buildLibrary, buildNote, shippedCards } from '../../support/build-libra
 import { studyNote } from '../../support/study-note.ts';
 
 const library = buildLibrary({ notes: [buildNote(studyNote)], cards: shippedCards() });
+const payer = { teamId: 'T1', memberId: 'U1' };
 const searchNotes = createSearchNotes(createPassageIndex(library));
 
 describe('createSearchNotes', () => {
-  it('lists at most five passages, best first', () => {
-    const found = searchNotes({ words: '노드포트', locale: 'en' });
+  it('lists at most five passages, best first', async () => {
+    const found = await searchNotes({ words: '노드포트', locale: 'en', ...payer });
     if (found.kind !== 'found') throw new Error(found.kind);
     expect(found.locale).toBe('ko');
     expect(found.result.hits).toHaveLength(5);
@@ -20,7 +21,7 @@ describe('createSearchNotes', () => {
     ['', 'no-words'],
     ['🎉', 'no-words'],
     ['zzzzqqq', 'nothing-found'],
-  ])('"%s": %s', (words, kind) => {
-    expect(searchNotes({ words, locale: 'ko' }).kind).toBe(kind);
+  ])('"%s": %s', async (words, kind) => {
+    expect((await searchNotes({ words, locale: 'ko', ...payer })).kind).toBe(kind);
   });
 });
