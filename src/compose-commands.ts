@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { loadLibrary } from './adapters/files/load-library.ts';
 import { answerLines } from './adapters/terminal/answer-lines.ts';
+import { answerMeasuresJson, answerMeasuresView } from './adapters/terminal/answer-measures-view.ts';
 import { answerJson, answerView } from './adapters/terminal/answer-view.ts';
 import { checkView } from './adapters/terminal/check-view.ts';
 import type { Actions } from './adapters/terminal/create-program.ts';
@@ -8,6 +9,7 @@ import { evaluationJson, evaluationView } from './adapters/terminal/evaluation-v
 import { explainSearchView } from './adapters/terminal/explain-search-view.ts';
 import type { SearchOptions } from './adapters/terminal/knowledge-commands.ts';
 import type { KnowledgeOptions } from './adapters/terminal/knowledge-options.ts';
+import { loadAnswerCases } from './adapters/terminal/load-answer-cases.ts';
 import { loadJudgedQuestions, loadSectionOf, ownSection } from './adapters/terminal/load-judgements.ts';
 import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-view.ts';
 import { reviewLine, reviewLineSchema } from './adapters/terminal/review-line.ts';
@@ -16,10 +18,10 @@ import { runScheduleLines } from './adapters/terminal/run-schedule-lines.ts';
 import { searchJson, searchView } from './adapters/terminal/search-view.ts';
 import { simulateSchedule } from './adapters/terminal/simulate-schedule.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
+import { createFieldActions } from './compose-field-commands.ts';
 import { foldersOf, openKnowledge } from './compose-knowledge.ts';
 import { serveSlack, serveWorkspace } from './compose-serving.ts';
 import { readConfig } from './config/read-config.ts';
-import { buildPassages } from './domain/retrieval/build-passages.ts';
 import { type LeftOut, nothingLeftOut } from './domain/retrieval/parts.ts';
 import type { SearchFilter } from './domain/retrieval/search-filter.ts';
 import { backupTask } from './domain/schedule/tasks/backup-task.ts';
@@ -32,25 +34,32 @@ import { createCheckNotes } from './features/notes/check-notes.ts';
 /** Binds every command of the terminal to what it does. */
 export function createActions(terminal: Terminal): Actions {
   return {
+    ...createFieldActions(terminal, (options) => openChosen(terminal, { ...options, locale: null, json: false })),
     start: () => serveSlack(terminal),
     workspace: (options) => serveWorkspace(terminal, options),
     async ask(words, options) {
-      const { search, library } = await openChosen(terminal, options);
-      const answer = createAnswerOnce({ search, library });
-      const locale = options.locale ?? readConfig().locale ?? 'ko';
-      return runQuestions(
+      const knowledge = await openChosen(terminal, options);
+      const config = readConfig();
+      const locale = options.locale ?? config.locale ?? 'ko';
+      const { answer, close } =
+        options.model && config.model !== null
+          ? await (await import('./compose-answers.ts')).openAsk(knowledge, { ...config, model: config.model })
+          : { answer: createAnswerOnce(knowledge), close: async () => {} };
+      const code = await runQuestions(
         {
           field: 'question',
           words,
           json: options.json,
-          asText: (question) => {
-            const given = answer(question, locale);
+          asText: async (question) => {
+            const given = await answer(question, locale);
             return { text: answerView(given), found: given.kind === 'answered' };
           },
-          asJson: (id, question) => answerJson(id, answer(question, locale)),
+          asJson: async (id, question) => answerJson(id, await answer(question, locale)),
         },
         terminal,
       );
+      await close();
+      return code;
     },
     async search(words, options) {
       const { search } = await openChosen(terminal, options);
@@ -106,11 +115,22 @@ export function createActions(terminal: Terminal): Actions {
       const questions = await loadJudgedQuestions(requireFile(file));
       const sectionOf = options.sections === null ? ownSection : await loadSectionOf(requireFile(options.sections));
       const knowledge = await openChosen(terminal, options, new Set(options.without));
-      const search = options.embeddings ? await searchWithMeaning(terminal, knowledge) : knowledge.search;
+      const { openMeaning } = await import('./compose-evaluation.ts');
+      const search = options.embeddings ? await openMeaning(knowledge, terminal.errors) : knowledge.search;
       const report = await evaluateRetrieval(questions, { search, sectionOf });
       terminal.output.write(
         options.json ? `${JSON.stringify(evaluationJson(report))}\n` : `${evaluationView(report)}\n`,
       );
+      return 0;
+    },
+    async evaluateAnswers(file, options) {
+      const cases = await loadAnswerCases(requireFile(file));
+      const { evaluateWith } = await import('./compose-answers.ts');
+      const { measures, prices } = await evaluateWith(cases, await openChosen(terminal, options), options);
+      const view = options.json
+        ? JSON.stringify(answerMeasuresJson(measures, prices))
+        : answerMeasuresView(measures, prices);
+      terminal.output.write(`${view}\n`);
       return 0;
     },
     kubectl: async (words) => (await import('./compose-kubectl.ts')).runKubectl(words, terminal),
@@ -144,34 +164,6 @@ async function openChosen(terminal: Terminal, { notes }: KnowledgeOptions, witho
     if (severity === 'error') terminal.errors.write(`${path}:${line}: ${message}\n`);
   }
   return knowledge;
-}
-
-/**
- * The search of a composed tutor, by words and by meaning, without bounds to what it costs.
- * @throws WrongUsage when no server is configured
- */
-async function searchWithMeaning(terminal: Terminal, { search, library }: Awaited<ReturnType<typeof openChosen>>) {
-  const config = readConfig();
-  if (config.embeddings === null) throw new WrongUsage('Cannot search by meaning: EMBEDDINGS is not set (.env).');
-  const { composeMeaning } = await import('./compose-meaning.ts');
-  const budget = { memberDayTokens: null, memberDayMicroUsd: null, monthTokens: null, monthMicroUsd: null };
-  const passages = buildPassages(library());
-  const meaning = composeMeaning(
-    { ...config, embeddings: { ...config.embeddings, budget } },
-    {
-      passages: () => passages,
-      spending: { reserve: async () => ({ over: null }), settle: async () => {} },
-      now: Date.now,
-      onFailed: (reason) => void terminal.errors.write(`Passages could not be embedded: ${reason}\n`),
-    },
-  );
-  const payer = { teamId: 'terminal', memberId: 'terminal' };
-  meaning.start(payer.teamId);
-  await meaning.settled();
-  await meaning.stop();
-  const { signal } = new AbortController();
-  return (words: string, limit: number) =>
-    meaning.searchFurther({ words, result: search(words, limit), limit, signal, ...payer });
 }
 
 /** No filter at all is quicker than one that lets everything through. */

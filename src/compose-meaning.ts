@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { createVectorFile } from './adapters/files/vector-file.ts';
 import { createEmbedTexts } from './adapters/openai/embed-texts.ts';
 import type { Config } from './config/config.ts';
-import type { EmbeddingConfig } from './config/embedding-config.ts';
 import type { Passage } from './domain/retrieval/passage.ts';
 import { createBudget, groupPayer, type SpendingStore } from './features/answer/budget.ts';
 import { createKeepVectors } from './features/meaning/keep-vectors.ts';
@@ -25,16 +24,18 @@ export interface Meaning {
   readonly stop: () => Promise<void>;
 }
 
+/** Null where it is not configured. */
 export function composeMeaning(
-  config: Pick<Config, 'databasePath' | 'timeZone'> & { readonly embeddings: EmbeddingConfig },
+  config: Pick<Config, 'databasePath' | 'timeZone' | 'embeddings'>,
   deps: {
     readonly passages: () => readonly Passage[];
     readonly spending: Pick<SpendingStore, 'reserve' | 'settle'>;
     readonly now: () => number;
     readonly onFailed: (reason: string) => void;
   },
-): Meaning {
+): Meaning | null {
   const { embeddings, databasePath, timeZone } = config;
+  if (embeddings === null) return null;
   const { baseUrl, model, budget: limits, price } = embeddings;
   const prices = { input: price, cached: price, output: 0 };
   const embedWithin = (bounds: typeof limits) =>

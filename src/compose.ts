@@ -15,11 +15,14 @@ import { createReadSource } from './adapters/files/read-source.ts';
 import { watchFolders } from './adapters/files/watch-folders.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
+import { composeDesk } from './compose-desk.ts';
+import { composeFields } from './compose-fields.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
 import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
 import { composeSchedule } from './compose-schedule.ts';
+import { composeStudy } from './compose-study.ts';
 import type { Config } from './config/config.ts';
 import { buildPassages } from './domain/retrieval/build-passages.ts';
 import type { Library } from './domain/retrieval/library.ts';
@@ -42,8 +45,6 @@ import { keepLibrary } from './features/notes/keep-library.ts';
 import { createIsDone } from './features/schedule/is-done.ts';
 import { leaseMs } from './features/schedule/keep-lease.ts';
 
-/** Exchanges are kept for a year: long enough for a book, and a bound for the database. */
-const keepExchangesMs = 365 * 24 * 60 * 60 * 1000;
 /** Three renewals fit into a lease. */
 const renewEveryMs = leaseMs / 3;
 const dayMs = 24 * 60 * 60 * 1000;
@@ -105,20 +106,17 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const pruneSpending = createPruneSpending(kysely);
   const spending = createSpendingStore(kysely);
   const { timeZone } = config;
+  // A group that reads about something else has no use for the subject's schema.
+  const fields = folders.subject ? await composeFields(config, { search: kept.search, library }) : null;
   const model = config.model === null ? null : await openModel(config.model, { spending, now, timeZone });
-  const meaning =
-    config.embeddings === null
-      ? null
-      : composeMeaning(
-          { ...config, embeddings: config.embeddings },
-          {
-            passages: () => buildPassages(library()),
-            ...{ spending, now },
-            onFailed: (reason) => log.warn({ reason }, 'Passages are searched by words alone for now'),
-          },
-        );
+  const meaning = composeMeaning(config, {
+    passages: () => buildPassages(library()),
+    ...{ spending, now },
+    onFailed: (reason) => log.warn({ reason }, 'Passages are searched by words alone for now'),
+  });
   const searchFurther = meaning?.searchFurther ?? null;
   const limits = (config.model ?? config.embeddings)?.budget;
+  const keepExchangesMs = config.conversationDays * dayMs;
   const pruneOld = () =>
     Promise.all([prune(now() - keepExchangesMs), pruneSpending(dayOf(now() - keepExchangesMs, timeZone))]).catch(
       (error) => log.error({ err: error }, 'Old exchanges could not be removed'),
@@ -138,6 +136,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       notes: () => library().notes,
     }),
   });
+  const study = composeStudy({ database, now, newId });
   const slack = await openSlack(
     options.access,
     {
@@ -167,6 +166,9 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       nameOrganiser: createNameOrganiser({ members, now }),
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
+      desk: composeDesk({ config, database, members, library, now }),
+      study: study.useCases,
+      fields,
       commandName: config.commandName,
       locale: config.locale,
       timeZone: config.timeZone,
@@ -183,7 +185,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
 
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
-  const running = await schedule.start({ onFailed: slack.tellFailure, onLost });
+  const running = await schedule.start({ ...slack, onFailed: slack.tellFailure, onLost });
   const renewal = setInterval(() => void renew(), renewEveryMs);
   const renew = async () => {
     try {

@@ -35,6 +35,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     model: modelOf(values),
     embeddings: embeddingsOf(values, budgetOf(values)),
     databasePath: values.DATABASE_PATH,
+    conversationDays: values.CONVERSATION_DAYS,
     clockUrl: values.CLOCK_URL ?? null,
     searchConfidence: values.SEARCH_CONFIDENCE,
     quietPeriodSeconds: values.QUIET_PERIOD_SECONDS,

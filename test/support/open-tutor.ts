@@ -154,6 +154,7 @@ function configFor(slack: SlackAccess, databasePath: string, notesDirs: readonly
     model: null,
     embeddings: null,
     databasePath,
+    conversationDays: 365,
     clockUrl: null,
     searchConfidence: 0.4,
     quietPeriodSeconds: 120,

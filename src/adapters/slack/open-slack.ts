@@ -1,5 +1,6 @@
 import { TutorError } from '../../domain/errors.ts';
 import type { FailedRun } from '../../features/schedule/advance-runs.ts';
+import type { ShippedOffer } from '../../features/schedule/install-shipped.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import { registerListeners } from './listeners/register-listeners.ts';
 import { boltLogger } from './log.ts';
@@ -10,6 +11,7 @@ import type { SlackDeps } from './slack-deps.ts';
 import { createStopPresses } from './stop-presses.ts';
 import { createTellOrganisers } from './tell-organisers.ts';
 import { noticeView } from './views/notice-view.ts';
+import { shippedView } from './views/shipped-view.ts';
 
 /** How Slack is reached. */
 export type SlackAccess =
@@ -21,6 +23,8 @@ export interface SlackConnection {
   readonly tellFailure: (failed: FailedRun) => Promise<void>;
   /** The workspace that the token belongs to. */
   readonly teamId: () => Promise<string>;
+  /** Shows the organisers what a newer shipped manifest would change; resolves with how many have it. */
+  readonly tellShipped: (offer: ShippedOffer) => Promise<number>;
   /** Stops taking anything in, waits for what is being handled, at most ten seconds. */
   readonly stop: () => Promise<void>;
 }
@@ -61,6 +65,9 @@ export async function openSlack(
     async tellFailure({ run, reason, detail }) {
       const { schedule } = messagesFor(deps.locale ?? 'ko');
       await tellOrganisers(await teamId(), noticeView(schedule.failed(run, reason, detail)));
+    },
+    async tellShipped(offer) {
+      return tellOrganisers(await teamId(), shippedView(offer, messagesFor(deps.locale ?? 'ko')));
     },
     async stop() {
       // Over HTTP the link waits for open requests, and so for what is being written.

@@ -20,8 +20,11 @@ import type { ReminderWishesOf } from '../../features/schedule/change-wishes.ts'
 import type { HandleKubectl } from '../../features/schedule/handle-kubectl.ts';
 import type { ProposeSchedule } from '../../features/schedule/propose-schedule.ts';
 import type { ReadManifest } from '../../features/schedule/read-manifest.ts';
+import type { FieldUseCases } from './answer-field.ts';
+import type { DeskUseCases } from './desk-deps.ts';
 import type { FoundPassage } from './listeners/source-listener.ts';
 import type { Log } from './log.ts';
+import type { StudyUseCases } from './study-use-cases.ts';
 
 /** What the Slack room needs from the rest of the house. */
 export interface SlackDeps {
@@ -50,6 +53,9 @@ export interface SlackDeps {
   readonly proposeSchedule: ProposeSchedule;
   readonly readManifest: ReadManifest;
   readonly reminders: ReminderWishesOf;
+  readonly desk: DeskUseCases;
+  readonly study: StudyUseCases;
+  readonly fields: FieldUseCases;
   readonly commandName: string;
   readonly locale: Locale | null;
   readonly timeZone: string;

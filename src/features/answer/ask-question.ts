@@ -3,6 +3,7 @@ import type { Grounded } from '../../domain/grounding/open-grounding.ts';
 import { localeOf } from '../../domain/locale.ts';
 import { lexiconOf } from '../../domain/retrieval/lexicon.ts';
 import { isOnlyNames } from '../../domain/retrieval/recognise-concepts.ts';
+import { hits } from './answer-once.ts';
 import type { AnswerWithModel } from './answer-with-model.ts';
 import { completeFollowUp } from './complete-follow-up.ts';
 import type { CondenseWhenNeeded } from './condense-when-needed.ts';
@@ -40,9 +41,6 @@ export interface AskQuestionDeps {
   readonly now: () => number;
   readonly newId: () => string;
 }
-
-/** Passages that an answer may draw on. */
-const hits = 24;
 
 /** Exchanges of a thread that a follow-up may refer to; what lies further back is seldom meant. */
 const remembered = 6;

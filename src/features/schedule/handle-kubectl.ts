@@ -73,7 +73,10 @@ export function createHandleKubectl(deps: {
     if (cronJob === null) return { kind: 'not-found', resource: 'cronjobs', name: from };
     const run = name === '' ? `${from}-manual-${runName('', now()).slice(1)}` : name;
     if (dryRun) return { kind: 'started', run, cronJob: from, dryRun };
-    const created = newRun(cronJob, { name: run, uid: deps.newId() }, null, now());
+    const created = newRun(cronJob, {
+      ...{ name: run, uid: deps.newId(), cause: { by } },
+      ...{ nowMs: now(), defaultTimeZone: deps.defaultTimeZone },
+    });
     const event: ScheduleEvent = {
       type: 'Normal',
       reason: 'SuccessfulCreate',

@@ -5,8 +5,8 @@ import type { ManifestWarning } from '../../domain/schedule/manifest/review-mani
 
 /** What became of a command. */
 export type KubectlOutcome =
-  /** To be shown as it is, in a fixed font. */
-  | { readonly kind: 'text'; readonly text: string }
+  /** To be shown as it is, in a fixed font; the CronJobs that are in it. */
+  | { readonly kind: 'text'; readonly text: string; readonly cronJobs: readonly ShownName[] }
   | { readonly kind: 'none'; readonly resource: string }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'not-found'; readonly resource: 'cronjobs' | 'jobs'; readonly name: string }
@@ -21,6 +21,12 @@ export type KubectlOutcome =
   | ({ readonly kind: 'applied'; readonly verb: AppliedVerb; readonly dryRun: boolean } & Applied)
   | { readonly kind: 'deleted'; readonly resource: 'cronjobs' | 'jobs'; readonly name: string }
   | { readonly kind: 'started'; readonly run: string; readonly cronJob: string; readonly dryRun: boolean };
+
+/** A CronJob that is shown, for what can be done with it next. */
+export interface ShownName {
+  readonly name: string;
+  readonly suspended: boolean;
+}
 
 export type AppliedVerb = 'created' | 'configured' | 'unchanged' | 'suspended' | 'resumed';
 

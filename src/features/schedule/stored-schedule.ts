@@ -12,6 +12,8 @@ export interface StoredCronJob {
   readonly version: number;
   readonly manifest: CronJobManifest;
   readonly creationMs: number;
+  /** Who changed it last: a member's id, `terminal`, or `tutor`. */
+  readonly changedBy: string;
   readonly status: CronJobStatus;
 }
 
@@ -24,6 +26,10 @@ export interface Run {
   /** The time that it is for; null for one that somebody asked for. */
   readonly scheduledMs: number | null;
   readonly creationMs: number;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  /** Who asked for it; null: its schedule. */
+  readonly by: string | null;
   readonly spec: JobSpec;
   readonly attempts: readonly Attempt[];
   readonly status: JobStatus;

@@ -2,15 +2,18 @@ import type { App } from '@slack/bolt';
 import type { Locale } from '../../../domain/locale.ts';
 import { actionIds, actionPattern } from '../action-ids.ts';
 import { createAnswerClaim } from '../answer-claim.ts';
+import { createAnswerDesk } from '../answer-desk.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
 import { createAnswerRequest } from '../answer-request.ts';
 import { createAnswerSchedule } from '../answer-schedule.ts';
+import { createAnswerStudy } from '../answer-study.ts';
 import { createAnswerUsage } from '../answer-usage.ts';
 import { createAnswerWords } from '../answer-words.ts';
 import { createFollowWriting } from '../follow-writing.ts';
 import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
 import { createPostAnswer } from '../post-answer.ts';
+import { createPostView } from '../post-view.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
@@ -18,11 +21,14 @@ import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels
 import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
 import { registerCommandListener } from './command-listener.ts';
+import { registerDeskListener } from './desk-listener.ts';
 import { registerErrorListener } from './error-listener.ts';
+import { registerFieldListener } from './field-listener.ts';
 import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
+import { registerRecordListener } from './record-listener.ts';
 import { registerScheduleListener } from './schedule-listener.ts';
 import { registerSettingsPressListener } from './settings-press-listener.ts';
 import { registerShareListener } from './share-listener.ts';
@@ -51,9 +57,23 @@ export function registerListeners(
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
   const answerSchedule = createAnswerSchedule(deps);
+  const answerDesk = createAnswerDesk(app.client, deps);
+  const answerStudy = createAnswerStudy(deps.study);
   const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
-    ...{ ...deps, profiles, answerWords, answerClaim, answerOrganiser, answerSchedule, answerUsage, examples },
+    ...{
+      ...deps,
+      postView: createPostView({ isQuiet }),
+      profiles,
+      answerWords,
+      answerClaim,
+      answerOrganiser,
+      answerSchedule,
+      answerDesk,
+      answerStudy,
+      answerUsage,
+      examples,
+    },
   });
   const welcomeOnce = createWelcomeOnce(app.client, { ...deps, inOrder });
   // A member who opens something shall not read of an error because a greeting failed; it is tried again the next time.
@@ -75,6 +95,9 @@ export function registerListeners(
   registerHomeListener(app, { ...deps, claimOf: deps.members.claimOf, localeOf, welcomeOnce: welcomeKindly });
   registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
   registerScheduleListener(app, { ...deps, profiles, localeOf });
+  registerDeskListener(app, { ...deps, localeOf });
+  registerRecordListener(app, { ...deps, localeOf });
+  registerFieldListener(app, { ...deps, localeOf });
   registerUnknownActionListener(app, {
     known: Object.values(actionIds).map(actionPattern),
     profiles,
