@@ -31,7 +31,9 @@ import { createAskQuestion } from './features/answer/ask-question.ts';
 import { dayOf } from './features/answer/budget.ts';
 import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts';
 import { createGiveHint } from './features/answer/give-hint.ts';
+import { createOpenPassage } from './features/answer/open-passage.ts';
 import { createOpenSource } from './features/answer/open-source.ts';
+import type { ViewFor } from './features/answer/ports.ts';
 import { createRateAnswer } from './features/answer/rate-answer.ts';
 import { createSearchNotes } from './features/answer/search-notes.ts';
 import { createShowUsage } from './features/answer/show-usage.ts';
@@ -101,7 +103,13 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const members = createMemberStore(kysely);
   const channels = createChannelStore(kysely);
   const library = kept.current;
-  const readSource = createReadSource(library, folders.knowledgeDir);
+  const readSource = createReadSource(folders.knowledgeDir);
+  const authorOf = async (teamId: string, memberId: string) => {
+    const claim = await members.claimOf(teamId, memberId);
+    return claim?.confirmed === true ? claim.authorName : null;
+  };
+  const viewFor: ViewFor = async ({ teamId, memberId, isDirect }) =>
+    kept.viewOf(isDirect ? await authorOf(teamId, memberId) : null);
   const prune = createPruneConversations(kysely);
   const pruneSpending = createPruneSpending(kysely);
   const spending = createSpendingStore(kysely);
@@ -129,10 +137,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const schedule = composeSchedule({
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
     isDone: createIsDone({
-      authorOf: async (teamId, memberId) => {
-        const claim = await members.claimOf(teamId, memberId);
-        return claim?.confirmed === true ? claim.authorName : null;
-      },
+      authorOf,
       notes: () => library().notes,
     }),
   });
@@ -140,16 +145,15 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const slack = await openSlack(
     options.access,
     {
-      ask: createAskQuestion({ search: kept.search, searchFurther, library, conversations, model, now, newId }),
-      search: createSearchNotes({ search: kept.search, searchFurther }),
+      ask: createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId }),
+      search: createSearchNotes({ viewFor, searchFurther }),
       rateAnswer: createRateAnswer({ conversations, now }),
-      openSource: createOpenSource({ conversations, library, readSource }),
+      openSource: createOpenSource({ conversations, viewFor, readSource }),
       showWhy: createShowWhy({ conversations }),
       giveHint: createGiveHint({ answer: createAnswerOnce({ search: kept.search, library }) }),
       showUsage: limits === undefined ? null : createShowUsage({ spending, limits, now, timeZone }),
       describe: createDescribeKnowledge({ library }),
-      readSource,
-      findPassage: kept.findPassage,
+      openPassage: createOpenPassage({ viewFor, readSource }),
       cards: () => (library().quoteCards ? library().cards.length : 0),
       conversations,
       threads: createThreadStore(kysely),

@@ -1,10 +1,9 @@
 import type { Locale } from '../../domain/locale.ts';
 import { localeOf } from '../../domain/locale.ts';
 import type { SearchResult } from '../../domain/retrieval/search-result.ts';
-import type { Payer } from './payer.ts';
-import type { SearchFurther, SearchLibrary } from './ports.ts';
+import type { Reader, SearchFurther, ViewFor } from './ports.ts';
 
-export interface SearchNotesRequest extends Payer {
+export interface SearchNotesRequest extends Reader {
   readonly words: string;
   readonly locale: Locale;
 }
@@ -24,18 +23,20 @@ const shown = 5;
 const considered = 24;
 
 export function createSearchNotes(deps: {
-  readonly search: SearchLibrary;
+  readonly viewFor: ViewFor;
   /** Without it search goes by words alone. */
   readonly searchFurther?: SearchFurther | null;
 }): SearchNotes {
-  const { search, searchFurther } = deps;
-  return async ({ words, locale, teamId, memberId }) => {
+  const { viewFor, searchFurther } = deps;
+  return async ({ words, locale, ...reader }) => {
     const spoken = localeOf(words, locale);
     if (!/[\p{L}\p{N}]/u.test(words)) return { kind: 'no-words', locale: spoken };
+    const { search } = await viewFor(reader);
     const byWords = search(words, considered);
     const { signal } = new AbortController();
-    const payer = { teamId, memberId };
-    const further = (await searchFurther?.({ words, result: byWords, limit: considered, signal, ...payer })) ?? byWords;
+    const asked = { words, result: byWords, limit: considered, signal };
+    const { teamId, memberId } = reader;
+    const further = (await searchFurther?.({ ...asked, teamId, memberId })) ?? byWords;
     const result = { ...further, hits: further.hits.slice(0, shown) };
     if (result.hits.length === 0) return { kind: 'nothing-found', locale: spoken, words };
     return { kind: 'found', locale: spoken, words, result };
