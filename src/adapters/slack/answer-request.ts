@@ -92,7 +92,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
     const context = { messages: messagesFor(locale), command: deps.commandName };
     switch (request.kind) {
       case 'search': {
-        const found = deps.search({ words: request.words, locale });
+        const { teamId, askerId: memberId, isDirect } = asked;
+        const found = await deps.search({ words: request.words, locale, teamId, memberId, isDirect });
         const hits = found.kind === 'found' ? found.result.hits : [];
         return searchView({ words: request.words, hits }, messagesFor(found.locale));
       }
