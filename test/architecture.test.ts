@@ -109,7 +109,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'adapters/terminal': ['commander', 'zod', 'node'],
   'adapters/charts': ['vega', 'vega-lite', '@resvg/resvg-js', 'node'],
   'adapters/kubernetes': ['yaml', 'zod', 'node'],
-  'adapters/holidays': ['@hyunbinseo/holidays-kr'],
+  'adapters/holidays': ['@hyunbinseo/holidays-kr', 'date-holidays'],
   workspace: [
     'mdast',
     'mdast-util-from-markdown',
