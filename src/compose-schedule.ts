@@ -13,6 +13,7 @@ import type { Config } from './config/config.ts';
 import type { TutorError } from './domain/errors.ts';
 import { clockJump } from './domain/schedule/controller/clock-trouble.ts';
 import { backupTask } from './domain/schedule/tasks/backup-task.ts';
+import { quizTask } from './domain/schedule/tasks/quiz-task.ts';
 import { reminderTask } from './domain/schedule/tasks/reminder-task.ts';
 import { createAdvanceRuns, type FailedRun } from './features/schedule/advance-runs.ts';
 import { createBackUp } from './features/schedule/back-up.ts';
@@ -28,13 +29,14 @@ import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
 import { createReadManifest } from './features/schedule/read-manifest.ts';
 import { createRemind } from './features/schedule/remind.ts';
 import { createRunDueSchedules } from './features/schedule/run-due-schedules.ts';
+import { createRunQuiz, type StartScheduledQuiz } from './features/schedule/run-quiz.ts';
 import { createTurnSchedules } from './features/schedule/turn-schedules.ts';
 
 /** Settled messages are kept for a quarter of a year: long enough to ask why one came, and a bound for the database. */
 const keepMessagesMs = 90 * 24 * 60 * 60 * 1000;
 
 /** Everything that a schedule can start. */
-export const taskDefinitions = [reminderTask, backupTask];
+export const taskDefinitions = [reminderTask, quizTask, backupTask];
 
 export interface ScheduleOptions {
   readonly config: Config;
@@ -47,6 +49,7 @@ export interface ScheduleOptions {
   readonly log: Log;
   readonly schedulesDir: string;
   readonly isDone: IsDone;
+  readonly startQuiz: StartScheduledQuiz;
   readonly failPoint: (name: string) => Promise<void>;
 }
 
@@ -85,6 +88,7 @@ export function composeSchedule(options: ScheduleOptions) {
       outbox,
       tasks: {
         reminder: createRemind({ posting }),
+        quiz: createRunQuiz({ posting, startQuiz: options.startQuiz }),
         backup: createBackUp({ backUp: async (at, keep) => backUpDatabase(config.databasePath, { at, keep }) }),
       },
       defaultTimeZone,

@@ -18,6 +18,7 @@ import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
 import { openModel } from './compose-model.ts';
+import { composeQuiz } from './compose-quiz.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import type { Config } from './config/config.ts';
 import type { Library } from './domain/retrieval/library.ts';
@@ -84,9 +85,13 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     threshold: config.searchConfidence,
     indexes: { open: () => readIndexFile(indexPath), save: (index) => writeIndexFile(indexPath, index) },
   });
+  let onReloaded = async () => {};
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],
-    onChange: kept.reload,
+    onChange: async () => {
+      await kept.reload();
+      await onReloaded();
+    },
     onError: (error) => log.error({ err: error }, 'The notes could not be read again'),
   });
 
@@ -110,7 +115,15 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const slackApiUrl = options.slackApiUrl ?? publicApiUrl;
   const { botToken } = options.access;
   const failPoint = options.failPoint ?? (async () => {});
+  const quiz = composeQuiz({
+    ...{ database, library, knowledgeDir: folders.knowledgeDir, botToken, slackApiUrl, timeZone, now, newId, log },
+    locale: config.locale ?? 'ko',
+    // Nobody remembers yet; the answers wait.
+    recordRecall: null,
+  });
+  onReloaded = quiz.sync;
   const schedule = composeSchedule({
+    startQuiz: quiz.startScheduled,
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
     isDone: createIsDone({
       authorOf: async (teamId, memberId) => {
@@ -150,6 +163,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       nameOrganiser: createNameOrganiser({ members, now }),
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
+      quiz: quiz.useCases,
       commandName: config.commandName,
       locale: config.locale,
       timeZone: config.timeZone,
@@ -165,6 +179,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
 
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
+  const quizzing = await quiz.start({ tellTrouble: slack.tellTrouble });
   const running = await schedule.start({ onFailed: slack.tellFailure, onLost });
   const renewal = setInterval(() => void renew(), renewEveryMs);
   const renew = async () => {
@@ -181,6 +196,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       clearInterval(renewal);
       clearInterval(daily);
       await running.stop();
+      await quizzing.stop();
       await watcher.close();
       await slack.stop();
       await kept.settled();

@@ -48,11 +48,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'compose-knowledge.ts',
     'compose-lease.ts',
     'compose-model.ts',
+    'compose-quiz.ts',
     'compose-schedule.ts',
     'compose-kubectl.ts',
   ],
   'compose-lease.ts': ['features', 'adapters'],
   'compose-surroundings.ts': ['adapters', 'config'],
+  'compose-quiz.ts': ['domain', 'features', 'adapters'],
   'compose-schedule.ts': ['domain', 'features', 'adapters', 'config'],
   'compose-model.ts': ['features', 'adapters/files', 'adapters/openai', 'config'],
   'compose-commands.ts': [

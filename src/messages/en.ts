@@ -4,6 +4,7 @@ import { months, people } from './en-words.ts';
 import { guideEn } from './guide/en.ts';
 import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
+import { quizEn } from './quiz/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -43,5 +44,6 @@ export const en: Messages = {
   ...answeringEn,
   ...membersEn,
   ...scheduleEn,
+  ...quizEn,
   ...guideEn,
 };

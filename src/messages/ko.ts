@@ -5,6 +5,7 @@ import { guideKo } from './guide/ko.ts';
 import { people, person } from './ko-words.ts';
 import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
+import { quizKo } from './quiz/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 
 /** Korean, in 해요체. */
@@ -42,5 +43,6 @@ export const ko: Messages = {
   ...answeringKo,
   ...membersKo,
   ...scheduleKo,
+  ...quizKo,
   ...guideKo,
 };

@@ -2,10 +2,11 @@ import type { Locale } from '../domain/locale.ts';
 import type { AnsweringMessages } from './answering/answering-messages.ts';
 import type { GuideMessages } from './guide/guide-messages.ts';
 import type { MembersMessages } from './members/members-messages.ts';
+import type { QuizMessages } from './quiz/quiz-messages.ts';
 import type { ScheduleMessages } from './schedule/schedule-messages.ts';
 
 /** Every sentence a member can read, in one language. Words that go in are data and are not escaped here. */
-export interface Messages extends AnsweringMessages, MembersMessages, ScheduleMessages, GuideMessages {
+export interface Messages extends AnsweringMessages, MembersMessages, ScheduleMessages, GuideMessages, QuizMessages {
   readonly locale: Locale;
   /** A member as addressed in a sentence: `하늘님`. */
   readonly person: (name: string) => string;

@@ -7,6 +7,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { AnswerClaim } from './answer-claim.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
+import type { AnswerQuiz } from './answer-quiz.ts';
 import type { AnswerSchedule } from './answer-schedule.ts';
 import type { AnswerUsage } from './answer-usage.ts';
 import type { AnswerWords } from './answer-words.ts';
@@ -32,6 +33,7 @@ export interface AnswerRequestDeps {
   readonly answerOrganiser: AnswerOrganiser;
   readonly answerSchedule: AnswerSchedule;
   readonly answerUsage: AnswerUsage;
+  readonly answerQuiz: AnswerQuiz;
   readonly giveHint: GiveHint;
   readonly search: SearchNotes;
   readonly setQuiet: SetQuiet;
@@ -92,6 +94,12 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
           isAdmin: profile.isAdmin,
           timeZone: profile.timeZone,
         });
+      case 'quiz':
+      case 'quiz-which':
+      case 'quiz-close':
+      case 'quiz-add':
+      case 'quiz-drafts':
+        return deps.answerQuiz(asked, request, { ...context, locale, isAdmin: profile.isAdmin });
       case 'hint':
         return hintView(deps.giveHint(request.topic, request.step, locale), request);
       case 'usage':

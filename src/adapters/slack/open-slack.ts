@@ -1,4 +1,5 @@
 import { TutorError } from '../../domain/errors.ts';
+import type { ItemTrouble, QuizItem } from '../../domain/quiz/quiz-item.ts';
 import type { FailedRun } from '../../features/schedule/advance-runs.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import { registerListeners } from './listeners/register-listeners.ts';
@@ -19,6 +20,8 @@ export type SlackAccess =
 export interface SlackConnection {
   /** Tells the organisers in direct messages that a run failed for good. */
   readonly tellFailure: (failed: FailedRun) => Promise<void>;
+  /** Tells whoever answers for a question what is wrong with it. */
+  readonly tellTrouble: (item: QuizItem, trouble: ItemTrouble) => Promise<void>;
   /** Stops taking anything in, waits for what is being handled, at most ten seconds. */
   readonly stop: () => Promise<void>;
 }
@@ -47,7 +50,7 @@ export async function openSlack(
     onError: (error, key) => deps.log.error({ err: error, key }, 'An unfinished delivery failed again'),
   });
   const stopPresses = createStopPresses();
-  const { welcomeChannels } = registerListeners(link.app, { ...deps, stopPresses });
+  const { welcomeChannels, tellAuthor } = registerListeners(link.app, { ...deps, stopPresses });
   const resumed = await kept.resume();
   await link.start().catch(explainRefusal('SLACK_APP_TOKEN'));
   deps.log.info({ resumed }, 'Connected to Slack');
@@ -58,6 +61,10 @@ export async function openSlack(
       const { schedule } = messagesFor(deps.locale ?? 'ko');
       const { team_id = '' } = await link.app.client.auth.test();
       await tellOrganisers(team_id, noticeView(schedule.failed(run, reason, detail)));
+    },
+    async tellTrouble(item, trouble) {
+      const { team_id = '' } = await link.app.client.auth.test();
+      await tellAuthor(team_id, item, trouble);
     },
     async stop() {
       // Over HTTP the link waits for open requests, and so for what is being written.

@@ -3,6 +3,7 @@ import type { SlackRequest } from './slack-request.ts';
 import { namedRequest } from './words/named-request.ts';
 import { nearMiss } from './words/near-miss.ts';
 import { takePrivateMark } from './words/private-mark.ts';
+import { quizWords } from './words/quiz-words.ts';
 import { scheduleWords } from './words/schedule-words.ts';
 
 export interface ParseOptions {
@@ -37,6 +38,8 @@ export function parseWords(text: string, options: ParseOptions): SlackRequest {
   const { private: isPrivate } = marked;
   const words = withoutDecoration(marked.words);
   if (!hasWords(words)) return { kind: 'empty' };
+  const quiz = quizWords(words);
+  if (quiz !== null) return quiz;
   const named = namedRequest(words, isPrivate);
   if (named) return named;
   const suggestion = nearMiss(words, isPrivate);

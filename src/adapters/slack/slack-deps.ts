@@ -22,6 +22,7 @@ import type { ProposeSchedule } from '../../features/schedule/propose-schedule.t
 import type { ReadManifest } from '../../features/schedule/read-manifest.ts';
 import type { FoundPassage } from './listeners/source-listener.ts';
 import type { Log } from './log.ts';
+import type { QuizUseCases } from './quiz-use-cases.ts';
 
 /** What the Slack room needs from the rest of the house. */
 export interface SlackDeps {
@@ -50,6 +51,7 @@ export interface SlackDeps {
   readonly proposeSchedule: ProposeSchedule;
   readonly readManifest: ReadManifest;
   readonly reminders: ReminderWishesOf;
+  readonly quiz: QuizUseCases;
   readonly commandName: string;
   readonly locale: Locale | null;
   readonly timeZone: string;

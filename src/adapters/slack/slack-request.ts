@@ -2,6 +2,7 @@ import type { KubectlCommand, KubectlProblem } from '../../domain/schedule/kubec
 import type { ReminderWish } from '../../domain/schedule/speech/parse-wish.ts';
 import type { ScheduleRequest } from '../../domain/schedule/speech/schedule-request.ts';
 import type { ChannelWishes } from '../../features/schedule/ports.ts';
+import type { QuizWords } from './words/quiz-request.ts';
 
 /** What concerns schedules and reminders. */
 export type ScheduleWords =
@@ -14,7 +15,7 @@ export type ScheduleWords =
   | { readonly kind: 'settings' };
 
 /** What a member can ask for by name. */
-export type Verb = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser' | 'usage' | 'hint';
+export type Verb = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser' | 'usage' | 'hint' | 'quiz';
 
 export const verbs: readonly Verb[] = [
   'explain',
@@ -26,6 +27,7 @@ export const verbs: readonly Verb[] = [
   'organiser',
   'usage',
   'hint',
+  'quiz',
 ];
 
 /** The requests that a typed line can name outright, and that a near miss can suggest. */
@@ -48,6 +50,7 @@ export type NamedRequest =
 export type SlackRequest =
   | NamedRequest
   | ScheduleWords
+  | QuizWords
   /** A misspelled verb: `typed` is the whole text, to be offered as a question too; never executed. */
   | { readonly kind: 'near-miss'; readonly typed: string; readonly suggestion: NamedRequest }
   /** Nothing to read: no letter and no digit. */

@@ -27,6 +27,10 @@ export const guideEn: GuideMessages = {
         about: 'Names organisers, or tells who they are. Only organisers can change this.',
       },
       hint: { usage: ['hint TOPIC'], about: 'Gives hints one by one instead of the answer.' },
+      quiz: {
+        usage: ['quiz topic 3', 'quiz chapter 9', 'quiz close', 'quiz add', 'quiz drafts'],
+        about: 'Posts a quiz for everybody. You can write and approve questions too.',
+      },
       usage: { usage: ['usage'], about: 'Tells how much the model was used. Only organisers can see it.' },
     },
   },

@@ -21,6 +21,10 @@ export const guideKo: GuideMessages = {
         about: '운영자를 정하거나 누구인지 봐요. 운영자만 바꿀 수 있어요.',
       },
       hint: { usage: ['hint 주제', '힌트 주제'], about: '답 대신 힌트를 하나씩 줘요.' },
+      quiz: {
+        usage: ['quiz 주제 3', '퀴즈 9장 5문제', 'quiz close', 'quiz add', 'quiz drafts'],
+        about: '함께 푸는 퀴즈를 올려요. 문제를 쓰거나 승인할 수도 있어요.',
+      },
       usage: { usage: ['usage', '사용량'], about: '모델을 얼마나 썼는지 봐요. 운영자만 볼 수 있어요.' },
     },
   },

@@ -3,6 +3,7 @@ import type { Locale } from '../../../domain/locale.ts';
 import { actionIds, actionPattern } from '../action-ids.ts';
 import { createAnswerClaim } from '../answer-claim.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
+import { createAnswerQuiz } from '../answer-quiz.ts';
 import { createAnswerRequest } from '../answer-request.ts';
 import { createAnswerSchedule } from '../answer-schedule.ts';
 import { createAnswerUsage } from '../answer-usage.ts';
@@ -13,6 +14,7 @@ import { createOneAtATime } from '../one-at-a-time.ts';
 import { createPostAnswer } from '../post-answer.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
+import { createTellAuthor, type TellAuthor } from '../tell-author.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
 import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels.ts';
 import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
@@ -23,6 +25,8 @@ import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
+import { registerQuizItemListener } from './quiz-item-listener.ts';
+import { registerQuizListener } from './quiz-listener.ts';
 import { registerScheduleListener } from './schedule-listener.ts';
 import { registerSettingsPressListener } from './settings-press-listener.ts';
 import { registerShareListener } from './share-listener.ts';
@@ -36,7 +40,7 @@ import { registerUnknownActionListener } from './unknown-action-listener.ts';
 export function registerListeners(
   app: App,
   deps: SlackDeps & { readonly stopPresses: StopPresses },
-): { readonly welcomeChannels: WelcomeChannels } {
+): { readonly welcomeChannels: WelcomeChannels; readonly tellAuthor: TellAuthor } {
   const profiles = createMemberProfiles(app.client, deps.now);
   const localeOf = async (memberId: string): Promise<Locale> =>
     deps.locale ?? (await profiles(memberId)).locale ?? 'ko';
@@ -51,9 +55,21 @@ export function registerListeners(
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
   const answerSchedule = createAnswerSchedule(deps);
+  const answerQuiz = createAnswerQuiz(deps);
+  const tellAuthor = createTellAuthor(app.client, { ...deps, tellOrganisers, localeOf });
   const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
-    ...{ ...deps, profiles, answerWords, answerClaim, answerOrganiser, answerSchedule, answerUsage, examples },
+    ...{
+      ...deps,
+      profiles,
+      answerWords,
+      answerClaim,
+      answerOrganiser,
+      answerSchedule,
+      answerQuiz,
+      answerUsage,
+      examples,
+    },
   });
   const welcomeOnce = createWelcomeOnce(app.client, { ...deps, inOrder });
   // A member who opens something shall not read of an error because a greeting failed; it is tried again the next time.
@@ -75,6 +91,8 @@ export function registerListeners(
   registerHomeListener(app, { ...deps, claimOf: deps.members.claimOf, localeOf, welcomeOnce: welcomeKindly });
   registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
   registerScheduleListener(app, { ...deps, profiles, localeOf });
+  registerQuizListener(app, { ...deps, profiles, localeOf, tellAuthor });
+  registerQuizItemListener(app, { ...deps, profiles, localeOf });
   registerUnknownActionListener(app, {
     known: Object.values(actionIds).map(actionPattern),
     profiles,
@@ -82,5 +100,8 @@ export function registerListeners(
   });
   registerErrorListener(app, { ...deps, profiles });
   const { isWelcomed } = deps.channels;
-  return { welcomeChannels: createWelcomeChannels(app.client, { ...deps, welcomeOnce, isWelcomed, profiles }) };
+  return {
+    welcomeChannels: createWelcomeChannels(app.client, { ...deps, welcomeOnce, isWelcomed, profiles }),
+    tellAuthor,
+  };
 }

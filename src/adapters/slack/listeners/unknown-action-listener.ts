@@ -5,7 +5,9 @@ import { callbackIds } from '../action-ids.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
 
 /** Every window but those whose fields somebody reads. */
-const onlyShown = new RegExp(`^(?!(?:${callbackIds.editor}|${callbackIds.confirm}|${callbackIds.settings})$)`);
+const onlyShown = new RegExp(
+  `^(?!(?:${callbackIds.editor}|${callbackIds.confirm}|${callbackIds.settings}|${callbackIds.quizItem})$)`,
+);
 
 /**
  * Answers presses that nothing else answers, such as a button of an older version; without it Slack shows a warning
