@@ -105,7 +105,7 @@ export const quizKo: QuizMessages = {
         'answer-in-stem': '문제 안에 답이 들어 있어요.',
         'longest-answer': '답만 눈에 띄게 길어요. 보기의 길이를 비슷하게 맞춰 주세요.',
         'unlike-answer': '답만 다른 글자로 적혀 있어요. 한글과 영어를 맞춰 주세요.',
-        'particle-cue': '빈칸 뒤의 조사로 답을 알 수 있어요. ‘을(를)’처럼 적어 주세요.',
+        'particle-cue': '빈칸 뒤의 조사로 답을 알 수 있어요. 조사가 빈칸에 붙지 않게 바꿔 주세요.',
       },
     },
     results: {
