@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { loadLibrary } from './adapters/files/load-library.ts';
+import { answerLines } from './adapters/terminal/answer-lines.ts';
+import { answerMeasuresJson, answerMeasuresView } from './adapters/terminal/answer-measures-view.ts';
 import { answerJson, answerView } from './adapters/terminal/answer-view.ts';
 import { checkView } from './adapters/terminal/check-view.ts';
 import type { Actions } from './adapters/terminal/create-program.ts';
@@ -7,13 +9,16 @@ import { evaluationJson, evaluationView } from './adapters/terminal/evaluation-v
 import { explainSearchView } from './adapters/terminal/explain-search-view.ts';
 import type { SearchOptions } from './adapters/terminal/knowledge-commands.ts';
 import type { KnowledgeOptions } from './adapters/terminal/knowledge-options.ts';
+import { loadAnswerCases } from './adapters/terminal/load-answer-cases.ts';
 import { loadJudgedQuestions, loadSectionOf, ownSection } from './adapters/terminal/load-judgements.ts';
 import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-view.ts';
+import { reviewLine, reviewLineSchema } from './adapters/terminal/review-line.ts';
 import { runQuestions, type Terminal } from './adapters/terminal/run-questions.ts';
 import { runScheduleLines } from './adapters/terminal/run-schedule-lines.ts';
 import { searchJson, searchView } from './adapters/terminal/search-view.ts';
 import { simulateSchedule } from './adapters/terminal/simulate-schedule.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
+import { createFieldActions } from './compose-field-commands.ts';
 import { foldersOf, openKnowledge } from './compose-knowledge.ts';
 import { serveSlack, serveWorkspace } from './compose-serving.ts';
 import { readConfig } from './config/read-config.ts';
@@ -30,25 +35,32 @@ import { createCheckNotes } from './features/notes/check-notes.ts';
 /** Binds every command of the terminal to what it does. */
 export function createActions(terminal: Terminal): Actions {
   return {
+    ...createFieldActions(terminal, (options) => openChosen(terminal, { ...options, locale: null, json: false })),
     start: () => serveSlack(terminal),
     workspace: (options) => serveWorkspace(terminal, options),
     async ask(words, options) {
-      const { search, library } = await openChosen(terminal, options);
-      const answer = createAnswerOnce({ search, library });
-      const locale = options.locale ?? readConfig().locale ?? 'ko';
-      return runQuestions(
+      const knowledge = await openChosen(terminal, options);
+      const config = readConfig();
+      const locale = options.locale ?? config.locale ?? 'ko';
+      const { answer, close } =
+        options.model && config.model !== null
+          ? await (await import('./compose-answers.ts')).openAsk(knowledge, { ...config, model: config.model })
+          : { answer: createAnswerOnce(knowledge), close: async () => {} };
+      const code = await runQuestions(
         {
           field: 'question',
           words,
           json: options.json,
-          asText: (question) => {
-            const given = answer(question, locale);
+          asText: async (question) => {
+            const given = await answer(question, locale);
             return { text: answerView(given), found: given.kind === 'answered' };
           },
-          asJson: (id, question) => answerJson(id, answer(question, locale)),
+          asJson: async (id, question) => answerJson(id, await answer(question, locale)),
         },
         terminal,
       );
+      await close();
+      return code;
     },
     async search(words, options) {
       const { search } = await openChosen(terminal, options);
@@ -110,8 +122,19 @@ export function createActions(terminal: Terminal): Actions {
       );
       return 0;
     },
+    async evaluateAnswers(file, options) {
+      const cases = await loadAnswerCases(requireFile(file));
+      const { evaluateWith } = await import('./compose-answers.ts');
+      const { measures, prices } = await evaluateWith(cases, await openChosen(terminal, options), options);
+      const view = options.json
+        ? JSON.stringify(answerMeasuresJson(measures, prices))
+        : answerMeasuresView(measures, prices);
+      terminal.output.write(`${view}\n`);
+      return 0;
+    },
     kubectl: async (words) => (await import('./compose-kubectl.ts')).runKubectl(words, terminal),
     restore: async (file) => (await import('./compose-kubectl.ts')).restore(file, terminal),
+    reviewLines: () => answerLines(terminal, reviewLineSchema, reviewLine),
     scheduleLines: (question) => runScheduleLines(question, terminal),
     async simulateSchedule(file, { down }) {
       const text = readFileSync(requireFile(file), 'utf8');

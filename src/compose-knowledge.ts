@@ -5,8 +5,9 @@ import type { SearchSettings } from './domain/retrieval/passage-index.ts';
 import { createPassageIndex } from './domain/retrieval/passage-index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const knowledgeDir = `${root}knowledge`;
+export const knowledgeDir = `${root}knowledge`;
 export const schedulesDir = `${knowledgeDir}/schedules`;
+export const schemaDir = `${knowledgeDir}/schema`;
 export const manifestPath = `${root}slack-manifest.yaml`;
 
 /** Where notes and knowledge stand for a configuration. */
@@ -18,6 +19,9 @@ export function foldersOf(config: Pick<Config, 'notesDirs' | 'subject'>) {
     subject: config.subject === 'kubernetes',
   };
 }
+
+/** Everything that can be answered from, and how it is found. */
+export type Knowledge = Awaited<ReturnType<typeof openKnowledge>>;
 
 /** What is known, once and for all: for commands that answer and end. */
 export async function openKnowledge(folders: LibrarySource, settings: SearchSettings = {}) {

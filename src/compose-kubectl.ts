@@ -16,7 +16,7 @@ import { createHandleKubectl } from './features/schedule/handle-kubectl.ts';
 const largestManifest = 1_000_000;
 
 /**
- * One command on the configured database. A tutor that runs on it looks at what changed within a minute. Whoever has the
+ * One command on the configured database. A tutor that runs on it sees what changed within a second or two. Whoever has the
  * terminal may change everything: they could edit the file.
  */
 export async function runKubectl(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

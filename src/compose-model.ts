@@ -9,6 +9,7 @@ import { createAnswerWithModel } from './features/answer/answer-with-model.ts';
 import type { AskModel } from './features/answer/ask-question.ts';
 import { type BudgetLimits, createBudget, type SpendingStore } from './features/answer/budget.ts';
 import { createCondenseWhenNeeded } from './features/answer/condense-when-needed.ts';
+import { followClaims, type IdCount } from './features/answer/follow-claims.ts';
 import { createWrittenAnswers } from './features/answer/written-answers.ts';
 
 const promptsDir = fileURLToPath(new URL('../prompts', import.meta.url));
@@ -20,6 +21,8 @@ export async function openModel(
     readonly spending: Pick<SpendingStore, 'reserve' | 'settle'>;
     readonly now: () => number;
     readonly timeZone: string;
+    /** Hears the ids that the model names. */
+    readonly onIds?: (count: IdCount) => void;
   },
 ): Promise<AskModel> {
   const prompts = await loadPrompts(promptsDir, ['write-answer', 'condense-question']);
@@ -29,7 +32,8 @@ export async function openModel(
   const hashMember = (memberId: string) => createHmac('sha256', config.apiKey).update(memberId).digest('hex');
   const nonce = () => randomBytes(12).toString('hex');
   const callModel = createCallModel(config, { now: deps.now, chance: Math.random, budget, hashMember });
-  const writeAnswer = createWriteAnswer({ callModel, prompt: prompts['write-answer'], nonce });
+  const writing = createWriteAnswer({ callModel, prompt: prompts['write-answer'], nonce });
+  const writeAnswer = deps.onIds === undefined ? writing : followClaims(writing, deps.onIds);
   const condense = createCondenseQuestion({ callModel, prompt: prompts['condense-question'], nonce });
   const writer = `${config.baseUrl ?? ''} ${config.model} ${prompts['write-answer'].hash}`;
   return {

@@ -1,12 +1,15 @@
 import { withParticle } from '../domain/korean/particle.ts';
 import { answeringKo } from './answering/ko.ts';
 import { clockParts } from './date-time.ts';
+import { fieldsKo } from './fields/ko.ts';
 import { guideKo } from './guide/ko.ts';
 import { people, person } from './ko-words.ts';
 import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
+import { privacyKo } from './privacy/ko.ts';
 import { quizKo } from './quiz/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
+import { studyKo } from './study/ko.ts';
 
 /** Korean, in 해요체. */
 export const ko: Messages = {
@@ -40,9 +43,12 @@ export const ko: Messages = {
     button: '이 버튼은 이제 쓰지 않아요. 다시 물어봐 주세요.',
     answeredAt: (when) => `${when}에 답했어요.`,
   },
+  fields: fieldsKo,
   ...answeringKo,
   ...membersKo,
   ...scheduleKo,
   ...quizKo,
   ...guideKo,
+  ...privacyKo,
+  ...studyKo,
 };

@@ -9,7 +9,7 @@ import { typeText } from './acts/type-text.ts';
 import { elementChoice, type PlainChoice, wordsOf } from './blocks/element-choice.ts';
 import { findElements, type PlacedElement } from './blocks/find-elements.ts';
 import type { Delivery } from './delivery/delivery.ts';
-import type { ActResult, StateValues } from './page-protocol.ts';
+import type { ActResult, StateValues } from './page-acts.ts';
 import type { Conversation } from './state/conversation.ts';
 import type { StoredFile } from './state/file-store.ts';
 import { isJsonObject, type JsonObject } from './state/json.ts';

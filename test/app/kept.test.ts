@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageMessage } from '#src/workspace/page-protocol.ts';
+import type { PageMessage } from '#src/workspace/page-objects.ts';
 import { actOnPage, cookieOf, snapshotOf } from '../support/page-client.ts';
 import { type StartedTutor, startTutorProcess } from '../support/start-process.ts';
 

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readableText } from '#src/workspace/readable-text.ts';
 import { onlyFor } from '../support/journey.ts';
@@ -50,6 +52,16 @@ describe.for(transports)('schedules over %s', (transport) => {
     expect(await told(tutor.junho, '/k8s get cj')).toMatch(/monday\s+0 9 \* \* 1/);
   });
 
+  it('offers the preview wherever CronJobs are shown, to the one who presses', async () => {
+    const { junho } = tutor;
+    const list = await onlyFor(tutor, junho, () => junho.command('study', '/k8s get cj'));
+    const fromList = await onlyFor(tutor, junho, () => junho.press(list, { label: '나에게 미리 보기: monday' }));
+    expect(readableText(fromList)).toContain('이번 주도 함께 읽어요.');
+    const one = await onlyFor(tutor, junho, () => junho.command('study', '/k8s describe cj monday'));
+    const fromOne = await onlyFor(tutor, junho, () => junho.press(one, { label: '나에게 미리 보기' }));
+    expect(readableText(fromOne)).toContain('이번 주도 함께 읽어요.');
+  });
+
   it('posts exactly once when the clock moves to Monday, and says so in describe, jobs and logs', async () => {
     const { workspace } = tutor;
     moveTo(Date.UTC(2026, 10, 30, 0, 0, 1));
@@ -57,9 +69,20 @@ describe.for(transports)('schedules over %s', (transport) => {
     await workspace.waitFor(async () => (await told(tutor.junho, '/k8s get jobs')).includes('Complete'));
     moveTo(Date.UTC(2026, 10, 30, 0, 20));
     expect(await told(tutor.junho, '/k8s describe cronjob monday')).toContain('SuccessfulCreate');
-    expect(await told(tutor.junho, `/k8s logs job/monday-${Date.UTC(2026, 10, 30) / 60_000}`)).toContain('Complete');
+    const name = `monday-${Date.UTC(2026, 10, 30) / 60_000}`;
+    const yaml = await told(tutor.junho, `/k8s get job ${name} -o yaml`);
+    expect(yaml).toContain('batch.kubernetes.io/cronjob-scheduled-timestamp: 2026-11-30T09:00:00+09:00');
+    expect(await told(tutor.junho, '/k8s get events -o json')).toContain('"kind": "Event"');
+    expect(await told(tutor.junho, `/k8s logs job/${name}`)).toContain('Complete');
     expect(posts('함께 읽어요')).toHaveLength(1);
     expect(tutor.errors).toEqual([]);
+  });
+
+  it('sees within seconds what the terminal has changed', async () => {
+    const command = ['src/launch.mjs', 'src/main.ts', 'create', 'job', 'by-hand', '--from=cronjob/monday'];
+    const env = { ...process.env, DATABASE_PATH: tutor.config.databasePath };
+    await promisify(execFile)(process.execPath, command, { env });
+    await tutor.workspace.waitFor(() => posts('함께 읽어요').length === 2, { what: 'the run from the terminal' });
   });
 
   it('lets an organiser set how much is posted in a channel, and nobody else', async () => {
@@ -73,6 +96,6 @@ describe.for(transports)('schedules over %s', (transport) => {
     expect(await told(tutor.minji, '/k8s suspend cronjob monday')).toContain('멈췄어요');
     moveTo(Date.UTC(2026, 11, 7, 0, 0, 1));
     expect(await told(tutor.junho, '/k8s get cj')).toContain('True');
-    expect(posts('함께 읽어요')).toHaveLength(1);
+    expect(posts('함께 읽어요')).toHaveLength(2);
   });
 });

@@ -16,8 +16,8 @@ import { loadJudgedQuestions, loadSectionOf } from '../../src/adapters/terminal/
 import { seededRandom } from '../../src/domain/evaluation/bootstrap.ts';
 import type { JudgedQuestion } from '../../src/domain/evaluation/judged-question.ts';
 import type { Note } from '../../src/domain/notes/note.ts';
-import type { Found } from '../../src/domain/retrieval/passage.ts';
 import { buildPassageIndex, createPassageIndex } from '../../src/domain/retrieval/passage-index.ts';
+import type { Found } from '../../src/domain/retrieval/search-result.ts';
 import { finish } from '../../src/domain/retrieval/steps.ts';
 import { evaluateRetrieval } from '../../src/features/evaluation/evaluate-retrieval.ts';
 import type { SectionOf } from '../../src/features/evaluation/ports.ts';

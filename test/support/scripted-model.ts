@@ -47,11 +47,25 @@ export interface ScriptedModel {
   readonly close: () => Promise<void>;
 }
 
-export async function openScriptedModel(first: ModelScript): Promise<ScriptedModel> {
+/** Sentences that the script knows to be wrong among those it has said; told at `/labels`. */
+export interface ScriptLabels {
+  readonly unsupported: ReadonlySet<string>;
+  readonly subtle: ReadonlySet<string>;
+}
+
+export async function openScriptedModel(
+  first: ModelScript,
+  { labels, port = 0 }: { readonly labels?: ScriptLabels; readonly port?: number } = {},
+): Promise<ScriptedModel> {
   let script = first;
   let abandoned = 0;
   const requests: ModelRequest[] = [];
   const server = createServer((request, response) => {
+    if (labels !== undefined && request.url === '/v1/labels') {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ unsupported: [...labels.unsupported], subtle: [...labels.subtle] }));
+      return;
+    }
     void readRequest(request).then((read) => {
       requests.push(read);
       response.on('close', () => {
@@ -60,7 +74,7 @@ export async function openScriptedModel(first: ModelScript): Promise<ScriptedMod
       return reply(response, read, script(read));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { keptEvents } from '../../domain/schedule/controller/schedule-event.ts';
-import type { ObjectEvent } from '../../features/schedule/ports.ts';
+import type { ObjectEvent } from '../../features/schedule/stored-schedule.ts';
 import type { DatabaseSchema } from './database-schema.ts';
 
 /** Counts an event up or adds it; of an object's events the longest unseen beyond `keptEvents` are forgotten. */

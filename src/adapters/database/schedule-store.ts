@@ -1,7 +1,8 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { CronJobStatus } from '../../domain/schedule/controller/cron-job.ts';
 import type { CronJobManifest } from '../../domain/schedule/manifest/cron-job-manifest.ts';
-import type { ScheduleStore, StoredCronJob } from '../../features/schedule/ports.ts';
+import type { ScheduleStore } from '../../features/schedule/ports.ts';
+import type { StoredCronJob } from '../../features/schedule/stored-schedule.ts';
 import type { CronJobTable, DatabaseSchema } from './database-schema.ts';
 import { newMessageRow } from './outbox-store.ts';
 import { recordEvent } from './record-event.ts';
@@ -169,6 +170,15 @@ export function createScheduleStore(kysely: Kysely<DatabaseSchema>): ScheduleSto
     },
 
     recordEvent: (event, at) => kysely.transaction().execute((transaction) => recordEvent(transaction, event, at)),
+
+    revision: async () => {
+      const cronJobs = kysely
+        .selectFrom('cron_jobs')
+        .select(({ fn }) => [fn.countAll().as('all'), fn.sum('version').as('versions')]);
+      const runs = kysely.selectFrom('runs').select(({ fn }) => fn.countAll().as('all'));
+      const { all, versions } = await cronJobs.executeTakeFirstOrThrow();
+      return [all, versions ?? 0, (await runs.executeTakeFirstOrThrow()).all].join('/');
+    },
   };
 }
 
@@ -177,6 +187,7 @@ async function removeRun(transaction: Transaction<DatabaseSchema>, name: string)
   const row = await transaction.deleteFrom('runs').where('name', '=', name).returning('name').executeTakeFirst();
   await transaction.deleteFrom('outbox').where('run', '=', name).where('state', 'in', ['pending', 'held']).execute();
   await transaction.deleteFrom('schedule_events').where('object', '=', `job/${name}`).execute();
+  await transaction.deleteFrom('progress_messages').where('run', '=', name).execute();
   return row !== undefined;
 }
 
@@ -188,6 +199,7 @@ function toCronJob(row: Selectable<CronJobTable>): StoredCronJob {
     // Written by this store and nobody else.
     manifest: JSON.parse(row.manifest) as CronJobManifest,
     creationMs: Number(row.created_at),
+    changedBy: row.changed_by,
     status: {
       lastScheduleMs: number(row.last_schedule_ms),
       lastSuccessfulMs: number(row.last_successful_ms),

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { ChannelWishes, MemberWishes, WishStore } from '../../features/schedule/ports.ts';
+import type { WishStore } from '../../features/schedule/ports.ts';
+import type { ChannelWishes, MemberWishes } from '../../features/schedule/wishes.ts';
 import type { DatabaseSchema } from './database-schema.ts';
 
 /** Settings of reminders: one row per member and channel that has any. */

@@ -1,3 +1,6 @@
+import { fieldActionIds, fieldCallbackIds } from './field-action-ids.ts';
+import { studyActionIds, studyCallbackIds } from './study-action-ids.ts';
+
 /** `action_id` of every button. One that stands several times in a block carries its position: `open-source:1`. */
 export const actionIds = {
   /** Value `exchangeId:citationIndex`; opens the source window. */
@@ -60,6 +63,10 @@ export const actionIds = {
   quizApproveAll: 'quiz-approve-all',
   /** Opens an empty window for an item. */
   quizWrite: 'quiz-write',
+  /** Deletes what is stored about the presser. */
+  forgetMe: 'forget-me',
+  ...studyActionIds,
+  ...fieldActionIds,
 } as const;
 
 export type ActionId = (typeof actionIds)[keyof typeof actionIds];
@@ -76,6 +83,8 @@ export const callbackIds = {
   quizItem: 'quiz-item',
   /** A message's shortcut. */
   quizFromMessage: 'quiz-from-message',
+  ...studyCallbackIds,
+  ...fieldCallbackIds,
 } as const;
 
 /** Matches an `action_id` with and without its position. */

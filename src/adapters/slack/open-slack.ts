@@ -1,6 +1,7 @@
 import { TutorError } from '../../domain/errors.ts';
 import type { ItemTrouble, QuizItem } from '../../domain/quiz/quiz-item.ts';
 import type { FailedRun } from '../../features/schedule/advance-runs.ts';
+import type { ShippedOffer } from '../../features/schedule/install-shipped.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import { registerListeners } from './listeners/register-listeners.ts';
 import { boltLogger } from './log.ts';
@@ -11,6 +12,7 @@ import type { SlackDeps } from './slack-deps.ts';
 import { createStopPresses } from './stop-presses.ts';
 import { createTellOrganisers } from './tell-organisers.ts';
 import { noticeView } from './views/notice-view.ts';
+import { shippedView } from './views/shipped-view.ts';
 
 /** How Slack is reached. */
 export type SlackAccess =
@@ -22,6 +24,8 @@ export interface SlackConnection {
   readonly tellFailure: (failed: FailedRun) => Promise<void>;
   /** Tells whoever answers for a question what is wrong with it. */
   readonly tellTrouble: (item: QuizItem, trouble: ItemTrouble) => Promise<void>;
+  /** Shows the organisers what a newer shipped manifest would change; resolves with how many have it. */
+  readonly tellShipped: (offer: ShippedOffer) => Promise<number>;
   /** Stops taking anything in, waits for what is being handled, at most ten seconds. */
   readonly stop: () => Promise<void>;
 }
@@ -65,6 +69,10 @@ export async function openSlack(
     async tellTrouble(item, trouble) {
       const { team_id = '' } = await link.app.client.auth.test();
       await tellAuthor(team_id, item, trouble);
+    },
+    async tellShipped(offer) {
+      const { team_id = '' } = await link.app.client.auth.test();
+      return tellOrganisers(team_id, shippedView(offer, messagesFor(deps.locale ?? 'ko')));
     },
     async stop() {
       // Over HTTP the link waits for open requests, and so for what is being written.

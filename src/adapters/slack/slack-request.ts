@@ -1,8 +1,11 @@
 import type { KubectlCommand, KubectlProblem } from '../../domain/schedule/kubectl/kubectl-command.ts';
 import type { ReminderWish } from '../../domain/schedule/speech/parse-wish.ts';
 import type { ScheduleRequest } from '../../domain/schedule/speech/schedule-request.ts';
-import type { ChannelWishes } from '../../features/schedule/ports.ts';
+import type { ChannelWishes } from '../../features/schedule/wishes.ts';
+import type { DeskWords } from './desk-request.ts';
+import type { FieldWords } from './words/field-words.ts';
 import type { QuizWords } from './words/quiz-request.ts';
+import type { StudyWords } from './words/study-words.ts';
 
 /** What concerns schedules and reminders. */
 export type ScheduleWords =
@@ -15,7 +18,18 @@ export type ScheduleWords =
   | { readonly kind: 'settings' };
 
 /** What a member can ask for by name. */
-export type Verb = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser' | 'usage' | 'hint' | 'quiz';
+export type Verb =
+  | 'explain'
+  | 'ask'
+  | 'search'
+  | 'quiet'
+  | 'help'
+  | 'iam'
+  | 'organiser'
+  | 'usage'
+  | 'hint'
+  | 'quiz'
+  | DeskWords['kind'];
 
 export const verbs: readonly Verb[] = [
   'explain',
@@ -28,6 +42,9 @@ export const verbs: readonly Verb[] = [
   'usage',
   'hint',
   'quiz',
+  'privacy',
+  'export',
+  'forget',
 ];
 
 /** The requests that a typed line can name outright, and that a near miss can suggest. */
@@ -51,6 +68,9 @@ export type SlackRequest =
   | NamedRequest
   | ScheduleWords
   | QuizWords
+  | DeskWords
+  | { readonly kind: 'study'; readonly words: StudyWords }
+  | { readonly kind: 'fields'; readonly words: FieldWords }
   /** A misspelled verb: `typed` is the whole text, to be offered as a question too; never executed. */
   | { readonly kind: 'near-miss'; readonly typed: string; readonly suggestion: NamedRequest }
   /** Nothing to read: no letter and no digit. */

@@ -1,11 +1,13 @@
 import type { Answer, Answered, NotInNotes, Statement } from '../../domain/grounding/answer.ts';
 import type { Citation } from '../../domain/grounding/citation.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
+import { modelRemark } from '../../messages/model-remark.ts';
 import { printable } from './printable.ts';
 
 /** An answer as a page of text: what is said, then where it stands. */
 export function answerView(answer: Answer): string {
-  return (answer.kind === 'answered' ? said(answer) : nothingSaid(answer))
+  const remarks = modelRemark(answer, messagesFor(answer.locale));
+  return [...(answer.kind === 'answered' ? said(answer) : nothingSaid(answer)), ...remarks]
     .flatMap((part) => part.split(/\r?\n/))
     .map(printable)
     .join('\n');
@@ -38,7 +40,7 @@ export function answerJson(id: unknown, answer: Answer): object {
 }
 
 function citedByLead({ lead, citations }: Answered): readonly Citation[] {
-  const used = new Set(lead.map(({ citation }) => citation));
+  const used = new Set(lead.flatMap(({ citation, also = [] }) => [citation, ...also]));
   return [...used].flatMap((index) => citations[index] ?? []);
 }
 
@@ -61,8 +63,9 @@ function sayNothing({ locale, reason, openQuestions }: NotInNotes): readonly str
   return [messages.notInNotes[reason], ...(open.length > 0 ? [messages.answer.openQuestion, ...open] : [])];
 }
 
-function statementLine({ label, text, citation }: Statement): string {
-  return `${label === null ? '' : `${label}: `}${text} [${citation + 1}]`;
+function statementLine({ label, text, citation, also = [] }: Statement): string {
+  const sources = [citation, ...also].map((index) => index + 1).join(', ');
+  return `${label === null ? '' : `${label}: `}${text} [${sources}]`;
 }
 
 function sourceLine({ path, startLine, endLine, headingPath, author }: Citation): string {

@@ -1,14 +1,22 @@
 import { Command, CommanderError } from 'commander';
 import { addEvaluationCommands, type EvaluationActions } from './evaluation-commands.ts';
 import type { ExitCode, Run } from './exit-code.ts';
+import { addFieldCommands, type FieldActions } from './field-commands.ts';
 import { addKnowledgeCommands, type KnowledgeActions } from './knowledge-commands.ts';
 import { addKubectlCommands, type KubectlActions } from './kubectl-commands.ts';
+import { addReviewCommands, type ReviewActions } from './review-commands.ts';
 import { addScheduleCommands, type ScheduleActions } from './schedule-commands.ts';
 import { addWorkspaceCommand, type WorkspaceChoice } from './workspace-command.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** What each command does; `main.ts` binds them. */
-export interface Actions extends KnowledgeActions, EvaluationActions, ScheduleActions, KubectlActions {
+export interface Actions
+  extends KnowledgeActions,
+    EvaluationActions,
+    ScheduleActions,
+    KubectlActions,
+    ReviewActions,
+    FieldActions {
   readonly start: () => Promise<ExitCode>;
   readonly workspace: (options: WorkspaceChoice) => Promise<ExitCode>;
   readonly doctor: (options: { readonly json: boolean }) => Promise<ExitCode>;
@@ -45,6 +53,8 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
   addEvaluationCommands(program, actions, run);
   addScheduleCommands(program, actions, run);
   addKubectlCommands(program, actions, run);
+  addReviewCommands(program, actions, run);
+  addFieldCommands(program, actions, run);
 
   try {
     await program.parseAsync(argv, { from: 'user' });

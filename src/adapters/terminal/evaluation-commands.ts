@@ -2,12 +2,15 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type PartName, partNames } from '../../domain/retrieval/parts.ts';
 import type { ExitCode, Run } from './exit-code.ts';
 import { type KnowledgeOptions, knowledgeOptions, type RawOptions, withKnowledge } from './knowledge-options.ts';
+import type { ModelChoice } from './model-choice.ts';
+import { parseModelChoice } from './model-choice.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** What each command of `eval` does. */
 export interface EvaluationActions {
   readonly exportQuestions: (options: { readonly limit: number }) => Promise<ExitCode>;
   readonly evaluateRetrieval: (file: string, options: EvaluationOptions) => Promise<ExitCode>;
+  readonly evaluateAnswers: (file: string, options: AnswerEvaluationOptions) => Promise<ExitCode>;
 }
 
 export interface EvaluationOptions extends KnowledgeOptions {
@@ -15,6 +18,10 @@ export interface EvaluationOptions extends KnowledgeOptions {
   readonly sections: string | null;
   /** Parts of search to leave out. */
   readonly without: readonly PartName[];
+}
+
+export interface AnswerEvaluationOptions extends KnowledgeOptions {
+  readonly model: ModelChoice;
 }
 
 /** More than anybody judges by hand. */
@@ -46,6 +53,23 @@ export function addEvaluationCommands(program: Command, actions: EvaluationActio
           without: options.without,
         }),
       ),
+    );
+
+  withKnowledge(
+    evaluation
+      .command('answers')
+      .description(
+        'measure answers by cases: JSON lines {"id","kind","turns":[{"question","expect","nugget"}],"plant"}',
+      ),
+  )
+    .argument('<file>', 'the cases')
+    .addOption(
+      new Option('--model <who>', 'none, openai (the configured one), or scripted:ADDRESS of a server with a script')
+        .argParser(parseModelChoice)
+        .default({ kind: 'none' } satisfies ModelChoice, 'none'),
+    )
+    .action((file: string, options: RawOptions & { model: ModelChoice }) =>
+      run(() => actions.evaluateAnswers(file, { ...knowledgeOptions(options), model: options.model })),
     );
 }
 

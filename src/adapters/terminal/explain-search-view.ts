@@ -1,6 +1,6 @@
-import type { Found, SearchResult } from '../../domain/retrieval/passage.ts';
 import { contributions } from '../../domain/retrieval/rank-passages.ts';
-import type { Unit } from '../../domain/retrieval/read-question.ts';
+import type { Found, SearchResult } from '../../domain/retrieval/search-result.ts';
+import type { Unit } from '../../domain/retrieval/unit.ts';
 import { printable } from './printable.ts';
 
 /** Parts smaller than this change no order that a reader would see. */

@@ -6,9 +6,14 @@ import { wholeNumber } from './whole-number.ts';
 
 /** What the commands about notes do. */
 export interface KnowledgeActions {
-  readonly ask: (words: string, options: KnowledgeOptions) => Promise<ExitCode>;
+  readonly ask: (words: string, options: AskOptions) => Promise<ExitCode>;
   readonly search: (words: string, options: SearchOptions) => Promise<ExitCode>;
   readonly checkNotes: (folder: string | null, options: { readonly json: boolean }) => Promise<ExitCode>;
+}
+
+export interface AskOptions extends KnowledgeOptions {
+  /** False: quotations alone, also where a model is configured. */
+  readonly model: boolean;
 }
 
 export interface SearchOptions extends KnowledgeOptions {
@@ -27,8 +32,9 @@ export function addKnowledgeCommands(program: Command, actions: KnowledgeActions
       '[words...]',
       'the question; without words and with --json, JSON lines {"id","question"} are read from standard input',
     )
-    .action((words: string[], options: RawOptions) =>
-      run(() => actions.ask(words.join(' '), knowledgeOptions(options))),
+    .option('--no-model', 'answer with quotations, also where a model is configured')
+    .action((words: string[], options: RawOptions & { model: boolean }) =>
+      run(() => actions.ask(words.join(' '), { ...knowledgeOptions(options), model: options.model })),
     );
 
   withKnowledge(program.command('search').description('find passages'))

@@ -1,6 +1,6 @@
 import type { KubectlProblem } from '../../domain/schedule/kubectl/kubectl-command.ts';
 import { printProblem } from '../../domain/schedule/manifest/manifest-problem.ts';
-import type { KubectlOutcome } from '../../features/schedule/handle-kubectl.ts';
+import type { KubectlOutcome } from '../../features/schedule/kubectl-outcome.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 
 const messages = messagesFor('en');

@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import { TutorError } from '../../domain/errors.ts';
 import type { JudgedQuestion } from '../../domain/evaluation/judged-question.ts';
 import type { SectionOf } from '../../features/evaluation/ports.ts';
-import { readJsonLines } from './read-json-lines.ts';
+import { readAllLines } from './read-all-lines.ts';
 
 const grades = z.record(z.string(), z.number().int().min(0).max(9)).default({});
 const question = z.object({
@@ -41,11 +40,6 @@ export async function loadSectionOf(path: string): Promise<SectionOf> {
 /** Without such a file each passage is judged by its own id, `path#line`. */
 export const ownSection: SectionOf = ({ id }) => id;
 
-async function readAll<T>(path: string, schema: z.ZodType<T>): Promise<readonly T[]> {
-  const values: T[] = [];
-  for await (const line of readJsonLines(createReadStream(path), schema)) {
-    if (line.kind === 'broken') throw new TutorError('invalid', `${path}: ${line.message}.`);
-    values.push(line.value);
-  }
-  return values;
+function readAll<T>(path: string, schema: z.ZodType<T>): Promise<readonly T[]> {
+  return readAllLines(createReadStream(path), path, schema);
 }

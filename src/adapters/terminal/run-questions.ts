@@ -10,14 +10,16 @@ export interface Terminal {
   readonly errors: Writable;
 }
 
+type MaybeLater<Value> = Value | Promise<Value>;
+
 /** One question to a command that answers words or JSON lines alike. */
 export interface QuestionCommand {
   /** The field that holds the words in a JSON line: `question` or `query`. */
   readonly field: 'question' | 'query';
   readonly words: string;
   readonly json: boolean;
-  readonly asText: (words: string) => { readonly text: string; readonly found: boolean };
-  readonly asJson: (id: unknown, words: string) => object;
+  readonly asText: (words: string) => MaybeLater<{ readonly text: string; readonly found: boolean }>;
+  readonly asJson: (id: unknown, words: string) => MaybeLater<object>;
 }
 
 /** Answers the words given, or each JSON line of standard input; a broken line is told and the rest goes on. */
@@ -25,10 +27,10 @@ export async function runQuestions(command: QuestionCommand, terminal: Terminal)
   const { words, json, field } = command;
   if (words.trim() !== '') {
     if (json) {
-      terminal.output.write(`${JSON.stringify(command.asJson(null, words))}\n`);
+      terminal.output.write(`${JSON.stringify(await command.asJson(null, words))}\n`);
       return 0;
     }
-    const { text, found } = command.asText(words);
+    const { text, found } = await command.asText(words);
     terminal.output.write(`${text}\n`);
     return found ? 0 : 1;
   }
@@ -46,7 +48,7 @@ export async function runQuestions(command: QuestionCommand, terminal: Terminal)
       terminal.errors.write(`${line.message}\n`);
       terminal.output.write(`${JSON.stringify({ id: line.id, error: line.message })}\n`);
     } else {
-      terminal.output.write(`${JSON.stringify(command.asJson(line.value.id, String(line.value[field])))}\n`);
+      terminal.output.write(`${JSON.stringify(await command.asJson(line.value.id, String(line.value[field])))}\n`);
     }
   }
   return code;

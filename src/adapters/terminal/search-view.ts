@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../domain/retrieval/passage.ts';
+import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import { printable } from './printable.ts';
 
 /** Passages as lines of text, best first. */

@@ -1,7 +1,7 @@
 import { buildPassages } from '../retrieval/build-passages.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
-import type { SearchResult } from '../retrieval/passage.ts';
+import type { SearchResult } from '../retrieval/search-result.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidate.ts';

@@ -3,7 +3,7 @@ import type { Ask } from '../retrieval/ask.ts';
 import { cleanQuestion } from '../retrieval/clean-question.ts';
 import { roleOf } from '../retrieval/function-words.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
-import type { SearchResult } from '../retrieval/passage.ts';
+import type { SearchResult } from '../retrieval/search-result.ts';
 import { wordsOf } from '../retrieval/words.ts';
 import type { OutsideAsk } from './outside-ask.ts';
 import { outsideAsk } from './outside-ask.ts';

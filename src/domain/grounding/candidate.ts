@@ -1,7 +1,8 @@
 import type { Block } from '../notes/section.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
-import type { Hit, Passage } from '../retrieval/passage.ts';
+import type { Passage } from '../retrieval/passage.ts';
 import { recogniseConcepts } from '../retrieval/recognise-concepts.ts';
+import type { Hit } from '../retrieval/search-result.ts';
 import { wordsOf } from '../retrieval/words.ts';
 
 /** A block that may be quoted, with what it is about. */

@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
 import { lexiconOf } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
-import type { SearchResult } from '../retrieval/passage.ts';
+import type { SearchResult } from '../retrieval/search-result.ts';
 import type { Answer, Understanding } from './answer.ts';
 import { answerDifference } from './answer-difference.ts';
 import { answerList } from './answer-list.ts';

@@ -1,6 +1,6 @@
 import { lexiconOf } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
-import type { SearchResult } from '../retrieval/passage.ts';
+import type { SearchResult } from '../retrieval/search-result.ts';
 import type { NotInNotes, Understanding } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { candidatesOf } from './candidate.ts';

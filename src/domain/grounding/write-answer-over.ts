@@ -1,6 +1,6 @@
 import { lexiconOf } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
-import type { SearchResult } from '../retrieval/passage.ts';
+import type { SearchResult } from '../retrieval/search-result.ts';
 import type { Answer, ModelPart, Statement } from './answer.ts';
 import { readAsked } from './asked.ts';
 import type { Citation } from './citation.ts';

@@ -21,11 +21,20 @@ const pattern = new RegExp(
     String.raw`(?<![\d:.])(?<clockHours>\d{1,3}):(?<clockMinutes>[0-5]\d)(?::[0-5]\d)?(?![\d:])`,
     String.raw`(?<![\d.])(?:(?<least>${number})\s*[~∼–—-]\s*)?(?:(?<hours>${number})|(?<![가-힣])(?<word>${Object.keys(counting).join('|')}))\s*시간(?:\s*(?:(?<half>반)(?![가-힣])|(?<minutes>\d{1,3})\s*분?(?![\d.:])))?`,
     String.raw`(?<![가-힣])(?<halfHour>반)\s*시간`,
-    String.raw`(?<![\d.])(?<eHours>${number})\s*(?:hours?|hrs?|h)(?![a-z])\.?(?:\s*(?:and\s+)?(?:(?<eHalf>(?:a\s+)?half)|(?<eMinutes>\d{1,3})\s*(?:minutes?|mins?|m)?(?![a-z\d.:])))?`,
+    String.raw`(?<![\d.])(?:(?<eLeast>${number})\s*[~∼–—-]\s*)?(?<eHours>${number})\s*(?:hours?|hrs?|h)(?![a-z])\.?(?:\s*(?:and\s+)?(?:(?<eHalf>(?:a\s+)?half)|(?<eMinutes>\d{1,3})\s*(?:minutes?|mins?|m)?(?![a-z\d.:])))?`,
     String.raw`(?<![\d.])(?<onlyMinutes>${number})\s*(?:분|(?:minutes?|mins?|m)(?![a-z]))`,
   ].join('|'),
   'iu',
 );
+
+/** A duration with the words around it. */
+export interface FoundDuration {
+  readonly minutes: number;
+  /** Minutes at either end of a range of hours (`2~3시간`); null: no range. */
+  readonly range: { readonly least: number; readonly most: number } | null;
+  readonly before: string;
+  readonly after: string;
+}
 
 /**
  * The first duration in a text, in whole minutes: `3시간 반`, `약 2시간`, `90분`, `1.5시간`, `2h 30m`, `1h 30`, `1:30`.
@@ -33,10 +42,21 @@ const pattern = new RegExp(
  * Null when the text tells no duration, or one beyond 100,000 minutes.
  */
 export function parseDuration(text: string): number | null {
-  const groups = pattern.exec(text.normalize('NFKC'))?.groups;
-  if (groups === undefined) return null;
+  return findDuration(text)?.minutes ?? null;
+}
+
+/** As {@link parseDuration}, with what stands before and behind it. */
+export function findDuration(text: string): FoundDuration | null {
+  const plain = text.normalize('NFKC');
+  const match = pattern.exec(plain);
+  if (match === null) return null;
+  const groups = match.groups ?? {};
   const minutes = Math.round(minutesOf(groups));
-  return minutes <= longestMinutes ? minutes : null;
+  if (minutes > longestMinutes) return null;
+  const low = groups.least ?? groups.eLeast;
+  const least = low === undefined ? null : Math.round(Number(low) * 60);
+  const range = least === null ? null : { least, most: Math.round(hoursOf(groups) * 60) };
+  return { minutes, range, before: plain.slice(0, match.index), after: plain.slice(match.index + match[0].length) };
 }
 
 function minutesOf(groups: Readonly<Record<string, string | undefined>>): number {
@@ -48,10 +68,13 @@ function minutesOf(groups: Readonly<Record<string, string | undefined>>): number
   if (groups.clockHours !== undefined) return value('clockHours') * 60 + value('clockMinutes');
   if (groups.halfHour !== undefined) return 30;
   if (groups.onlyMinutes !== undefined) return value('onlyMinutes');
-  if (groups.eHours !== undefined) {
-    return value('eHours') * 60 + (groups.eHalf === undefined ? value('eMinutes') : 30);
-  }
-  const most = groups.word === undefined ? value('hours') : (counting[groups.word] ?? 0);
-  const hours = groups.least === undefined ? most : (value('least') + most) / 2;
+  const most = hoursOf(groups);
+  const least = groups.least ?? groups.eLeast;
+  const hours = least === undefined ? most : (Number(least) + most) / 2;
+  if (groups.eHours !== undefined) return hours * 60 + (groups.eHalf === undefined ? value('eMinutes') : 30);
   return hours * 60 + (groups.half === undefined ? value('minutes') : 30);
+}
+
+function hoursOf(groups: Readonly<Record<string, string | undefined>>): number {
+  return groups.word === undefined ? Number(groups.hours ?? groups.eHours ?? 0) : (counting[groups.word] ?? 0);
 }

@@ -5,8 +5,8 @@ import { isEveryday } from './everyday-synonyms.ts';
 import { importanceOf } from './label-match.ts';
 import type { Postings } from './postings.ts';
 import { holdersOf } from './postings.ts';
-import type { Unit } from './read-question.ts';
-import { translationShare } from './read-question.ts';
+import type { Unit } from './unit.ts';
+import { translationShare } from './unit.ts';
 import { verbStemOf } from './verb-form.ts';
 
 /** One thing that a question names, as a block is held against it. */

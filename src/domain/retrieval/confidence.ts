@@ -3,7 +3,7 @@ import { isCommonEnglish } from './common-english.ts';
 import type { Postings } from './postings.ts';
 import { holds } from './postings.ts';
 import type { Ranked } from './rank-passages.ts';
-import type { Unit } from './read-question.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * From this probability on a search calls itself sure, unless the configuration says otherwise. On 91 development questions

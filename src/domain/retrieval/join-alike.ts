@@ -1,4 +1,5 @@
-import type { Found, Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Found } from './search-result.ts';
 
 /** From this part of common words on two passages say the same: copied, with a word changed here and there. */
 const alike = 0.9;

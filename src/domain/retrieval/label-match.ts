@@ -1,8 +1,9 @@
 import type { Labels } from './labels.ts';
 import type { Postings } from './postings.ts';
 import { rarityOf } from './postings.ts';
-import type { Unit } from './read-question.ts';
-import { bigramsShare, translationShare } from './read-question.ts';
+import type { LabelMatch } from './rank-parts.ts';
+import type { Unit } from './unit.ts';
+import { bigramsShare, translationShare } from './unit.ts';
 
 /** What a term of the index says for a question: which of its units, and how much of it. */
 interface Match {
@@ -51,16 +52,6 @@ export function importanceOf(postings: Postings, unit: Unit): number {
     if (share >= translationShare) rarity = Math.min(rarity, rarityOf(postings, term));
   }
   return unit.weight * (Number.isFinite(rarity) ? rarity : 0);
-}
-
-/** How well a piece's headings and lead-ins say the same as a question, each 0–1. */
-export interface LabelMatch {
-  /** The page's title or its file's name. */
-  readonly title: number;
-  /** The heading, alone or with those above it. */
-  readonly heading: number;
-  /** The best lead-in. */
-  readonly lead: number;
 }
 
 /** Compares every label of a piece with a question, by F1 of words and concepts weighted by rarity. */

@@ -1,4 +1,4 @@
-import type { RankParts } from './rank-passages.ts';
+import type { RankParts } from './rank-parts.ts';
 
 /** Parts of search that can be left out, to measure what each gains; all are on unless told otherwise. */
 export const partNames = [

@@ -11,23 +11,24 @@ import type { Library } from './library.ts';
 import { joinPairs } from './mine-pairs.ts';
 import type { LeftOut } from './parts.ts';
 import { nothingLeftOut } from './parts.ts';
-import type { Found, Passage, SearchResult } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { traitsOf } from './passage-traits.ts';
 import { withTerms } from './postings.ts';
 import type { Rankable, Ranked, RankingFor } from './rank-passages.ts';
 import { rankPassages } from './rank-passages.ts';
 import { forgetFormerTerms, readFields, takeSaved } from './read-fields.ts';
-import type { Unit } from './read-question.ts';
 import { readQuestion } from './read-question.ts';
 import { isOnlyNames } from './recognise-concepts.ts';
 import type { SavedIndex } from './saved-index.ts';
 import { createScratch } from './score-pieces.ts';
 import type { SearchFilter } from './search-filter.ts';
 import { mayBeFound } from './search-filter.ts';
+import type { Found, SearchResult } from './search-result.ts';
 import { interleave, splitComparison } from './split-comparison.ts';
 import type { Pause, Steps } from './steps.ts';
 import { finish, finishInTurns } from './steps.ts';
 import { templateAsk } from './template-ask.ts';
+import type { Unit } from './unit.ts';
 
 /** A library made searchable. Immutable: a changed library makes a new one. */
 export interface PassageIndex {

@@ -1,28 +1,15 @@
 import type { Locale } from '../locale.ts';
 import type { SectionKind } from '../notes/section.ts';
 import { isDefiningWish } from './function-words.ts';
-import type { LabelMatch } from './label-match.ts';
 import { matchLabels, weighQuestion } from './label-match.ts';
 import type { Labels } from './labels.ts';
 import type { LeftOut } from './parts.ts';
 import type { PassageTraits } from './passage-traits.ts';
 import type { Postings } from './postings.ts';
-import type { Unit } from './read-question.ts';
+import type { LabelMatch, RankParts } from './rank-parts.ts';
 import type { Scored, Scratch } from './score-pieces.ts';
 import { coverageOf, scorePieces } from './score-pieces.ts';
-
-/** What a rank is made of, each 0–1. */
-export interface RankParts extends LabelMatch {
-  readonly bm25: number;
-  readonly page: number;
-  readonly coverage: number;
-  readonly definition: number;
-  readonly boilerplate: number;
-  /** Is the section of the study template that is asked for. */
-  readonly template: number;
-  readonly note: number;
-  readonly otherLanguage: number;
-}
+import type { Unit } from './unit.ts';
 
 /** A piece's rank with the parts that made it. */
 export interface Ranked {

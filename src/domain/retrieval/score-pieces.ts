@@ -1,7 +1,7 @@
 import type { Postings } from './postings.ts';
 import { fullWeight, holds } from './postings.ts';
-import type { Unit } from './read-question.ts';
-import { bigramsShare } from './read-question.ts';
+import type { Unit } from './unit.ts';
+import { bigramsShare } from './unit.ts';
 
 /** A piece that holds any of a question's terms, with its BM25F. */
 export interface Scored {

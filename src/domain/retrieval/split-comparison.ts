@@ -1,4 +1,4 @@
-import type { Unit } from './read-question.ts';
+import type { Unit } from './unit.ts';
 
 /** How questions about two things are put. */
 const comparing =

@@ -7,7 +7,7 @@ import type { CurrentLibrary, SearchLibrary } from './ports.ts';
 export type AnswerOnce = (question: string, fallback: Locale) => Answer;
 
 /** Passages that an answer may draw on. */
-const hits = 24;
+export const hits = 24;
 
 export function createAnswerOnce(deps: {
   readonly search: SearchLibrary;

@@ -5,7 +5,8 @@ import { type Grounded, openGrounding } from '../../domain/grounding/open-ground
 import { declineOver, writeAnswerOver } from '../../domain/grounding/write-answer-over.ts';
 import { redact } from '../../domain/redaction/redact.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
-import type { Passage, SearchResult } from '../../domain/retrieval/passage.ts';
+import type { Passage } from '../../domain/retrieval/passage.ts';
+import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { ModelOutcome, WriteAnswer } from './model-ports.ts';
 import type { Payer } from './payer.ts';
 import { type WrittenAnswers, writtenKey } from './written-answers.ts';
@@ -18,6 +19,8 @@ export interface AnswerToWrite extends Payer {
   /** What else was found, for the words as they were typed. */
   readonly further: readonly Passage[];
   readonly library: Library;
+  /** The author whose private notes are in the library; null for none. */
+  readonly visibleTo: string | null;
   readonly signal: AbortSignal;
   /** A model is being asked now. */
   readonly onAsked: (counts: { readonly notes: number; readonly passages: number }) => void;
@@ -51,7 +54,7 @@ export function createAnswerWithModel({ writeAnswer, remembered, writer }: Answe
     const { locale } = plain;
     const grounding = openGrounding({ sentences, question, library, locale });
     const over = { plain, question: given.question, result, library };
-    const key = writtenKey({ writer, question, locale, sentences });
+    const key = writtenKey({ writer, question, locale, visibleTo: given.visibleTo, sentences });
     const known = remembered.find(key);
     if (known !== null) return finish(known, { input: 0, output: 0 });
 

@@ -1,7 +1,7 @@
 import type { Intent } from '../../domain/grounding/question-intent.ts';
 import { intentOf } from '../../domain/grounding/question-intent.ts';
 import type { Lexicon } from '../../domain/retrieval/lexicon.ts';
-import type { SearchResult } from '../../domain/retrieval/passage.ts';
+import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import { countContent } from './count-content.ts';
 import type { FoundName } from './find-names.ts';
 import { findNames } from './find-names.ts';

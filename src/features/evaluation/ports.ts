@@ -1,4 +1,5 @@
-import type { Passage, SearchResult } from '../../domain/retrieval/passage.ts';
+import type { Passage } from '../../domain/retrieval/passage.ts';
+import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 
 /** Searches the library; `limit` caps the hits. */
 export type SearchLibrary = (words: string, limit: number) => SearchResult;

@@ -2,7 +2,9 @@ import { openZone } from '../../domain/schedule/cron/zone.ts';
 import { weeklyRootMessages } from '../../domain/schedule/reminders/root-messages.ts';
 import { type SnoozeChoice, snoozeUntil } from '../../domain/schedule/reminders/snooze.ts';
 import { defaultWishes } from './default-wishes.ts';
-import type { ChannelWishes, MemberWishes, OutboxMessage, OutboxStore, WishStore } from './ports.ts';
+import type { OutboxMessage } from './outbox-message.ts';
+import type { OutboxStore, WishStore } from './ports.ts';
+import type { ChannelWishes, MemberWishes } from './wishes.ts';
 
 /** What a member can say about the reminders that come to them. */
 export interface ReminderWishesOf {

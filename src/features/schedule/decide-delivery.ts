@@ -1,9 +1,12 @@
 import { openZone } from '../../domain/schedule/cron/zone.ts';
 import { decideReminder, type WhyLater } from '../../domain/schedule/reminders/decide-reminder.ts';
+import { isAbout } from '../../domain/schedule/reminders/is-about.ts';
 import { quietUntil } from '../../domain/schedule/reminders/quiet-hours.ts';
 import { mayPostRoot, weeklyRootMessages } from '../../domain/schedule/reminders/root-messages.ts';
 import { defaultWishes } from './default-wishes.ts';
-import type { MemberWishes, OutboxMessage, OutboxStore, PostingPort, WishStore } from './ports.ts';
+import type { OutboxMessage } from './outbox-message.ts';
+import type { OutboxStore, PostingPort, WishStore } from './ports.ts';
+import type { MemberWishes } from './wishes.ts';
 
 export type DeliveryDecision =
   | { readonly kind: 'now' }
@@ -31,7 +34,8 @@ export function createDecideDelivery(deps: {
 
   return (message, nowMs) => (message.isMember ? forMember(message, nowMs) : forChannel(message, nowMs));
 
-  async function forMember({ target, about }: OutboxMessage, nowMs: number): Promise<DeliveryDecision> {
+  async function forMember(message: OutboxMessage, nowMs: number): Promise<DeliveryDecision> {
+    const { target, about } = message;
     const wishes = (await deps.wishes.ofMember(target)) ?? defaultWishes;
     const place = await deps.posting.findPlace(target, true);
     const isDone = about !== null && (await deps.isDone(target, about));
@@ -39,7 +43,7 @@ export function createDecideDelivery(deps: {
       {
         zone: zoneOf(place.kind === 'place' ? place.timeZone : null),
         quietHours: wishes.quietHours,
-        snooze: snoozeFor(wishes, about, nowMs),
+        snooze: snoozeFor(wishes, message, nowMs),
         vacation: wishes.vacation,
         holidays: wishes.holidays === null ? new Set() : deps.holidaysOf(wishes.holidays),
       },
@@ -66,9 +70,9 @@ export function createDecideDelivery(deps: {
 }
 
 /** The longest snooze that covers what a reminder is about. */
-function snoozeFor({ snoozes }: MemberWishes, about: string | null, nowMs: number) {
+function snoozeFor({ snoozes }: MemberWishes, message: OutboxMessage, nowMs: number) {
   const covering = snoozes.filter(
-    (one) => (one.about === null || one.about === about) && (one.untilMs === null || one.untilMs > nowMs),
+    ({ about, untilMs }) => (about === null || isAbout(about, message)) && (untilMs === null || untilMs > nowMs),
   );
   if (covering.length === 0) return null;
   const open = covering.some(({ untilMs }) => untilMs === null);

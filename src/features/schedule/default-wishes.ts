@@ -1,4 +1,4 @@
-import type { MemberWishes } from './ports.ts';
+import type { MemberWishes } from './wishes.ts';
 
 /** What holds for who has said nothing: nobody is woken at night. */
 export const defaultWishes: MemberWishes = {

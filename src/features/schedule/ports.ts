@@ -1,43 +1,10 @@
 import type { CronJobStatus } from '../../domain/schedule/controller/cron-job.ts';
-import type { Attempt } from '../../domain/schedule/controller/decide-job.ts';
-import type { JobStatus } from '../../domain/schedule/controller/job-status.ts';
 import type { RecordedEvent, ScheduleEvent } from '../../domain/schedule/controller/schedule-event.ts';
-import type { JobSpec } from '../../domain/schedule/cron-job-spec.ts';
 import type { CronJobManifest } from '../../domain/schedule/manifest/cron-job-manifest.ts';
-import type { QuietHours } from '../../domain/schedule/reminders/quiet-hours.ts';
-
-/** A CronJob as it is stored. Times are epoch milliseconds. */
-export interface StoredCronJob {
-  readonly uid: string;
-  /** Changes with every change; whoever writes names the one they read. */
-  readonly version: number;
-  readonly manifest: CronJobManifest;
-  readonly creationMs: number;
-  readonly status: CronJobStatus;
-}
-
-/** A run as it is stored. */
-export interface Run {
-  readonly name: string;
-  readonly uid: string;
-  readonly cronJob: string;
-  readonly cronJobUid: string;
-  /** The time that it is for; null for one that somebody asked for. */
-  readonly scheduledMs: number | null;
-  readonly creationMs: number;
-  readonly spec: JobSpec;
-  readonly attempts: readonly Attempt[];
-  readonly status: JobStatus;
-  /** Lines that its task wrote, oldest first. */
-  readonly log: readonly string[];
-  /** The current attempt has given its messages to the outbox. */
-  readonly hasSpoken: boolean;
-}
-
-/** An event and what it is about: `cronjob/weekly`, `job/weekly-29000000`. */
-export interface ObjectEvent extends ScheduleEvent {
-  readonly object: string;
-}
+import type { MessageChange, NewMessage, OutboxMessage } from './outbox-message.ts';
+import type { RunProgress } from './progress.ts';
+import type { ObjectEvent, Run, StoredCronJob } from './stored-schedule.ts';
+import type { ChannelWishes, MemberWishes } from './wishes.ts';
 
 /** What one reconcile changes, in one transaction. */
 export interface ReconcileCommit {
@@ -89,65 +56,18 @@ export interface ScheduleStore {
   /** Oldest first; null for all objects. */
   readonly events: (object: string | null) => Promise<readonly (RecordedEvent & { readonly object: string })[]>;
   readonly recordEvent: (event: ObjectEvent, at: number) => Promise<void>;
-}
-
-/** A message that a task wants said. */
-export interface NewMessage {
-  /** One of its run: the run's name and the target. Posted once under this key. */
-  readonly key: string;
-  /** A channel or a member, by name or id. */
-  readonly target: string;
-  readonly isMember: boolean;
-  readonly text: string;
-  /** What it reminds of, for `isDone` and snoozing; null: nothing in particular. */
-  readonly about: string | null;
-  /** By a schedule, not because somebody asked for it now. */
-  readonly ownInitiative: boolean;
-}
-
-/**
- * `held`: waits for a better time. `sending`: the call is on its way. `unknown`: whether Slack has it must be found out.
- * `dropped`: nothing to say any more.
- */
-export type MessageState = 'pending' | 'held' | 'sending' | 'unknown' | 'sent' | 'failed' | 'dropped';
-
-export interface OutboxMessage extends NewMessage {
-  readonly run: string;
-  readonly cronJob: string;
-  readonly state: MessageState;
-  /** The key of the message that carries this one too; null: it stands alone. */
-  readonly bundle: string | null;
-  readonly attempts: number;
-  readonly nextMs: number;
-  /** When the call was about to be made. */
-  readonly intentMs: number | null;
-  /** Since when nobody knows whether Slack has it; the quiet period counts from here. */
-  readonly doubtMs: number | null;
-  readonly channelId: string | null;
-  readonly ts: string | null;
-  /** Why it is held, failed or was dropped. */
-  readonly reason: string | null;
-  readonly creationMs: number;
-  readonly settledMs: number | null;
-}
-
-export interface MessageChange {
-  readonly state: MessageState;
-  readonly nextMs?: number;
-  readonly channelId?: string | null;
-  readonly ts?: string | null;
-  readonly reason?: string | null;
-  readonly intentMs?: number;
-  readonly doubtMs?: number;
-  readonly bundle?: string | null;
+  /** A mark that is another one after every change of a CronJob and after every run that came or went, whoever made it. */
+  readonly revision: () => Promise<string>;
 }
 
 export interface OutboxStore {
-  /** What is to be looked at by now, oldest first. */
+  /** What is to be looked at by now: channels before members, whom many others may be in front of; oldest first. */
   readonly due: (nowMs: number) => Promise<readonly OutboxMessage[]>;
   /** When the next one is to be looked at; null: none waits. */
   readonly nextMs: () => Promise<number | null>;
   readonly ofRun: (run: string) => Promise<readonly OutboxMessage[]>;
+  /** How many of a run's messages to members are how far. */
+  readonly tally: (run: string) => Promise<RunProgress>;
   /** Newest first. */
   readonly ofTarget: (target: string, limit: number) => Promise<readonly OutboxMessage[]>;
   /** Changes messages together; `sending` counts an attempt. @throws TutorError `conflict` without the lease */
@@ -185,6 +105,8 @@ export type PostOutcome =
       readonly error: string;
       readonly permanent: boolean;
       readonly retryAfterMs: number | null;
+      /** The member that was meant is there no more, for anybody. */
+      readonly gone: boolean;
     }
   | { readonly kind: 'unknown'; readonly error: string };
 
@@ -193,8 +115,14 @@ export type PlaceOutcome =
   | { readonly kind: 'place'; readonly id: string; readonly channelId: string; readonly timeZone: string | null }
   | Extract<PostOutcome, { readonly kind: 'refused' }>;
 
+export type IdOutcome =
+  | { readonly kind: 'id'; readonly id: string }
+  | Extract<PostOutcome, { readonly kind: 'refused' }>;
+
 /** The way to Slack of what nobody waits for. */
 export interface PostingPort {
+  /** The id of a channel's or member's name; of a member's id nothing is asked. */
+  readonly findId: (target: string, isMember: boolean) => Promise<IdOutcome>;
   /** The conversation of a channel's or member's name or id. */
   readonly findPlace: (target: string, isMember: boolean) => Promise<PlaceOutcome>;
   /** Calls once; nothing is repeated. */
@@ -220,22 +148,6 @@ export interface TaskOutcome {
 
 /** Work that a schedule starts. May be executed again for the same run, and does no harm then. Throws when it fails. */
 export type Task = (run: Run, nowMs: number) => Promise<TaskOutcome>;
-
-/** What somebody said about being reminded; see `ReminderWishes`, which also has what holds for this moment. */
-export interface MemberWishes {
-  readonly quietHours: QuietHours | null;
-  /** `about` null: all reminders. */
-  readonly snoozes: readonly { readonly about: string | null; readonly untilMs: number | null }[];
-  readonly vacation: { readonly from: string; readonly to: string | null } | null;
-  /** The country whose public holidays are kept free, such as `KR`; null: none's. */
-  readonly holidays: string | null;
-}
-
-export interface ChannelWishes {
-  readonly quietHours: QuietHours | null;
-  /** Root messages a week on the tutor's own initiative; null: as many as come. */
-  readonly weeklyLimit: number | null;
-}
 
 export interface WishStore {
   /** Null: nothing was said yet. */

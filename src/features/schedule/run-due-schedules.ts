@@ -2,10 +2,15 @@ import type { Cluster } from '../../domain/schedule/controller/cluster.ts';
 import type { CronJob, StoredRun } from '../../domain/schedule/controller/cron-job.ts';
 import { reconcile } from '../../domain/schedule/controller/reconcile.ts';
 import { newRun } from './new-run.ts';
-import type { Run, ScheduleStore, StoredCronJob } from './ports.ts';
+import type { ScheduleStore } from './ports.ts';
+import type { Run, StoredCronJob } from './stored-schedule.ts';
+import { createWaitAfterChange } from './wait-after-change.ts';
 
 /** Looks at every CronJob once. Resolves with the instant at which one must be looked at again; null: at none by itself. */
 export type RunDueSchedules = (nowMs: number) => Promise<number | null>;
+
+/** Far more schedules than a group has; of more, those not seen for longest are looked at like new ones. */
+const mostWaiting = 20_000;
 
 /**
  * Reconciles all CronJobs: one transaction each claims the scheduled time and moves `lastScheduleTime`. What somebody
@@ -18,6 +23,8 @@ export function createRunDueSchedules(deps: {
   readonly fence: () => number;
   readonly onError: (error: unknown, cronJob: string) => void;
 }): RunDueSchedules {
+  const waitAfterChange = createWaitAfterChange(deps.defaultTimeZone, mostWaiting);
+
   return async (nowMs) => {
     const runs = Map.groupBy(await deps.schedules.runs(null), ({ cronJob }) => cronJob);
     let nextMs: number | null = null;
@@ -37,6 +44,8 @@ export function createRunDueSchedules(deps: {
     const { manifest, creationMs, status, version } = stored;
     const { name, spec } = manifest;
     const cronJob: CronJob = { name, creationMs, deleting: false, spec, status };
+    const waitsMs = waitAfterChange(stored.uid, cronJob, nowMs);
+    if (waitsMs !== null && !runs.some((run) => hasEnded(run, cronJob))) return waitsMs;
     const cluster: Cluster = {
       reread: () => cronJob,
       getJob(wanted) {
@@ -53,7 +62,10 @@ export function createRunDueSchedules(deps: {
     if (outcome.error === null) {
       const { created, deleted, events } = outcome;
       if (created !== null || deleted.length > 0 || events.length > 0 || outcome.statusChanged) {
-        const run = created === null ? null : newRun(stored, created, created.scheduledMs, nowMs);
+        const run =
+          created === null
+            ? null
+            : newRun(stored, { ...created, cause: created, nowMs, defaultTimeZone: deps.defaultTimeZone });
         const commit = { name, version, fence: deps.fence(), status: outcome.status, deleted, events, at: nowMs };
         // Somebody changed it meanwhile: it is looked at again at once.
         if (!(await deps.schedules.commit({ ...commit, created: run }))) return nowMs;
@@ -66,4 +78,9 @@ export function createRunDueSchedules(deps: {
 function toStoredRun({ name, uid, status }: Run): StoredRun {
   const { startMs, completionMs, conditions } = status;
   return { name, uid, startMs, finished: conditions[0]?.type ?? null, completionMs };
+}
+
+/** Active by the status, and over by its own. */
+function hasEnded({ uid, status }: Run, cronJob: CronJob): boolean {
+  return status.conditions.length > 0 && cronJob.status.active.some((active) => active.uid === uid);
 }

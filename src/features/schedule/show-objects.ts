@@ -1,12 +1,15 @@
 import { openZone, type Zone } from '../../domain/schedule/cron/zone.ts';
+import { eventObject } from '../../domain/schedule/kubectl/event-object.ts';
+import { jobObject } from '../../domain/schedule/kubectl/job-object.ts';
 import type { KubectlCommand, OutputFormat, Resource } from '../../domain/schedule/kubectl/kubectl-command.ts';
-import { printAge } from '../../domain/schedule/kubectl/print-age.ts';
 import { printDescription } from '../../domain/schedule/kubectl/print-description.ts';
+import { printJob } from '../../domain/schedule/kubectl/print-job.ts';
 import { printCronJobs, printEvents, printJobs } from '../../domain/schedule/kubectl/print-lists.ts';
-import { printManifest } from '../../domain/schedule/manifest/print-manifest.ts';
-import type { KubectlOutcome } from './handle-kubectl.ts';
+import { printObjects } from '../../domain/schedule/kubectl/print-objects.ts';
+import { manifestObject } from '../../domain/schedule/manifest/manifest-object.ts';
+import type { KubectlOutcome, ShownName } from './kubectl-outcome.ts';
 import { nextStarts } from './next-starts.ts';
-import type { Run, ScheduleStore } from './ports.ts';
+import type { ScheduleStore } from './ports.ts';
 
 interface Shown {
   readonly schedules: ScheduleStore;
@@ -40,7 +43,9 @@ async function get(
     const events = (await schedules.events(null)).filter(
       ({ object }) => names.length === 0 || names.some((name) => object.endsWith(`/${name}`)),
     );
-    return events.length === 0 ? { kind: 'none', resource } : text(printEvents(events, nowMs));
+    if (events.length === 0) return { kind: 'none', resource };
+    if (isObject(output)) return text(printObjects(events.map(eventObject), output));
+    return text(printEvents(events, nowMs));
   }
   if (resource === 'jobs') {
     const all = await schedules.runs(null);
@@ -48,18 +53,17 @@ async function get(
     if (chosen.kind === 'missing') return { kind: 'not-found', resource, name: chosen.name };
     if (chosen.items.length === 0) return { kind: 'none', resource };
     if (output === 'name') return text(chosen.items.map(({ name }) => `job/${name}`).join('\n'));
-    if (output === 'json' || output === 'yaml') return text(JSON.stringify(chosen.items.map(asJson), null, 2));
-    const rows = chosen.items.map(({ spec, ...run }) => ({ ...run, completions: spec.completions }));
-    return text(printJobs(rows, nowMs));
+    if (isObject(output)) return text(printObjects(chosen.items.map(jobObject), output));
+    return text(printJobs(chosen.items, nowMs));
   }
   const chosen = choose(await schedules.list(), names, ({ manifest }) => manifest.name);
   if (chosen.kind === 'missing') return { kind: 'not-found', resource, name: chosen.name };
   if (chosen.items.length === 0) return { kind: 'none', resource };
   const manifests = chosen.items.map(({ manifest }) => manifest);
-  if (output === 'name') return text(manifests.map(({ name }) => `cronjob/${name}`).join('\n'));
-  if (output === 'yaml') return text(manifests.map(printManifest).join('---\n').trimEnd());
-  if (output === 'json') return text(JSON.stringify(manifests.length === 1 ? manifests[0] : manifests, null, 2));
-  return text(printCronJobs(chosen.items, nowMs));
+  const shown = manifests.map(({ name, spec }) => ({ name, suspended: spec.suspend }));
+  if (output === 'name') return text(manifests.map(({ name }) => `cronjob/${name}`).join('\n'), shown);
+  if (isObject(output)) return text(printObjects(manifests.map(manifestObject), output), shown);
+  return text(printCronJobs(chosen.items, nowMs), shown);
 }
 
 async function describeCronJob(name: string, { schedules, defaultTimeZone, nowMs }: Shown): Promise<KubectlOutcome> {
@@ -69,29 +73,16 @@ async function describeCronJob(name: string, { schedules, defaultTimeZone, nowMs
   const { nextMs, timeZone } = nextStarts(manifest, defaultTimeZone, nowMs, describedStarts);
   const events = await schedules.events(`cronjob/${name}`);
   const zone = zoneNamed(timeZone);
-  return text(printDescription({ ...stored, zone, nextMs: manifest.spec.suspend ? [] : nextMs, events }, nowMs));
+  const { suspend } = manifest.spec;
+  const described = printDescription({ ...stored, zone, nextMs: suspend ? [] : nextMs, events }, nowMs);
+  return text(described, [{ name, suspended: suspend }]);
 }
 
 async function describeRun(name: string, { schedules, nowMs }: Shown): Promise<KubectlOutcome> {
   const run = await schedules.findRun(name);
   if (run === null) return { kind: 'not-found', resource: 'jobs', name };
   const events = await schedules.events(`job/${name}`);
-  const shown = events.map(
-    (event) => `  ${event.type}  ${event.reason}  ${printAge(nowMs - event.lastMs)}  ${event.message}`,
-  );
-  const { status } = run;
-  const [condition] = status.conditions;
-  return text(
-    [
-      `Name:           ${run.name}`,
-      `Controlled By:  cronjob/${run.cronJob}`,
-      `Scheduled For:  ${run.scheduledMs === null ? '<asked for>' : new Date(run.scheduledMs).toISOString()}`,
-      `Task:           ${run.spec.template.task}`,
-      `Attempts:       ${status.active} Active / ${status.succeeded} Succeeded / ${status.failed} Failed`,
-      `Condition:      ${condition === undefined ? '<none>' : `${condition.type} (${condition.reason}): ${condition.message}`}`,
-      ...(shown.length === 0 ? ['Events:         <none>'] : ['Events:', ...shown]),
-    ].join('\n'),
-  );
+  return text(printJob(run, events, nowMs));
 }
 
 async function logs(name: string, { schedules }: Shown): Promise<KubectlOutcome> {
@@ -112,12 +103,12 @@ function choose<T>(
   return { kind: 'items', items: names.length === 0 ? all : all.filter((item) => names.includes(nameOf(item))) };
 }
 
-function asJson({ name, cronJob, scheduledMs, spec, status }: Run) {
-  return { name, cronJob, scheduledMs, spec, status };
+function isObject(output: OutputFormat): output is 'yaml' | 'json' {
+  return output === 'yaml' || output === 'json';
 }
 
-function text(shown: string): KubectlOutcome {
-  return { kind: 'text', text: shown };
+function text(shown: string, cronJobs: readonly ShownName[] = []): KubectlOutcome {
+  return { kind: 'text', text: shown, cronJobs };
 }
 
 function zoneNamed(name: string): Zone {

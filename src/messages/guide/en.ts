@@ -1,4 +1,5 @@
 import { counted, people } from '../en-words.ts';
+import { fieldsEn } from '../fields/en.ts';
 import type { GuideMessages } from './guide-messages.ts';
 
 export const guideEn: GuideMessages = {
@@ -11,7 +12,7 @@ export const guideEn: GuideMessages = {
     privately: 'Add --private at the end and only you see the answer.',
     verbs: {
       explain: {
-        usage: ['explain TOPIC'],
+        usage: ['explain TOPIC', ...fieldsEn.usage],
         about: 'Explains a topic in the words of the notes.',
       },
       ask: {
@@ -31,6 +32,9 @@ export const guideEn: GuideMessages = {
         usage: ['quiz topic 3', 'quiz chapter 9', 'quiz close', 'quiz add', 'quiz drafts'],
         about: 'Posts a quiz for everybody. You can write and approve questions too.',
       },
+      privacy: { usage: ['privacy'], about: 'Tells what is stored and who can see it.' },
+      export: { usage: ['export'], about: 'Sends you what is stored about you as files.' },
+      forget: { usage: ['forget'], about: 'Deletes what is stored about you, after asking.' },
       usage: { usage: ['usage'], about: 'Tells how much the model was used. Only organisers can see it.' },
     },
   },

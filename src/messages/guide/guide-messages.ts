@@ -9,7 +9,10 @@ export type HelpTopic =
   | 'organiser'
   | 'usage'
   | 'hint'
-  | 'quiz';
+  | 'quiz'
+  | 'privacy'
+  | 'export'
+  | 'forget';
 
 /** How a verb is used: what stands after the command's name, and one sentence on what comes of it. */
 export interface VerbHelp {

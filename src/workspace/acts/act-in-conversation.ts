@@ -1,6 +1,6 @@
 import { joinConversation } from '../events/join-conversation.ts';
 import { react } from '../events/react.ts';
-import type { Act, ActResult } from '../page-protocol.ts';
+import type { Act, ActResult } from '../page-acts.ts';
 import { olderMessages } from '../page-view/page-messages.ts';
 import type { Member } from '../state/member.ts';
 import type { Message } from '../state/message.ts';

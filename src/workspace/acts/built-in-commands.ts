@@ -1,6 +1,6 @@
 import { joinConversation } from '../events/join-conversation.ts';
 import { leaveConversation } from '../events/leave-conversation.ts';
-import type { PageCommand } from '../page-protocol.ts';
+import type { PageCommand } from '../page-objects.ts';
 import type { Conversation } from '../state/conversation.ts';
 import type { Member } from '../state/member.ts';
 import type { ActDeps } from './act-deps.ts';

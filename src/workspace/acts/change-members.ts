@@ -1,4 +1,4 @@
-import type { MemberRequest, MemberResult } from '../page-protocol.ts';
+import type { MemberRequest, MemberResult } from '../page-acts.ts';
 import { pageMember } from '../page-view/page-things.ts';
 import { isTimeZone, type Member, memberFrom } from '../state/member.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';

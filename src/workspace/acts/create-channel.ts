@@ -1,4 +1,4 @@
-import type { ActResult } from '../page-protocol.ts';
+import type { ActResult } from '../page-acts.ts';
 import type { Conversation } from '../state/conversation.ts';
 import type { Member } from '../state/member.ts';
 import type { ActDeps } from './act-deps.ts';

@@ -1,4 +1,4 @@
-import type { ActedOn } from '../page-protocol.ts';
+import type { ActedOn } from '../page-acts.ts';
 import type { Member } from '../state/member.ts';
 import type { Message } from '../state/message.ts';
 import type { View } from '../state/view.ts';

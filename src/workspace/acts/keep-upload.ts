@@ -1,5 +1,5 @@
 import { fileTypeOf } from '../file-type.ts';
-import { largestFile } from '../page-protocol.ts';
+import { largestFile } from '../page-acts.ts';
 import type { StoredFile } from '../state/file-store.ts';
 import type { Member } from '../state/member.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findElements } from '../blocks/find-elements.ts';
 import { sentenceOf } from '../blocks/mistake.ts';
 import { partsOf, validateMessage } from '../blocks/validate-message.ts';
-import type { ActResult, PageOption } from '../page-protocol.ts';
+import type { ActResult, PageOption } from '../page-acts.ts';
 import { suggestionPayload } from '../payloads/suggestion-payload.ts';
 import type { Json } from '../state/json.ts';
 import type { Member } from '../state/member.ts';

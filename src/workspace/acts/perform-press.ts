@@ -1,4 +1,4 @@
-import type { Act, ActResult } from '../page-protocol.ts';
+import type { Act, ActResult } from '../page-acts.ts';
 import type { Member } from '../state/member.ts';
 import type { ActDeps } from './act-deps.ts';
 import { findActedOn } from './find-acted-on.ts';

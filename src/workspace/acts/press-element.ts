@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { collectState } from '../blocks/collect-state.ts';
 import { findElements, type PlacedElement } from '../blocks/find-elements.ts';
 import type { Delivery } from '../delivery/delivery.ts';
-import type { ElementState, StateValues } from '../page-protocol.ts';
+import type { ElementState, StateValues } from '../page-acts.ts';
 import { messageActionPayload, viewActionPayload } from '../payloads/interaction-payload.ts';
 import { asJson, isJsonObject, type JsonObject } from '../state/json.ts';
 import type { Member } from '../state/member.ts';

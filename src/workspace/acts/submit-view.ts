@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { collectState } from '../blocks/collect-state.ts';
 import { incompleteInputs } from '../blocks/incomplete-inputs.ts';
 import { readView } from '../blocks/read-view.ts';
-import type { ActResult, StateValues } from '../page-protocol.ts';
+import type { ActResult, StateValues } from '../page-acts.ts';
 import { viewSubmissionPayload } from '../payloads/interaction-payload.ts';
 import type { Json } from '../state/json.ts';
 import type { Member } from '../state/member.ts';

@@ -1,5 +1,5 @@
 import { findElements } from '../blocks/find-elements.ts';
-import type { StateValues } from '../page-protocol.ts';
+import type { StateValues } from '../page-acts.ts';
 import type { JsonObject } from '../state/json.ts';
 import type { Member } from '../state/member.ts';
 import type { View } from '../state/view.ts';

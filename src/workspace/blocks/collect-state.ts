@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { ElementState, StateValues } from '../page-protocol.ts';
+import type { ElementState, StateValues } from '../page-acts.ts';
 import type { JsonObject } from '../state/json.ts';
 import { isStateful } from './element-types.ts';
 import { findElements } from './find-elements.ts';

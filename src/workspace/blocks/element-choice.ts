@@ -1,6 +1,6 @@
 import type { RichTextBlock } from '@slack/types';
 import { escapeText } from '../encode-text.ts';
-import type { ElementState, PageOption } from '../page-protocol.ts';
+import type { ElementState, PageOption } from '../page-acts.ts';
 import { richTextOf } from '../payloads/rich-text-of.ts';
 import { isJsonObject, type Json, type JsonObject } from '../state/json.ts';
 import { heldField } from './collect-state.ts';

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { StateValues } from '../page-protocol.ts';
+import type { StateValues } from '../page-acts.ts';
 import { isJsonObject, type JsonObject } from '../state/json.ts';
 import { heldField } from './collect-state.ts';
 

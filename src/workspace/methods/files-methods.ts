@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PublishEvent } from '../events/event-publisher.ts';
 import { shareFiles } from '../events/share-files.ts';
-import { largestFile } from '../page-protocol.ts';
+import { largestFile } from '../page-acts.ts';
 import { fileJson } from '../payloads/file-json.ts';
 import type { UploadTickets } from '../state/upload-tickets.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';

@@ -1,4 +1,5 @@
-import { type PageFile, type PageMessage, snapshotMessages } from '../page-protocol.ts';
+import type { PageFile, PageMessage } from '../page-objects.ts';
+import { snapshotMessages } from '../page-protocol.ts';
 import type { StoredFile } from '../state/file-store.ts';
 import type { Message } from '../state/message.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';

@@ -1,14 +1,7 @@
 import { builtInCommands } from '../acts/built-in-commands.ts';
 import type { AppManifest } from '../manifest.ts';
-import {
-  type PageApp,
-  type PageCommand,
-  type PageConversation,
-  type PageMember,
-  type PageSession,
-  type PageView,
-  snapshotMessages,
-} from '../page-protocol.ts';
+import type { PageApp, PageCommand, PageConversation, PageMember, PageSession, PageView } from '../page-objects.ts';
+import { snapshotMessages } from '../page-protocol.ts';
 import type { Conversation } from '../state/conversation.ts';
 import type { Member } from '../state/member.ts';
 import type { AgentSession } from '../state/thread-state.ts';

@@ -1,4 +1,4 @@
-import type { StateValues } from '../page-protocol.ts';
+import type { StateValues } from '../page-acts.ts';
 import { asJson, type JsonObject } from '../state/json.ts';
 import type { Member } from '../state/member.ts';
 import type { Message } from '../state/message.ts';

@@ -1,4 +1,4 @@
-import type { ElementState, StateValues } from '../page-protocol.ts';
+import type { ElementState, StateValues } from '../page-acts.ts';
 import { asJson, type Json } from '../state/json.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';
 import { fileJson } from './file-json.ts';

@@ -1,4 +1,4 @@
-import type { StateValues } from '../page-protocol.ts';
+import type { StateValues } from '../page-acts.ts';
 import { asJson, type JsonObject } from '../state/json.ts';
 import type { View } from '../state/view.ts';
 import type { WorkspaceState } from '../state/workspace-state.ts';

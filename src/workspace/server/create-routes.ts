@@ -5,7 +5,7 @@ import type { ActDeps } from '../acts/act-deps.ts';
 import { changeMembers } from '../acts/change-members.ts';
 import { performAct } from '../acts/perform-act.ts';
 import type { MovableClock } from '../clock/movable-clock.ts';
-import type { ActResult } from '../page-protocol.ts';
+import type { ActResult } from '../page-acts.ts';
 import type { UploadTickets } from '../state/upload-tickets.ts';
 import { addAvatarRoute } from './add-avatar-route.ts';
 import { addApiRoutes } from './api-routes.ts';

@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { keepUpload } from '../acts/keep-upload.ts';
 import { slackError } from '../methods/method.ts';
-import { largestFile, type UploadResult } from '../page-protocol.ts';
+import { largestFile, type UploadResult } from '../page-acts.ts';
 import { pageFile } from '../page-view/page-messages.ts';
 import type { StoredFile } from '../state/file-store.ts';
 import type { UploadTickets } from '../state/upload-tickets.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ActRequest, MemberRequest } from '../page-protocol.ts';
+import type { ActRequest, MemberRequest } from '../page-acts.ts';
 
 const id = z.string().min(1).max(64);
 /** What one can type at once; Slack's composer stops at 40,000 as well, but an app must cope with more. */

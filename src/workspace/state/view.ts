@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { PlainText } from '../page-protocol.ts';
+import type { PlainText } from '../page-objects.ts';
 
 /** A modal in a member's stack, or a member's Home tab. */
 export type View = {

@@ -11,10 +11,13 @@ import { openDatabase } from '#src/adapters/database/open-database.ts';
 import { testChannelStore } from './contract/channel-store.ts';
 import { testConversationStore } from './contract/conversation-store.ts';
 import { testDeliveryStore } from './contract/delivery-store.ts';
+import { testMemberDataStore } from './contract/member-data-store.ts';
 import { testMemberStore } from './contract/member-store.ts';
+import { testQuestionStore } from './contract/question-store.ts';
 import { testQuizItemStore } from './contract/quiz-item-store.ts';
 import { testScheduleStores } from './contract/schedule-stores.ts';
 import { testSpendingStore } from './contract/spending-store.ts';
+import { testStudyStores } from './contract/study-stores.ts';
 import { testThreadStore } from './contract/thread-store.ts';
 
 interface OpenDialect {
@@ -59,6 +62,15 @@ const tables = [
   'quizzes',
   'quiz_questions',
   'quiz_answers',
+  'studies',
+  'enrolments',
+  'chapter_progress',
+  'readings',
+  'self_ratings',
+  'attendance',
+  'meeting_changes',
+  'presenters',
+  'open_questions',
 ] as const;
 
 // PGlite takes seconds to start, so that the suites share one database and each test begins with empty tables.
@@ -81,7 +93,10 @@ describe.each([
   testDeliveryStore(kysely);
   testChannelStore(kysely);
   testMemberStore(kysely);
+  testMemberDataStore(kysely);
   testScheduleStores(kysely);
   testSpendingStore(kysely);
   testQuizItemStore(kysely);
+  testStudyStores(kysely);
+  testQuestionStore(kysely);
 });

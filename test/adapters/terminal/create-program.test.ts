@@ -18,11 +18,12 @@ describe('runProgram', () => {
     ['workspace --manifest app.yaml', ['workspace', { ...alone, manifest: 'app.yaml' }]],
     ['workspace --host ::1 --rate-limits', ['workspace', { ...alone, host: '::1', rateLimits: true }]],
     ['workspace --keep w.sqlite', ['workspace', { ...alone, port: null, keep: 'w.sqlite' }]],
-    ['ask', ['ask', '', plain]],
-    ['ask 파드가 뭐야?', ['ask', '파드가 뭐야?', plain]],
-    ['ask --json --locale en', ['ask', '', { ...plain, locale: 'en', json: true }]],
-    ['ask pod --notes a --notes b', ['ask', 'pod', { ...plain, notes: ['a', 'b'] }]],
-    ['ask -- --json', ['ask', '--json', plain]],
+    ['ask', ['ask', '', { ...plain, model: true }]],
+    ['ask 파드가 뭐야?', ['ask', '파드가 뭐야?', { ...plain, model: true }]],
+    ['ask --json --locale en', ['ask', '', { ...plain, locale: 'en', json: true, model: true }]],
+    ['ask pod --notes a --notes b', ['ask', 'pod', { ...plain, notes: ['a', 'b'], model: true }]],
+    ['ask pod --no-model', ['ask', 'pod', { ...plain, model: false }]],
+    ['ask -- --json', ['ask', '--json', { ...plain, model: true }]],
     ['search 영속 볼륨', ['search', '영속 볼륨', { ...plain, ...unfiltered, limit: 10 }]],
     ['search pod --limit 1', ['search', 'pod', { ...plain, ...unfiltered, limit: 1 }]],
     ['search pod --limit 50 --json', ['search', 'pod', { ...plain, ...unfiltered, json: true, limit: 50 }]],
@@ -43,7 +44,20 @@ describe('runProgram', () => {
       'eval retrieval q.jsonl --without typo page',
       ['evaluateRetrieval', 'q.jsonl', { ...plain, sections: null, without: ['typo', 'page'] }],
     ],
+    ['eval answers q.jsonl', ['evaluateAnswers', 'q.jsonl', { ...plain, model: { kind: 'none' } }]],
+    [
+      'eval answers q.jsonl --model openai --json',
+      ['evaluateAnswers', 'q.jsonl', { ...plain, json: true, model: { kind: 'openai' } }],
+    ],
+    [
+      'eval answers q.jsonl --model scripted:http://127.0.0.1:1/v1',
+      ['evaluateAnswers', 'q.jsonl', { ...plain, model: { kind: 'scripted', baseUrl: 'http://127.0.0.1:1/v1' } }],
+    ],
     ['eval export --limit 3', ['exportQuestions', { limit: 3 }]],
+    [
+      'explain service.spec --max-depth 2 --api-version v1',
+      ['explain', 'service.spec', { ...plain, search: false, recursive: true, maxDepth: 2, apiVersion: 'v1' }],
+    ],
     ['notes check', ['checkNotes', null, { json: false }]],
     ['notes check somewhere --json', ['checkNotes', 'somewhere', { json: true }]],
     ['doctor', ['doctor', { json: false }]],
@@ -51,6 +65,7 @@ describe('runProgram', () => {
     ['schedule next --json', ['scheduleLines', 'next']],
     ['schedule due --json', ['scheduleLines', 'due']],
     ['schedule reconcile --json', ['scheduleLines', 'reconcile']],
+    ['review schedule --json', ['reviewLines']],
     ['schedule simulate a.yaml --down x..y', ['simulateSchedule', 'a.yaml', { down: 'x..y' }]],
   ])('%s calls its action', async (line, expected) => {
     const { code, called, errors } = await run(line.split(' '));
@@ -65,9 +80,14 @@ describe('runProgram', () => {
   });
 
   it.each<[string, readonly string[], string]>([
-    ['an unknown command', ['explain', 'pod'], "unknown command 'explain'"],
+    ['an unknown command', ['scale', 'pod'], "unknown command 'scale'"],
     ['a misspelt command', ['serach'], 'Did you mean search?'],
     ['an unknown option', ['ask', 'pod', '--model'], "unknown option '--model'"],
+    [
+      'a model that is none',
+      ['eval', 'answers', 'q.jsonl', '--model', 'scripted:honest'],
+      'Choose none, openai, or scripted: followed by an address',
+    ],
     ['an unknown language', ['ask', 'pod', '--locale', 'fr'], 'Allowed choices are ko, en.'],
     ['--notes without a folder', ['ask', 'pod', '--notes'], 'argument missing'],
     ['too many folders', ['notes', 'check', 'a', 'b'], 'too many arguments'],
@@ -163,9 +183,12 @@ function recording(code: ExitCode) {
     restore: record('restore'),
     doctor: record('doctor'),
     evaluateRetrieval: record('evaluateRetrieval'),
+    evaluateAnswers: record('evaluateAnswers'),
     exportQuestions: record('exportQuestions'),
+    reviewLines: record('reviewLines'),
     scheduleLines: record('scheduleLines'),
     simulateSchedule: record('simulateSchedule'),
+    explain: record('explain'),
   };
   return { actions, called };
 }

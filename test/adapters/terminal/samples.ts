@@ -1,6 +1,7 @@
 import type { Answered, NotInNotes } from '#src/domain/grounding/answer.ts';
 import type { Citation } from '#src/domain/grounding/citation.ts';
-import type { Found, Passage, SearchResult } from '#src/domain/retrieval/passage.ts';
+import type { Passage } from '#src/domain/retrieval/passage.ts';
+import type { Found, SearchResult } from '#src/domain/retrieval/search-result.ts';
 
 /** Characters that would clear a screen, ring, or turn words around in a terminal. */
 export const hostile = '\u001B[2J\u0007\u202E뒤집힌\u2066\u009B';

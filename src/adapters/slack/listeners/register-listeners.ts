@@ -2,16 +2,19 @@ import type { App } from '@slack/bolt';
 import type { Locale } from '../../../domain/locale.ts';
 import { actionIds, actionPattern } from '../action-ids.ts';
 import { createAnswerClaim } from '../answer-claim.ts';
+import { createAnswerDesk } from '../answer-desk.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
 import { createAnswerQuiz } from '../answer-quiz.ts';
 import { createAnswerRequest } from '../answer-request.ts';
 import { createAnswerSchedule } from '../answer-schedule.ts';
+import { createAnswerStudy } from '../answer-study.ts';
 import { createAnswerUsage } from '../answer-usage.ts';
 import { createAnswerWords } from '../answer-words.ts';
 import { createFollowWriting } from '../follow-writing.ts';
 import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
 import { createPostAnswer } from '../post-answer.ts';
+import { createPostView } from '../post-view.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
 import { createTellAuthor, type TellAuthor } from '../tell-author.ts';
@@ -20,13 +23,16 @@ import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels
 import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
 import { registerCommandListener } from './command-listener.ts';
+import { registerDeskListener } from './desk-listener.ts';
 import { registerErrorListener } from './error-listener.ts';
+import { registerFieldListener } from './field-listener.ts';
 import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
 import { registerQuizItemListener } from './quiz-item-listener.ts';
 import { registerQuizListener } from './quiz-listener.ts';
+import { registerRecordListener } from './record-listener.ts';
 import { registerScheduleListener } from './schedule-listener.ts';
 import { registerSettingsPressListener } from './settings-press-listener.ts';
 import { registerShareListener } from './share-listener.ts';
@@ -57,16 +63,21 @@ export function registerListeners(
   const answerSchedule = createAnswerSchedule(deps);
   const answerQuiz = createAnswerQuiz(deps);
   const tellAuthor = createTellAuthor(app.client, { ...deps, tellOrganisers, localeOf });
+  const answerDesk = createAnswerDesk(app.client, deps);
+  const answerStudy = createAnswerStudy(deps.study);
   const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
     ...{
       ...deps,
+      postView: createPostView({ isQuiet }),
       profiles,
       answerWords,
       answerClaim,
       answerOrganiser,
       answerSchedule,
       answerQuiz,
+      answerDesk,
+      answerStudy,
       answerUsage,
       examples,
     },
@@ -93,6 +104,9 @@ export function registerListeners(
   registerScheduleListener(app, { ...deps, profiles, localeOf });
   registerQuizListener(app, { ...deps, profiles, localeOf, tellAuthor });
   registerQuizItemListener(app, { ...deps, profiles, localeOf });
+  registerDeskListener(app, { ...deps, localeOf });
+  registerRecordListener(app, { ...deps, localeOf });
+  registerFieldListener(app, { ...deps, localeOf });
   registerUnknownActionListener(app, {
     known: Object.values(actionIds).map(actionPattern),
     profiles,

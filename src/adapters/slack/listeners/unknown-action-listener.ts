@@ -3,11 +3,17 @@ import type { Locale } from '../../../domain/locale.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { callbackIds } from '../action-ids.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
+import { studyCallbackIds } from '../study-action-ids.ts';
 
 /** Every window but those whose fields somebody reads. */
-const onlyShown = new RegExp(
-  `^(?!(?:${callbackIds.editor}|${callbackIds.confirm}|${callbackIds.settings}|${callbackIds.quizItem})$)`,
-);
+const filledIn = [
+  callbackIds.editor,
+  callbackIds.confirm,
+  callbackIds.settings,
+  callbackIds.quizItem,
+  ...Object.values(studyCallbackIds),
+];
+const onlyShown = new RegExp(`^(?!(?:${filledIn.join('|')})$)`);
 
 /**
  * Answers presses that nothing else answers, such as a button of an older version; without it Slack shows a warning

@@ -2,6 +2,7 @@ import type { Answered } from '../../../domain/grounding/answer.ts';
 import type { Citation } from '../../../domain/grounding/citation.ts';
 import { recogniseHeading } from '../../../domain/notes/recognise-heading.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
+import { modelRemark } from '../../../messages/model-remark.ts';
 import { actionIds } from '../action-ids.ts';
 import { button, buttons, fitsValue, type MessageView, remark } from '../blocks.ts';
 import { hintValue, indexedValue } from '../button-value.ts';
@@ -9,7 +10,6 @@ import { escapeText } from '../escape-text.ts';
 import { richText } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
 import { feedback } from './feedback.ts';
-import { modelRemark } from './model-remark.ts';
 import { sourceLabel } from './source-label.ts';
 import { firstSentence, statementText } from './statement-text.ts';
 

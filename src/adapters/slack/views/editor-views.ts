@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import type { KubectlOutcome } from '../../../features/schedule/handle-kubectl.ts';
+import type { KubectlOutcome } from '../../../features/schedule/kubectl-outcome.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { callbackIds } from '../action-ids.ts';
 import { plain } from '../blocks.ts';

@@ -1,7 +1,7 @@
 import type { Button } from '@slack/types';
 import type { KubectlProblem } from '../../../domain/schedule/kubectl/kubectl-command.ts';
 import { printProblem } from '../../../domain/schedule/manifest/manifest-problem.ts';
-import type { KubectlOutcome } from '../../../features/schedule/handle-kubectl.ts';
+import type { KubectlOutcome } from '../../../features/schedule/kubectl-outcome.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { actionIds } from '../action-ids.ts';
 import { button, buttons, type MessageView } from '../blocks.ts';
@@ -15,7 +15,7 @@ export function kubectlView(outcome: KubectlOutcome, messages: Messages): Messag
   const { schedule: said } = messages;
   switch (outcome.kind) {
     case 'text':
-      return { text: escapeText(outcome.text), blocks: [richText(preformatted(outcome.text))] };
+      return shownView(outcome, messages);
     case 'none':
       return noticeView(said.none(outcome.resource));
     case 'forbidden':
@@ -41,6 +41,31 @@ export function kubectlView(outcome: KubectlOutcome, messages: Messages): Messag
   }
 }
 
+/** More buttons than these are a wall; `describe` has them for each. */
+const mostPreviews = 10;
+
+function shownView({ text, cronJobs }: Extract<KubectlOutcome, { kind: 'text' }>, messages: Messages): MessageView {
+  const { preview } = messages.schedule.buttons;
+  const [only] = cronJobs;
+  const actions =
+    only !== undefined && cronJobs.length === 1
+      ? scheduleButtons(only.name, only.suspended, messages)
+      : cronJobs
+          .slice(0, mostPreviews)
+          .map(({ name }, index) => button(actionIds.previewSchedule, `${preview}: ${name}`, name, index));
+  return { text: escapeText(text), blocks: [richText(preformatted(text)), ...buttons(...actions)] };
+}
+
+/** What can be done next with a CronJob. */
+function scheduleButtons(name: string, suspended: boolean, { schedule: { buttons: said } }: Messages): Button[] {
+  const change = suspended ? 'resume' : 'suspend';
+  return [
+    button(actionIds.run, said[change], `${change} cronjob ${name}`, 0),
+    button(actionIds.previewSchedule, said.preview, name),
+    button(actionIds.editSchedule, said.edit, name),
+  ];
+}
+
 function appliedView(outcome: Extract<KubectlOutcome, { kind: 'applied' }>, messages: Messages): MessageView {
   const { manifest, verb, diff, dryRun, nextMs, timeZone, warnings } = outcome;
   const { schedule: said } = messages;
@@ -54,14 +79,10 @@ function appliedView(outcome: Extract<KubectlOutcome, { kind: 'applied' }>, mess
   ];
   const shownDiff =
     diff === null || verb === 'created' ? null : diff.map(({ sign, text }) => `${sign} ${text}`).join('\n');
-  const change = suspend
-    ? button(actionIds.run, said.buttons.resume, `resume cronjob ${name}`, 0)
-    : button(actionIds.run, said.buttons.suspend, `suspend cronjob ${name}`, 0);
   const actions = dryRun
     ? []
     : [
-        change,
-        button(actionIds.previewSchedule, said.buttons.preview, name),
+        ...scheduleButtons(name, suspend, messages),
         button(
           actionIds.run,
           said.buttons.runNow,
@@ -69,7 +90,6 @@ function appliedView(outcome: Extract<KubectlOutcome, { kind: 'applied' }>, mess
           1,
         ),
         button(actionIds.run, said.buttons.describe, `describe cronjob ${name}`, 2),
-        button(actionIds.editSchedule, said.buttons.edit, name),
       ];
   return fixed(lines.join('\n'), shownDiff, actions);
 }

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { NotInNotes } from '../../../domain/grounding/answer.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
+import { modelRemark } from '../../../messages/model-remark.ts';
 import { actionIds } from '../action-ids.ts';
 import { button, buttons, type MessageView, remark } from '../blocks.ts';
 import { indexedValue } from '../button-value.ts';
@@ -9,7 +10,6 @@ import { escapeText } from '../escape-text.ts';
 import { bullets, paragraph, richText, words } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
 import type { AnswerContext } from './answer-view.ts';
-import { modelRemark } from './model-remark.ts';
 import { sourceLabel } from './source-label.ts';
 
 export interface ShownNotInNotes {

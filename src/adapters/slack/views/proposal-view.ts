@@ -32,7 +32,10 @@ export function choicesView(question: string, proposals: readonly Proposal[], me
     const label = messages.schedule.choice(datesOf(nextMs, timeZone, messages));
     return fitsValue(create) ? [button(actionIds.run, label, create, index)] : [];
   });
-  return { text: escapeText(question), blocks: [richText(line(words(question))), ...buttons(...offered)] };
+  // They differ in when, not in what is said.
+  const yaml = proposals[0]?.yaml ?? '';
+  const preview = fitsValue(yaml) ? [button(actionIds.previewSchedule, messages.schedule.buttons.preview, yaml)] : [];
+  return { text: escapeText(question), blocks: [richText(line(words(question))), ...buttons(...offered, ...preview)] };
 }
 
 /** As if it had been typed after the command's name. */

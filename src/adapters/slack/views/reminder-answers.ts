@@ -1,5 +1,5 @@
 import type { SnoozeChoice } from '../../../domain/schedule/reminders/snooze.ts';
-import type { OutboxMessage } from '../../../features/schedule/ports.ts';
+import type { OutboxMessage } from '../../../features/schedule/outbox-message.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { actionIds } from '../action-ids.ts';
 import { button, buttons, type MessageView } from '../blocks.ts';

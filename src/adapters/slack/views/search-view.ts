@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import type { Hit, Passage } from '../../../domain/retrieval/passage.ts';
+import type { Passage } from '../../../domain/retrieval/passage.ts';
+import type { Hit } from '../../../domain/retrieval/search-result.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { actionIds } from '../action-ids.ts';
 import { button, fitsValue, type MessageView, plain } from '../blocks.ts';

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
-import type { MemberWishes } from '../../../features/schedule/ports.ts';
+import type { MemberWishes } from '../../../features/schedule/wishes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { callbackIds } from '../action-ids.ts';
 import { plain, remark } from '../blocks.ts';

@@ -21,3 +21,8 @@ export function runAnnotations(
 ): Readonly<Record<string, string>> {
   return { ...template, [scheduledTimestampKey]: scheduledTimestamp(scheduledMs, zone) };
 }
+
+/** As `kubectl create job --from` marks a run that somebody asked for. */
+export function manualAnnotations(template: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return { ...template, 'cronjob.kubernetes.io/instantiate': 'manual' };
+}

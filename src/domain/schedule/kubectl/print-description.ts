@@ -1,9 +1,8 @@
 import type { RecordedEvent } from '../controller/schedule-event.ts';
 import { printWall } from '../cron/wall-time.ts';
 import type { Zone } from '../cron/zone.ts';
-import { printAge } from './print-age.ts';
+import { printFields, printPairs } from './print-fields.ts';
 import type { ShownCronJob } from './print-lists.ts';
-import { printTable } from './print-table.ts';
 
 export interface DescribedCronJob extends ShownCronJob {
   /** The zone that its times are told in. */
@@ -45,27 +44,7 @@ export function printDescription(cronJob: DescribedCronJob, nowMs: number): stri
     ['Active Jobs', status.active.map((run) => run.name).join(', ') || '<none>'],
     ['Next Schedule Times', nextMs.map(at).join(', ') || '<none>'],
   ];
-  const width = Math.max(...fields.map(([label]) => label.length)) + 3;
-  const lines = fields.map(([label, value]) => `${`${label}:`.padEnd(width)}${value}`);
-  return [...lines, ...printOwnEvents(events, nowMs)].join('\n');
-}
-
-function printOwnEvents(events: readonly RecordedEvent[], nowMs: number): readonly string[] {
-  if (events.length === 0) return ['Events: <none>'];
-  const rows = events.map(({ type, reason, count, firstMs, lastMs, message }) => {
-    const age = printAge(nowMs - lastMs);
-    return [type, reason, count > 1 ? `${age} (x${count} over ${printAge(nowMs - firstMs)})` : age, message];
-  });
-  const table = printTable(['Type', 'Reason', 'Age', 'Message'], rows);
-  return ['Events:', ...table.split('\n').map((line) => `  ${line}`)];
-}
-
-function printPairs(pairs: Readonly<Record<string, string>>): string {
-  return (
-    Object.entries(pairs)
-      .map(([key, value]) => `${key}=${value}`)
-      .join(', ') || '<none>'
-  );
+  return printFields(fields, events, nowMs);
 }
 
 function printNumber(value: number | null): string {

@@ -1,6 +1,7 @@
 import type { CronJobStatus } from '../controller/cron-job.ts';
 import type { JobStatus } from '../controller/job-status.ts';
 import type { RecordedEvent } from '../controller/schedule-event.ts';
+import type { JobSpec } from '../cron-job-spec.ts';
 import type { CronJobManifest } from '../manifest/cron-job-manifest.ts';
 import { printAge } from './print-age.ts';
 import { printTable } from './print-table.ts';
@@ -15,8 +16,14 @@ export interface ShownCronJob {
 /** A run as it is shown. */
 export interface ShownJob {
   readonly name: string;
+  readonly uid: string;
+  readonly cronJob: string;
+  /** The time that it is for; null: somebody asked for it. */
+  readonly scheduledMs: number | null;
   readonly creationMs: number;
-  readonly completions: number | null;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly spec: JobSpec;
   readonly status: JobStatus;
 }
 
@@ -39,13 +46,13 @@ export function printCronJobs(cronJobs: readonly ShownCronJob[], nowMs: number):
 }
 
 export function printJobs(jobs: readonly ShownJob[], nowMs: number): string {
-  const rows = jobs.map(({ name, creationMs, completions, status }) => {
+  const rows = jobs.map(({ name, creationMs, spec, status }) => {
     const { startMs, completionMs, conditions, succeeded } = status;
     const end = completionMs ?? conditions[0]?.lastTransitionMs ?? nowMs;
     return [
       name,
       conditions[0]?.type ?? 'Running',
-      `${succeeded}/${completions ?? 1}`,
+      `${succeeded}/${spec.completions ?? 1}`,
       startMs === null ? '' : printAge(end - startMs),
       printAge(nowMs - creationMs),
     ];

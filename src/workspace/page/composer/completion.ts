@@ -1,4 +1,4 @@
-import type { PageCommand, PageConversation, PageMember } from '../../page-protocol.ts';
+import type { PageCommand, PageConversation, PageMember } from '../../page-objects.ts';
 import { searchEmoji } from '../emoji/search-emoji.ts';
 
 export type CompletionItem = {

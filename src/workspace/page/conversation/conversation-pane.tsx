@@ -1,6 +1,6 @@
 import Menu from 'lucide-react/icons/menu';
 import { type ReactNode, useEffect } from 'react';
-import type { PageConversation } from '../../page-protocol.ts';
+import type { PageConversation } from '../../page-objects.ts';
 import type { Workspace } from '../live/live-state.ts';
 import { useActions } from '../shell/actions-context.ts';
 import type { Route } from '../shell/route.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import type { PageConversation } from '../../page-protocol.ts';
+import type { PageConversation } from '../../page-objects.ts';
 import { Composer } from '../composer/composer.tsx';
 import { useDraft } from '../composer/use-draft.ts';
 import { useDraftFiles } from '../composer/use-draft-files.ts';

@@ -1,4 +1,4 @@
-import type { PageMessage } from '../../page-protocol.ts';
+import type { PageMessage } from '../../page-objects.ts';
 
 /** One message of a list and what stands above it. */
 export type MessageRow = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PageMessage } from '../../page-protocol.ts';
+import type { PageMessage } from '../../page-objects.ts';
 import { BlockList } from '../blocks/block-list.tsx';
 import { SurfaceContext } from '../elements/surface-context.ts';
 import { useSurfaceState } from '../elements/use-surface-state.ts';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { PageMessage } from '../../page-protocol.ts';
+import type { PageMessage } from '../../page-objects.ts';
 import { useActions } from '../shell/actions-context.ts';
 import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';

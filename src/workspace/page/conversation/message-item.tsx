@@ -1,6 +1,6 @@
 import Eye from 'lucide-react/icons/eye';
 import { memo, type ReactNode, useId } from 'react';
-import type { PageMessage, PageSession, PageStatus } from '../../page-protocol.ts';
+import type { PageMessage, PageSession, PageStatus } from '../../page-objects.ts';
 import { useActions } from '../shell/actions-context.ts';
 import { Avatar } from '../shell/avatar.tsx';
 import { useDirectory } from '../shell/directory-context.ts';

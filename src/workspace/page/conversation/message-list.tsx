@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
-import type { PageMessage, PageSession, PageStatus } from '../../page-protocol.ts';
+import type { PageMessage, PageSession, PageStatus } from '../../page-objects.ts';
 import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';
 import { dayOf } from './format-time.ts';

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, type Ref } from 'react';
-import type { PageSession, PageStatus } from '../../page-protocol.ts';
+import type { PageSession, PageStatus } from '../../page-objects.ts';
 import { useNow } from '../shell/clock-context.ts';
 import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';

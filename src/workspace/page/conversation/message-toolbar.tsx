@@ -2,7 +2,7 @@ import EllipsisVertical from 'lucide-react/icons/ellipsis-vertical';
 import MessageSquareText from 'lucide-react/icons/message-square-text';
 import SmilePlus from 'lucide-react/icons/smile-plus';
 import type { ReactNode } from 'react';
-import type { PageMessage } from '../../page-protocol.ts';
+import type { PageMessage } from '../../page-objects.ts';
 import { PopupMenu } from '../elements/popup-menu.tsx';
 import { EmojiPicker } from '../emoji/emoji-picker.tsx';
 import { useActions } from '../shell/actions-context.ts';

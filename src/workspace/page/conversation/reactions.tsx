@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { emojiCharacter } from '../../emoji-names.ts';
-import type { PageMessage } from '../../page-protocol.ts';
+import type { PageMessage } from '../../page-objects.ts';
 import { useActions } from '../shell/actions-context.ts';
 import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PageMessage } from '../../page-protocol.ts';
+import type { PageMessage } from '../../page-objects.ts';
 import { useActions } from '../shell/actions-context.ts';
 import { Avatar } from '../shell/avatar.tsx';
 import { useDirectory } from '../shell/directory-context.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PagePrompts } from '../../page-protocol.ts';
+import type { PagePrompts } from '../../page-objects.ts';
 import { EmojiText } from '../mrkdwn/emoji-text.tsx';
 import { useActions } from '../shell/actions-context.ts';
 import { useWords } from '../shell/words-context.ts';

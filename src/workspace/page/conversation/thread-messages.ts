@@ -1,4 +1,4 @@
-import type { PageMessage } from '../../page-protocol.ts';
+import type { PageMessage } from '../../page-objects.ts';
 import { isTopLevel } from '../live/message-order.ts';
 
 /** What stands in the main list: roots, messages without a thread, and replies shown there too. */

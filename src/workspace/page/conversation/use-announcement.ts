@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PageMessage } from '../../page-protocol.ts';
+import type { PageMessage } from '../../page-objects.ts';
 import { parseMrkdwn } from '../mrkdwn/parse-mrkdwn.ts';
 import { plainText } from '../mrkdwn/plain-text.ts';
 import { useDirectory } from '../shell/directory-context.ts';

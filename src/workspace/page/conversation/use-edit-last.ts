@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { PageMessage } from '../../page-protocol.ts';
+import type { PageMessage } from '../../page-objects.ts';
 import { useDirectory } from '../shell/directory-context.ts';
 
 type EditLast = {

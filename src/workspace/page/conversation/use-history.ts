@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PageConversation, PageMessage } from '../../page-protocol.ts';
+import type { PageConversation, PageMessage } from '../../page-objects.ts';
 
 type HistoryProps = {
   readonly conversation: PageConversation;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PageConversation, PageMessage } from '../../page-protocol.ts';
+import type { PageConversation, PageMessage } from '../../page-objects.ts';
 import { useActions } from '../shell/actions-context.ts';
 
 const useVisible = (): boolean => {

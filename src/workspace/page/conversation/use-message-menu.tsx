@@ -1,4 +1,4 @@
-import type { PageMessage } from '../../page-protocol.ts';
+import type { PageMessage } from '../../page-objects.ts';
 import { useConfirm } from '../elements/confirm-context.ts';
 import type { MenuItem } from '../elements/popup-menu.tsx';
 import { parseMrkdwn } from '../mrkdwn/parse-mrkdwn.ts';

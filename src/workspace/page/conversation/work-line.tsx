@@ -1,6 +1,6 @@
 import Square from 'lucide-react/icons/square';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { PageSession, PageStatus } from '../../page-protocol.ts';
+import type { PageSession, PageStatus } from '../../page-objects.ts';
 import { useActions } from '../shell/actions-context.ts';
 import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';

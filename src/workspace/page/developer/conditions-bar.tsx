@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PageConditions } from '../../page-protocol.ts';
+import type { PageConditions } from '../../page-objects.ts';
 import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';
 import { useDrawer } from './developer-context.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { PageConditions } from '../../page-protocol.ts';
+import type { PageConditions } from '../../page-objects.ts';
 import { ClockContext } from '../shell/clock-context.ts';
 import { ConditionsBar } from './conditions-bar.tsx';
 import { DrawerContext, type DrawerTab } from './developer-context.ts';

@@ -1,6 +1,6 @@
 import type { Checkboxes, RadioButtons } from '@slack/types';
 import { type ReactNode, useId } from 'react';
-import type { PageOption } from '../../page-protocol.ts';
+import type { PageOption } from '../../page-acts.ts';
 import { TextView } from '../mrkdwn/text-view.tsx';
 import type { ElementProps } from './element-props.ts';
 import { pageOption, placesOf } from './option-groups.ts';

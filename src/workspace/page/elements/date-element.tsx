@@ -1,6 +1,6 @@
 import type { Datepicker, DateTimepicker, Timepicker } from '@slack/types';
 import type { ReactNode } from 'react';
-import type { ElementState } from '../../page-protocol.ts';
+import type { ElementState } from '../../page-acts.ts';
 import { useDirectory } from '../shell/directory-context.ts';
 import type { ElementProps } from './element-props.ts';
 import { localDateTime, secondsOf } from './local-date-time.ts';

@@ -7,7 +7,7 @@ import type {
   UsersSelect,
 } from '@slack/types';
 import type { ReactNode } from 'react';
-import type { ElementState } from '../../page-protocol.ts';
+import type { ElementState } from '../../page-acts.ts';
 import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';
 import type { ElementProps } from './element-props.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { PageOption, PageOptionGroup } from '../../page-protocol.ts';
+import type { PageOption, PageOptionGroup } from '../../page-acts.ts';
 import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';
 import { isSameOption } from './option-groups.ts';

@@ -1,6 +1,6 @@
 import type { ExternalSelect, MultiExternalSelect } from '@slack/types';
 import type { ReactNode } from 'react';
-import type { PageOption } from '../../page-protocol.ts';
+import type { PageOption } from '../../page-acts.ts';
 import { useWords } from '../shell/words-context.ts';
 import type { ElementProps } from './element-props.ts';
 import { ExternalList } from './external-list.tsx';

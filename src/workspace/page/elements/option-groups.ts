@@ -1,5 +1,5 @@
 import type { Option, OptionGroup, PlainTextOption } from '@slack/types';
-import type { PageOption } from '../../page-protocol.ts';
+import type { PageOption } from '../../page-acts.ts';
 import type { SelectGroup } from './select-choice.ts';
 
 /** An option as it is sent back to the app. */

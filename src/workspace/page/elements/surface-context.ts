@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ActResult, ElementState, StateValues } from '../../page-protocol.ts';
+import type { ActResult, ElementState, StateValues } from '../../page-acts.ts';
 
 /** How the last use of an element went. */
 export type UseOutcome = 'busy' | 'no-answer' | 'refused';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { StateValues } from '../../page-protocol.ts';
+import type { StateValues } from '../../page-acts.ts';
 
 /** Messages whose inputs are remembered while they are out of sight; the ones used longest ago go first. */
 const mostRemembered = 500;

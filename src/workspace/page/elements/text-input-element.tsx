@@ -1,6 +1,6 @@
 import type { EmailInput, NumberInput, PlainTextInput, RichTextInput, URLInput } from '@slack/types';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { ElementState } from '../../page-protocol.ts';
+import type { ElementState } from '../../page-acts.ts';
 import { parsePlain } from '../mrkdwn/parse-mrkdwn.ts';
 import { plainText } from '../mrkdwn/plain-text.ts';
 import type { ElementProps } from './element-props.ts';

@@ -1,5 +1,5 @@
 import type { ConfirmationDialog } from '@slack/types';
-import type { ElementState } from '../../page-protocol.ts';
+import type { ElementState } from '../../page-acts.ts';
 import { useConfirm } from './confirm-context.ts';
 import { type UseOutcome, useSurface } from './surface-context.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ActResult } from '../../page-protocol.ts';
+import type { ActResult } from '../../page-acts.ts';
 import { useSurface } from './surface-context.ts';
 
 /** A pause this long ends a word while typing quickly; asking at every letter would only bother the app. In milliseconds. */

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Act, ElementState, StateValues } from '../../page-protocol.ts';
+import type { Act, ElementState, StateValues } from '../../page-acts.ts';
 import { useActions } from '../shell/actions-context.ts';
 import { useDirectory } from '../shell/directory-context.ts';
 import type { Surface, UseOutcome } from './surface-context.ts';

@@ -1,4 +1,4 @@
-import type { PageFile } from '../../page-protocol.ts';
+import type { PageFile } from '../../page-objects.ts';
 
 /** A file on its way to the workspace. */
 export type Attachment = {

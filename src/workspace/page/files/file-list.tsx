@@ -1,7 +1,7 @@
 import Download from 'lucide-react/icons/download';
 import FileText from 'lucide-react/icons/file-text';
 import type { ReactNode } from 'react';
-import type { PageFile } from '../../page-protocol.ts';
+import type { PageFile } from '../../page-objects.ts';
 import { ImageView } from '../blocks/image-view.tsx';
 import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';

@@ -1,4 +1,4 @@
-import type { PageFile } from '../../page-protocol.ts';
+import type { PageFile } from '../../page-objects.ts';
 
 /** The kinds of picture the workspace gives out to be shown; every other file is saved instead. */
 const shown: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);

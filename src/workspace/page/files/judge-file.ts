@@ -1,4 +1,4 @@
-import { largestFile } from '../../page-protocol.ts';
+import { largestFile } from '../../page-acts.ts';
 import type { PageWords } from '../words/page-words.ts';
 import { formatSize } from './format-size.ts';
 

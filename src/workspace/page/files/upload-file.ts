@@ -1,4 +1,4 @@
-import type { UploadResult } from '../../page-protocol.ts';
+import type { UploadResult } from '../../page-acts.ts';
 
 /** Twenty megabytes reach this machine in a second, another one over a slow network in two minutes. */
 const uploadLimitMs = 120_000;

@@ -10,8 +10,8 @@ import type {
   PageShortcut,
   PageStatus,
   PageView,
-  Snapshot,
-} from '../../page-protocol.ts';
+} from '../../page-objects.ts';
+import type { Snapshot } from '../../page-protocol.ts';
 
 /** What the looking member sees. Messages lie by conversation, ascending by `ts`, replies among them. */
 export type Workspace = {

@@ -1,4 +1,4 @@
-import type { PageMessage } from '../../page-protocol.ts';
+import type { PageMessage } from '../../page-objects.ts';
 
 type Messages = readonly PageMessage[];
 

@@ -1,5 +1,5 @@
 import type { DeveloperRequest, DeveloperResult } from '../../developer-protocol.ts';
-import type { Act, ActResult, MemberRequest, MemberResult } from '../../page-protocol.ts';
+import type { Act, ActResult, MemberRequest, MemberResult } from '../../page-acts.ts';
 
 /** Longer than the three seconds an app has for its acknowledgement, in milliseconds. */
 const answerLimit = 10_000;

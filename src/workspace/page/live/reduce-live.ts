@@ -1,12 +1,5 @@
-import type {
-  Change,
-  LiveMessage,
-  PageMessage,
-  PagePrompts,
-  PageSession,
-  PageStatus,
-  Snapshot,
-} from '../../page-protocol.ts';
+import type { PageMessage, PagePrompts, PageSession, PageStatus } from '../../page-objects.ts';
+import type { Change, LiveMessage, Snapshot } from '../../page-protocol.ts';
 import type { LiveState, Workspace } from './live-state.ts';
 import { byConversation, isTopLevel, withMessage, withoutMessage } from './message-order.ts';
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Act, ActResult } from '../../page-protocol.ts';
+import type { Act, ActResult } from '../../page-acts.ts';
 import type { Route } from './route.ts';
 
 /** What a part of the page can set in motion. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { PageCommand, PageConversation, PageMember, PageShortcut } from '../../page-protocol.ts';
+import type { PageCommand, PageConversation, PageMember, PageShortcut } from '../../page-objects.ts';
 
 /** Who and what has which name, and who is looking. */
 export type Directory = {

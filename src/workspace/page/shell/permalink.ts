@@ -1,4 +1,4 @@
-import type { PageMessage } from '../../page-protocol.ts';
+import type { PageMessage } from '../../page-objects.ts';
 import { parseRoute, type Route } from './route.ts';
 
 /** A message's address within the workspace, in the shape chat.getPermalink gives (docs.slack.dev/reference/methods/chat.getPermalink). */

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Act } from '../../page-protocol.ts';
+import type { Act } from '../../page-acts.ts';
 import { useActions } from './actions-context.ts';
 import { useDirectory } from './directory-context.ts';
 import { useWords } from './words-context.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import type { Act } from '../../page-protocol.ts';
+import type { Act } from '../../page-acts.ts';
 import { DraftContext } from '../composer/draft-context.ts';
 import { createDraftStore } from '../composer/draft-store.ts';
 import { ConversationPane } from '../conversation/conversation-pane.tsx';

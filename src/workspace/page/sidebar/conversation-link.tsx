@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PageConversation } from '../../page-protocol.ts';
+import type { PageConversation } from '../../page-objects.ts';
 import { Avatar } from '../shell/avatar.tsx';
 import { useDirectory } from '../shell/directory-context.ts';
 import { useWords } from '../shell/words-context.ts';

@@ -1,4 +1,4 @@
-import type { PageMessage } from '../../page-protocol.ts';
+import type { PageMessage } from '../../page-objects.ts';
 import { isTopLevel } from '../live/message-order.ts';
 
 /** How many messages at top level after `lastReadTs` call the member, by name or with everybody. */

@@ -1,6 +1,6 @@
 import Plus from 'lucide-react/icons/plus';
 import { type ReactNode, useState } from 'react';
-import type { PageConversation } from '../../page-protocol.ts';
+import type { PageConversation } from '../../page-objects.ts';
 import { DeveloperButton } from '../developer/developer-button.tsx';
 import type { Workspace } from '../live/live-state.ts';
 import { useActions } from '../shell/actions-context.ts';

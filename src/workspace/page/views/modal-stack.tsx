@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { PageView } from '../../page-protocol.ts';
+import type { PageView } from '../../page-objects.ts';
 import { DialogFrame } from '../elements/dialog-frame.tsx';
 import { useActions } from '../shell/actions-context.ts';
 import { ModalView } from './modal-view.tsx';

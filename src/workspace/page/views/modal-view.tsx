@@ -2,7 +2,7 @@ import type { InputBlock } from '@slack/types';
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import X from 'lucide-react/icons/x';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { PageView } from '../../page-protocol.ts';
+import type { PageView } from '../../page-objects.ts';
 import { BlockList } from '../blocks/block-list.tsx';
 import { SurfaceContext } from '../elements/surface-context.ts';
 import { useSurfaceState } from '../elements/use-surface-state.ts';

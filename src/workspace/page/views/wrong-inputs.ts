@@ -1,5 +1,5 @@
 import type { InputBlock, KnownBlock, NumberInput, PlainTextInput } from '@slack/types';
-import type { ElementState, StateValues } from '../../page-protocol.ts';
+import type { ElementState, StateValues } from '../../page-acts.ts';
 import type { PageWords } from '../words/page-words.ts';
 
 const isEmpty = (value: unknown): boolean =>

@@ -1,4 +1,4 @@
-import type { PageConditions } from '../../page-protocol.ts';
+import type { PageConditions } from '../../page-objects.ts';
 import type { DrawerTab } from '../developer/developer-context.ts';
 import type { TrafficKind } from '../developer/traffic-entry.ts';
 

@@ -23,7 +23,9 @@ export function testScheduleStores(kysely: () => Kysely<DatabaseSchema>): void {
     await schedules.save({ manifest, uid: 'u1', version: null, by: 'U1', at, event });
     const stored = await schedules.find('weekly');
     if (stored === null) throw new Error('The schedule was not stored');
-    const run = newRun(stored, { name: 'weekly-1', uid: 'r1' }, at, at);
+    const run = newRun(stored, {
+      ...{ name: 'weekly-1', uid: 'r1', cause: { scheduledMs: at }, nowMs: at, defaultTimeZone: 'Asia/Seoul' },
+    });
     const status = { lastScheduleMs: at, lastSuccessfulMs: null, active: [{ name: 'weekly-1', uid: 'r1' }] };
     const claim = { name: 'weekly', version: 1, fence, status, created: run, deleted: [], events: [], at };
     return { leases, fence, schedules, run, claim, outbox: createOutboxStore(kysely()) };
@@ -37,6 +39,19 @@ export function testScheduleStores(kysely: () => Kysely<DatabaseSchema>): void {
       expect(await schedules.commit({ ...claim, created: { ...run, name: 'weekly-2', uid: 'r2' } })).toBe(false);
       expect((await schedules.runs('weekly')).map(({ name }) => name)).toEqual(['weekly-1']);
       expect((await schedules.find('weekly'))?.status).toEqual(claim.status);
+    });
+
+    test('revision is another one after a claim, after a change, and after a run that went', async () => {
+      const { schedules, claim } = await open();
+      const seen = [await schedules.revision(), await schedules.revision()];
+      await schedules.commit(claim);
+      seen.push(await schedules.revision());
+      await schedules.removeRun('weekly-1');
+      seen.push(await schedules.revision());
+      await schedules.remove('weekly');
+      seen.push(await schedules.revision());
+      expect(seen[0]).toBe(seen[1]);
+      expect(new Set(seen).size).toBe(4);
     });
 
     test('commit refuses a second run of one time and drops all that goes along', async () => {

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { openZone } from '#src/domain/schedule/cron/zone.ts';
+import { eventObject } from '#src/domain/schedule/kubectl/event-object.ts';
+import { jobObject } from '#src/domain/schedule/kubectl/job-object.ts';
 import { printAge } from '#src/domain/schedule/kubectl/print-age.ts';
 import { printDescription } from '#src/domain/schedule/kubectl/print-description.ts';
+import { printJob } from '#src/domain/schedule/kubectl/print-job.ts';
 import { printCronJobs, printEvents, printJobs, type ShownCronJob } from '#src/domain/schedule/kubectl/print-lists.ts';
+import { printObjects } from '#src/domain/schedule/kubectl/print-objects.ts';
 import { draftManifest } from '#src/domain/schedule/manifest/draft-manifest.ts';
+import { newRun } from '#src/features/schedule/new-run.ts';
 
 const now = Date.parse('2026-11-30T00:05:00Z');
 const manifest = draftManifest({
@@ -58,9 +64,8 @@ describe('printCronJobs, printJobs and printEvents', () => {
     const status = { active: 0, succeeded: 1, failed: 0, startMs: now - 300_000, completionMs: now - 297_000 };
     const condition = { type: 'Complete', reason: 'CompletionsReached', message: '', lastTransitionMs: now } as const;
     const job = {
-      name: 'weekly-1',
-      creationMs: now - 300_000,
-      completions: null,
+      ...{ name: 'weekly-1', uid: 'r1', cronJob: 'weekly', scheduledMs: now - 300_000, creationMs: now - 300_000 },
+      ...{ labels: {}, annotations: {}, spec: manifest.spec.jobTemplate.spec },
       status: { ...status, conditions: [condition] },
     };
     expect(printJobs([job], now)).toBe(
@@ -99,5 +104,41 @@ describe('printDescription', () => {
       '  Normal   SuccessfulCreate   5m (x3 over 120m)   Created run weekly-29933280',
     ]);
     expect(printDescription({ ...weekly, zone, nextMs: [], events: [] }, now)).toContain('Events: <none>');
+  });
+});
+
+describe('printJob, jobObject and eventObject', () => {
+  const run = newRun(
+    { uid: 'u', manifest },
+    {
+      ...{ name: 'weekly-29933280', uid: 'r1', cause: { scheduledMs: Date.parse('2026-11-30T00:00:00Z') } },
+      ...{ nowMs: now, defaultTimeZone: 'UTC' },
+    },
+  );
+
+  it('tell which time a run is for, as the controller notes it', () => {
+    expect(printJob(run, [], now)).toMatch(
+      /^Annotations: +batch\.kubernetes\.io\/cronjob-scheduled-timestamp=2026-11-30T09:00:00\+09:00$/m,
+    );
+    const asked = newRun(
+      { uid: 'u', manifest },
+      { name: 'n', uid: 'r2', cause: { by: 'U1' }, nowMs: now, defaultTimeZone: 'UTC' },
+    );
+    expect(printJob(asked, [], now)).toContain('cronjob.kubernetes.io/instantiate=manual');
+  });
+
+  it.each(['yaml', 'json'] as const)('print one object as it is and several in a list, as %s', (format) => {
+    const one = parse(printObjects([jobObject(run)], format));
+    expect(one).toMatchObject({
+      kind: 'Job',
+      metadata: { name: 'weekly-29933280', ownerReferences: [{ kind: 'CronJob', name: 'weekly' }] },
+      spec: { backoffLimit: 3, template: { spec: { task: 'reminder', channel: 'study' } } },
+      status: { active: 0, startTime: '2026-11-30T00:05:00Z' },
+    });
+    const events = [event, event].map((each) => eventObject({ ...each, object: 'cronjob/weekly' }));
+    expect(parse(printObjects(events, format))).toMatchObject({
+      kind: 'List',
+      items: [{ involvedObject: { kind: 'CronJob', name: 'weekly' }, count: 3 }, {}],
+    });
   });
 });

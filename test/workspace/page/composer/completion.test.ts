@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandBeingTyped, completionAt } from '#src/workspace/page/composer/completion.ts';
-import type { PageConversation, PageMember } from '#src/workspace/page-protocol.ts';
+import type { PageConversation, PageMember } from '#src/workspace/page-objects.ts';
 
 const member = (id: string, name: string, displayName: string): PageMember => ({
   id,

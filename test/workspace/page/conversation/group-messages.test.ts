@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupMessages } from '#src/workspace/page/conversation/group-messages.ts';
 import { repliesOf, topLevel } from '#src/workspace/page/conversation/thread-messages.ts';
-import type { PageMessage } from '#src/workspace/page-protocol.ts';
+import type { PageMessage } from '#src/workspace/page-objects.ts';
 
 const message = (ts: string, user: string, more: Partial<PageMessage> = {}): PageMessage => ({
   channel: 'C1',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { formatSize } from '#src/workspace/page/files/format-size.ts';
 import { judgeFile } from '#src/workspace/page/files/judge-file.ts';
 import { englishWords } from '#src/workspace/page/words/english-words.ts';
-import { largestFile } from '#src/workspace/page-protocol.ts';
+import { largestFile } from '#src/workspace/page-acts.ts';
 
 it.for([
   ['note.md', 1, undefined, null],

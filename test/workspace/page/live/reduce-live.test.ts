@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { initialLiveState, type LiveState } from '#src/workspace/page/live/live-state.ts';
 import { type LiveEvent, reduceLive } from '#src/workspace/page/live/reduce-live.ts';
-import type { PageConversation, PageMessage, Snapshot } from '#src/workspace/page-protocol.ts';
+import type { PageConversation, PageMessage } from '#src/workspace/page-objects.ts';
+import type { Snapshot } from '#src/workspace/page-protocol.ts';
 
 const message = (ts: string, more: Partial<PageMessage> = {}): PageMessage => ({
   channel: 'C1',

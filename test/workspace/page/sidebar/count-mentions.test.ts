@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { countMentions } from '#src/workspace/page/sidebar/count-mentions.ts';
-import type { PageMessage } from '#src/workspace/page-protocol.ts';
+import type { PageMessage } from '#src/workspace/page-objects.ts';
 
 const message = (ts: string, text: string, more: Partial<PageMessage> = {}): PageMessage => ({
   channel: 'C1',

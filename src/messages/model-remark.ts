@@ -1,5 +1,5 @@
-import type { Answer } from '../../../domain/grounding/answer.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { Answer } from '../domain/grounding/answer.ts';
+import type { Messages } from './messages.ts';
 
 /** Failures of what a model wrote, told apart from failures of the way to it. */
 const unchecked: ReadonlySet<string> = new Set(['bad-answer', 'refusal', 'too-long']);

@@ -1,0 +1,35 @@
+import { createMeetingStore } from './adapters/database/meeting-store.ts';
+import type { Database } from './adapters/database/open-database.ts';
+import { createProgressStore } from './adapters/database/progress-store.ts';
+import { createRecordStore } from './adapters/database/record-store.ts';
+import { createStudyStore } from './adapters/database/study-store.ts';
+import type { StudyUseCases } from './adapters/slack/study-use-cases.ts';
+import { createFindStudy } from './features/study/find-study.ts';
+import { createKeepRecord } from './features/study/keep-record.ts';
+import { createShowRecords } from './features/study/show-records.ts';
+import { createUndoRecord } from './features/study/undo-record.ts';
+
+/** Studies, their weeks and what members log, joined. */
+export function composeStudy({
+  database: { kysely },
+  now,
+  newId,
+}: {
+  readonly database: Database;
+  readonly now: () => number;
+  readonly newId: () => string;
+}): { readonly useCases: StudyUseCases } {
+  const studies = createStudyStore(kysely);
+  const progress = createProgressStore(kysely);
+  const records = createRecordStore(kysely);
+  const meetings = createMeetingStore(kysely);
+  const findStudy = createFindStudy({ studies });
+  const shared = { studies, progress, records, meetings, findStudy, now, newId };
+  return {
+    useCases: {
+      keepRecord: createKeepRecord(shared),
+      undoRecord: createUndoRecord(shared),
+      showRecords: createShowRecords(shared),
+    },
+  };
+}

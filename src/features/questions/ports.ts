@@ -1,0 +1,22 @@
+import type { OpenQuestionRecord, QuestionState } from '../../domain/study/open-question.ts';
+
+/** Questions that the book left open. */
+export interface QuestionStore {
+  /** Adds once per key; the one that is there otherwise. */
+  readonly add: (question: OpenQuestionRecord, key: string) => Promise<OpenQuestionRecord>;
+  readonly find: (teamId: string, id: string) => Promise<OpenQuestionRecord | null>;
+  /** Oldest first; all states unless some are named. */
+  readonly list: (teamId: string, states?: readonly QuestionState[]) => Promise<readonly OpenQuestionRecord[]>;
+  /** The question by its message; null when no question stands there. */
+  readonly at: (teamId: string, channelId: string, messageTs: string) => Promise<OpenQuestionRecord | null>;
+  /** Changes a question that is still in one of the states; null otherwise. */
+  readonly change: (
+    teamId: string,
+    id: string,
+    from: readonly QuestionState[],
+    change: Partial<
+      Pick<OpenQuestionRecord, 'state' | 'takenBy' | 'answer' | 'answeredBy' | 'channelId' | 'messageTs'>
+    >,
+    at: number,
+  ) => Promise<OpenQuestionRecord | null>;
+}
