@@ -40,7 +40,7 @@ export function createAddItem(deps: {
     const chapters = library.notes.find(({ path }) => path === source.path)?.chapters ?? [];
     const kind = words.wrong.length === 0 ? 'gap' : 'choice';
     const item = makeItem({ ...words, kind, locale: localeOf(words.stem, 'ko'), accepted: [], quote }, source, {
-      place: `member/${by.memberId}`,
+      place: `own`,
       conceptIds: conceptsIn(library, [words.answer, words.stem, source.quote]),
       chapter: chapters[0]?.number ?? null,
       state: by.isOrganiser ? 'approved' : 'draft',
