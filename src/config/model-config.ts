@@ -6,6 +6,8 @@ import type { Environment } from './environment.ts';
 export interface ModelConfig extends ModelOptions {
   readonly budget: BudgetLimits;
   readonly prices: ModelPrices;
+  /** Whether a model may tell what it knows itself when it is asked for that; shown apart from answers. */
+  readonly beyondNotes: boolean;
 }
 
 /** A server on one's own machine asks for no key; the SDK wants some text in its place. */
@@ -31,6 +33,7 @@ export function modelOf(env: Environment): ModelConfig | null {
       monthTokens: env.MODEL_MONTH_TOKENS,
       monthMicroUsd: microUsd(env.MODEL_MONTH_USD),
     },
+    beyondNotes: env.BEYOND_NOTES === 'on',
     prices: {
       input: env.MODEL_INPUT_USD ?? 0,
       cached: env.MODEL_CACHED_USD ?? env.MODEL_INPUT_USD ?? 0,

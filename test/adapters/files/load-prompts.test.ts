@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('loadPrompts', () => {
   it('loads the shipped prompts, filled as a model reads them', async () => {
-    const prompts = await loadPrompts(shipped, ['write-answer', 'condense-question']);
+    const prompts = await loadPrompts(shipped, ['write-answer', 'condense-question', 'beyond-notes']);
     const answer = fillPrompt(prompts['write-answer'], { language: 'Korean (해요체)', canary: 'abc' });
     const condense = fillPrompt(prompts['condense-question'], { language: 'English' });
     expect(`${answer}\n\n---\n\n${condense}\n`).toMatchSnapshot();
