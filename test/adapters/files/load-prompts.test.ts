@@ -14,7 +14,8 @@ describe('loadPrompts', () => {
     const prompts = await loadPrompts(shipped, ['write-answer', 'condense-question', 'beyond-notes']);
     const answer = fillPrompt(prompts['write-answer'], { language: 'Korean (해요체)', canary: 'abc' });
     const condense = fillPrompt(prompts['condense-question'], { language: 'English' });
-    expect(`${answer}\n\n---\n\n${condense}\n`).toMatchSnapshot();
+    const beyond = fillPrompt(prompts['beyond-notes'], { language: 'English', canary: 'abc' });
+    expect(`${answer}\n\n---\n\n${condense}\n\n---\n\n${beyond}\n`).toMatchSnapshot();
     expect(answer).not.toContain('{{');
   });
 
