@@ -5,7 +5,9 @@ import { createCallModel } from './adapters/openai/call-model.ts';
 import { createCondenseQuestion } from './adapters/openai/condense-question.ts';
 import { createJudgeAnswer } from './adapters/openai/grade-answer.ts';
 import { createWriteAnswer } from './adapters/openai/write-answer.ts';
+import { createWriteBeyond } from './adapters/openai/write-beyond.ts';
 import type { ModelConfig } from './config/model-config.ts';
+import { createAnswerBeyond } from './features/answer/answer-beyond.ts';
 import { createAnswerWithModel } from './features/answer/answer-with-model.ts';
 import type { AskModel } from './features/answer/ask-question.ts';
 import { type BudgetLimits, createBudget, type SpendingStore } from './features/answer/budget.ts';
@@ -27,7 +29,9 @@ export async function openModel(
     readonly onIds?: (count: IdCount) => void;
   },
 ): Promise<AskModel & { readonly grade: GradeByModel }> {
-  const prompts = await loadPrompts(promptsDir, ['write-answer', 'condense-question', 'grade-answer']);
+  const prompts = await loadPrompts(promptsDir, [
+    ...(['write-answer', 'condense-question', 'beyond-notes', 'grade-answer'] as const),
+  ]);
   const limits: BudgetLimits = config.budget;
   const budget = createBudget({ ...deps, limits, prices: config.prices });
   // A stranger who sees the hash cannot try out all members' ids without the key.
@@ -37,10 +41,12 @@ export async function openModel(
   const writing = createWriteAnswer({ callModel, prompt: prompts['write-answer'], nonce });
   const writeAnswer = deps.onIds === undefined ? writing : followClaims(writing, deps.onIds);
   const condense = createCondenseQuestion({ callModel, prompt: prompts['condense-question'], nonce });
+  const beyond = createWriteBeyond({ callModel, prompt: prompts['beyond-notes'], nonce });
   const writer = `${config.baseUrl ?? ''} ${config.model} ${prompts['write-answer'].hash}`;
   return {
     answer: createAnswerWithModel({ writeAnswer, remembered: createWrittenAnswers(deps.now), writer }),
     condense: createCondenseWhenNeeded({ condense }),
     grade: createGradeByModel({ judge: createJudgeAnswer({ callModel, prompt: prompts['grade-answer'], nonce }) }),
+    beyond: createAnswerBeyond(config.beyondNotes ? beyond : null),
   };
 }

@@ -18,6 +18,7 @@ import type { Config } from './config/config.ts';
 import type { TutorError } from './domain/errors.ts';
 import { clockJump } from './domain/schedule/controller/clock-trouble.ts';
 import { backupTask } from './domain/schedule/tasks/backup-task.ts';
+import { quizTask } from './domain/schedule/tasks/quiz-task.ts';
 import { reminderTask } from './domain/schedule/tasks/reminder-task.ts';
 import { reviewTask } from './domain/schedule/tasks/review-task.ts';
 import { createAdvanceRuns, type FailedRun } from './features/schedule/advance-runs.ts';
@@ -35,6 +36,7 @@ import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
 import { createReadManifest } from './features/schedule/read-manifest.ts';
 import { createRemind } from './features/schedule/remind.ts';
 import { createRunDueSchedules } from './features/schedule/run-due-schedules.ts';
+import { createRunQuiz, type StartScheduledQuiz } from './features/schedule/run-quiz.ts';
 import { createRunReview, type OfferedReview } from './features/schedule/run-review.ts';
 import { createShowProgress } from './features/schedule/show-progress.ts';
 import { createTurnSchedules } from './features/schedule/turn-schedules.ts';
@@ -47,7 +49,7 @@ const keepMessagesMs = 90 * 24 * 60 * 60 * 1000;
 const pollEveryMs = 1_000;
 
 /** Everything that a schedule can start. */
-export const taskDefinitions = [reminderTask, reviewTask, backupTask];
+export const taskDefinitions = [reminderTask, quizTask, reviewTask, backupTask];
 
 export interface ScheduleOptions {
   readonly config: Config;
@@ -61,6 +63,7 @@ export interface ScheduleOptions {
   readonly schedulesDir: string;
   readonly isDone: IsDone;
   readonly reviewOffers: () => Promise<readonly OfferedReview[]>;
+  readonly startQuiz: StartScheduledQuiz;
   readonly failPoint: (name: string) => Promise<void>;
 }
 
@@ -102,6 +105,7 @@ export function composeSchedule(options: ScheduleOptions) {
       tasks: {
         reminder: createRemind({ posting }),
         review: createRunReview({ offers: options.reviewOffers }),
+        quiz: createRunQuiz({ posting, startQuiz: options.startQuiz }),
         backup: createBackUp({ backUp: async (at, keep) => backUpDatabase(config.databasePath, { at, keep }) }),
       },
       defaultTimeZone,

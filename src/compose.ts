@@ -21,6 +21,7 @@ import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
 import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
+import { composeQuiz } from './compose-quiz.ts';
 import { composeReview } from './compose-review.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
@@ -91,10 +92,12 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     threshold: config.searchConfidence,
     indexes: { open: () => readIndexFile(indexPath), save: (index) => writeIndexFile(indexPath, index) },
   });
+  let onReloaded = async () => {};
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],
     onChange: async () => {
       await kept.reload();
+      await onReloaded();
       meaning?.changed();
     },
     onError: (error) => log.error({ err: error }, 'The notes could not be read again'),
@@ -141,7 +144,14 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     gradeByModel: model?.grade ?? null,
   });
   const isDone = createIsDone({ authorOf, notes: () => library().notes });
+  const quiz = composeQuiz({
+    ...{ database, library, knowledgeDir: folders.knowledgeDir, botToken, slackApiUrl, timeZone, now, newId, log },
+    locale: config.locale ?? 'ko',
+    recordRecall: review.recordRecall,
+  });
+  onReloaded = quiz.sync;
   const schedule = composeSchedule({
+    startQuiz: quiz.startScheduled,
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
     isDone: (teamId, memberId, about) =>
       about === reviewAbout ? review.isDone({ teamId, memberId }) : isDone(teamId, memberId, about),
@@ -176,6 +186,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       nameOrganiser: createNameOrganiser({ members, now }),
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
+      quiz: quiz.useCases,
       desk: composeDesk({ config, database, members, library, now }),
       review: review.useCases,
       study: study.useCases,
@@ -197,6 +208,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
   const bringingBack = review.start(slack.goOnWithReview);
+  const quizzing = await quiz.start({ tellTrouble: slack.tellTrouble });
   const running = await schedule.start({ ...slack, onFailed: slack.tellFailure, onLost });
   const renewal = setInterval(() => void renew(), renewEveryMs);
   const renew = async () => {
@@ -214,6 +226,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       clearInterval(daily);
       await bringingBack.stop();
       await running.stop();
+      await quizzing.stop();
       await watcher.close();
       await slack.stop();
       await meaning?.stop();

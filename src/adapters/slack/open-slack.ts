@@ -1,4 +1,5 @@
 import { TutorError } from '../../domain/errors.ts';
+import type { ItemTrouble, QuizItem } from '../../domain/quiz/quiz-item.ts';
 import type { Learner } from '../../features/review/ports.ts';
 import type { FailedRun } from '../../features/schedule/advance-runs.ts';
 import type { ShippedOffer } from '../../features/schedule/install-shipped.ts';
@@ -22,6 +23,8 @@ export type SlackAccess =
 export interface SlackConnection {
   /** Tells the organisers in direct messages that a run failed for good. */
   readonly tellFailure: (failed: FailedRun) => Promise<void>;
+  /** Tells whoever answers for a question what is wrong with it. */
+  readonly tellTrouble: (item: QuizItem, trouble: ItemTrouble) => Promise<void>;
   /** The workspace that the token belongs to. */
   readonly teamId: () => Promise<string>;
   /** Shows the organisers what a newer shipped manifest would change; resolves with how many have it. */
@@ -56,7 +59,7 @@ export async function openSlack(
     onError: (error, key) => deps.log.error({ err: error, key }, 'An unfinished delivery failed again'),
   });
   const stopPresses = createStopPresses();
-  const { welcomeChannels, conversation } = registerListeners(link.app, { ...deps, stopPresses });
+  const { welcomeChannels, conversation, tellAuthor } = registerListeners(link.app, { ...deps, stopPresses });
   const resumed = await kept.resume();
   await link.start().catch(explainRefusal('SLACK_APP_TOKEN'));
   deps.log.info({ resumed }, 'Connected to Slack');
@@ -68,6 +71,10 @@ export async function openSlack(
     async tellFailure({ run, reason, detail }) {
       const { schedule } = messagesFor(deps.locale ?? 'ko');
       await tellOrganisers(await teamId(), noticeView(schedule.failed(run, reason, detail)));
+    },
+    async tellTrouble(item, trouble) {
+      const { team_id = '' } = await link.app.client.auth.test();
+      await tellAuthor(team_id, item, trouble);
     },
     async tellShipped(offer) {
       return tellOrganisers(await teamId(), shippedView(offer, messagesFor(deps.locale ?? 'ko')));

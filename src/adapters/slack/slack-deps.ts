@@ -24,6 +24,7 @@ import type { ReadManifest } from '../../features/schedule/read-manifest.ts';
 import type { FieldUseCases } from './answer-field.ts';
 import type { DeskUseCases } from './desk-deps.ts';
 import type { Log } from './log.ts';
+import type { QuizUseCases } from './quiz-use-cases.ts';
 import type { ReviewUseCases } from './review-use-cases.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
 
@@ -53,6 +54,7 @@ export interface SlackDeps {
   readonly proposeSchedule: ProposeSchedule;
   readonly readManifest: ReadManifest;
   readonly reminders: ReminderWishesOf;
+  readonly quiz: QuizUseCases;
   readonly desk: DeskUseCases;
   readonly review: ReviewUseCases;
   readonly study: StudyUseCases;

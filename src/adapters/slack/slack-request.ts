@@ -2,9 +2,10 @@ import type { KubectlCommand, KubectlProblem } from '../../domain/schedule/kubec
 import type { ReminderWish } from '../../domain/schedule/speech/parse-wish.ts';
 import type { ScheduleRequest } from '../../domain/schedule/speech/schedule-request.ts';
 import type { ChannelWishes } from '../../features/schedule/wishes.ts';
-import type { AttachedProblem } from './read-attached.ts';
 import type { DeskWords } from './desk-request.ts';
+import type { AttachedProblem } from './read-attached.ts';
 import type { FieldWords } from './words/field-words.ts';
+import type { QuizWords } from './words/quiz-request.ts';
 import type { ReviewWords } from './words/review-words.ts';
 import type { StudyWords } from './words/study-words.ts';
 
@@ -31,6 +32,7 @@ export type Verb =
   | 'organiser'
   | 'usage'
   | 'hint'
+  | 'quiz'
   | DeskWords['kind'];
 
 export const verbs: readonly Verb[] = [
@@ -43,6 +45,7 @@ export const verbs: readonly Verb[] = [
   'organiser',
   'usage',
   'hint',
+  'quiz',
   'privacy',
   'export',
   'forget',
@@ -68,6 +71,7 @@ export type NamedRequest =
 export type SlackRequest =
   | NamedRequest
   | ScheduleWords
+  | QuizWords
   | DeskWords
   | { readonly kind: 'review'; readonly words: ReviewWords }
   | { readonly kind: 'study'; readonly words: StudyWords }

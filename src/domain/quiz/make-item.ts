@@ -2,7 +2,7 @@ import type { ItemWords } from './item-words.ts';
 import type { ItemSource, ItemState, QuizItem } from './quiz-item.ts';
 import { sourceHash } from './source-hash.ts';
 
-/** Where an item comes from, as its id begins: `card/node-port/range/ko`, `note/9장.md`, `draft`, `member/U012`. */
+/** Where an item comes from, as its id begins: `card/node-port/range/ko`, `note/9장.md`, `draft`, `own`. */
 export interface ItemOrigin {
   readonly place: string;
   readonly conceptIds: readonly string[];

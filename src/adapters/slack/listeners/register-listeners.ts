@@ -4,6 +4,7 @@ import { actionIds, actionPattern } from '../action-ids.ts';
 import { createAnswerClaim } from '../answer-claim.ts';
 import { createAnswerDesk } from '../answer-desk.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
+import { createAnswerQuiz } from '../answer-quiz.ts';
 import { createAnswerRequest } from '../answer-request.ts';
 import { createAnswerReview } from '../answer-review.ts';
 import { createAnswerSchedule } from '../answer-schedule.ts';
@@ -18,6 +19,7 @@ import { createPostView } from '../post-view.ts';
 import { createReviewConversation, type ReviewConversation } from '../review-conversation.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
+import { createTellAuthor, type TellAuthor } from '../tell-author.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
 import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels.ts';
 import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
@@ -31,6 +33,8 @@ import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
+import { registerQuizItemListener } from './quiz-item-listener.ts';
+import { registerQuizListener } from './quiz-listener.ts';
 import { registerRecordListener } from './record-listener.ts';
 import { registerReviewListener } from './review-listener.ts';
 import { registerScheduleListener } from './schedule-listener.ts';
@@ -46,7 +50,11 @@ import { registerUnknownActionListener } from './unknown-action-listener.ts';
 export function registerListeners(
   app: App,
   deps: SlackDeps & { readonly stopPresses: StopPresses },
-): { readonly welcomeChannels: WelcomeChannels; readonly conversation: ReviewConversation } {
+): {
+  readonly welcomeChannels: WelcomeChannels;
+  readonly conversation: ReviewConversation;
+  readonly tellAuthor: TellAuthor;
+} {
   const profiles = createMemberProfiles(app.client, deps.now);
   const localeOf = async (memberId: string): Promise<Locale> =>
     deps.locale ?? (await profiles(memberId)).locale ?? 'ko';
@@ -61,6 +69,8 @@ export function registerListeners(
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
   const answerSchedule = createAnswerSchedule(deps);
+  const answerQuiz = createAnswerQuiz(deps);
+  const tellAuthor = createTellAuthor(app.client, { ...deps, tellOrganisers, localeOf });
   const answerDesk = createAnswerDesk(app.client, deps);
   const conversation = createReviewConversation(app.client, { ...deps, profiles, inOrder, localeOf });
   const answerReview = createAnswerReview({ ...deps, conversation });
@@ -75,6 +85,7 @@ export function registerListeners(
       answerClaim,
       answerOrganiser,
       answerSchedule,
+      answerQuiz,
       answerDesk,
       answerReview,
       answerStudy,
@@ -102,6 +113,8 @@ export function registerListeners(
   registerHomeListener(app, { ...deps, claimOf: deps.members.claimOf, localeOf, welcomeOnce: welcomeKindly });
   registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
   registerScheduleListener(app, { ...deps, profiles, localeOf });
+  registerQuizListener(app, { ...deps, profiles, localeOf, tellAuthor });
+  registerQuizItemListener(app, { ...deps, profiles, localeOf });
   registerDeskListener(app, { ...deps, localeOf });
   registerReviewListener(app, { ...deps, conversation, localeOf });
   registerAppealListener(app, { ...deps, conversation, profiles, localeOf, tellOrganisers });
@@ -117,5 +130,6 @@ export function registerListeners(
   return {
     welcomeChannels: createWelcomeChannels(app.client, { ...deps, welcomeOnce, isWelcomed, profiles }),
     conversation,
+    tellAuthor,
   };
 }

@@ -8,7 +8,7 @@ import { studyCallbackIds } from '../study-action-ids.ts';
 
 /** Every window but those whose fields somebody reads. */
 const filledIn = [
-  ...[callbackIds.editor, callbackIds.confirm, callbackIds.settings],
+  ...[callbackIds.editor, callbackIds.confirm, callbackIds.settings, callbackIds.quizItem],
   ...[reviewCallbackIds, studyCallbackIds].flatMap(Object.values),
 ];
 const onlyShown = new RegExp(`^(?!(?:${filledIn.join('|')})$)`);

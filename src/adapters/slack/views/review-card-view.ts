@@ -8,7 +8,7 @@ import { indexedValue } from '../button-value.ts';
 import { escapeText } from '../escape-text.ts';
 import { markedWords } from '../marked-words.ts';
 import { line, quotation, richText, words } from '../rich-text.ts';
-import { letterOf } from './option-letter.ts';
+import { letterOf } from './quiz-naming.ts';
 
 /** A card to be answered. `left`: cards after this one; null where nobody counts. */
 export function reviewCardView(
