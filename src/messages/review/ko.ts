@@ -1,3 +1,4 @@
+import { withParticle } from '../../domain/korean/particle.ts';
 import type { ReviewMessages } from './review-messages.ts';
 
 const weekdays = [...'일월화수목금토'];
@@ -79,7 +80,8 @@ export const reviewKo: ReviewMessages = {
       already: '이 답은 벌써 물어보고 있어요.',
       asked: (name) => `${name}이 자기 답도 맞다고 해요. 맞다면 앞으로 누구에게나 맞는 답이 돼요.`,
       accepted: (answer) => `‘${answer}’도 맞는 답으로 정해졌어요. 복습 기록을 고쳤어요.`,
-      rejected: (answer) => `‘${answer}’는 이 문제의 답으로 보기 어렵대요. 기록은 그대로 둘게요.`,
+      rejected: (answer) =>
+        `${withParticle(`‘${answer}’`, '은/는')} 이 문제의 답으로 보기 어렵대요. 기록은 그대로 둘게요.`,
       decided: (accepted, others) =>
         `${accepted ? '맞는 답으로 넣었어요.' : '그대로 두었어요.'}${others > 0 ? ` 같은 답을 낸 ${others}명에게도 알렸어요.` : ''}`,
       alreadyDecided: '이미 정해졌어요.',

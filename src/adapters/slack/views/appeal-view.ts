@@ -18,7 +18,7 @@ export function appealView(
   { memberName, messages }: { readonly memberName: string; readonly messages: Messages },
 ): MessageView {
   const { review: said } = messages;
-  const sentence = said.appeal.asked(memberName);
+  const sentence = said.appeal.asked(messages.person(memberName));
   return {
     text: escapeText(sentence),
     blocks: [
