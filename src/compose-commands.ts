@@ -25,7 +25,9 @@ import { readConfig } from './config/read-config.ts';
 import { type LeftOut, nothingLeftOut } from './domain/retrieval/parts.ts';
 import type { SearchFilter } from './domain/retrieval/search-filter.ts';
 import { backupTask } from './domain/schedule/tasks/backup-task.ts';
+import { meetingTask } from './domain/schedule/tasks/meeting-task.ts';
 import { reminderTask } from './domain/schedule/tasks/reminder-task.ts';
+import { reportTask } from './domain/schedule/tasks/report-task.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { examine } from './features/doctor/examine.ts';
 import { evaluateRetrieval } from './features/evaluation/evaluate-retrieval.ts';
@@ -138,7 +140,10 @@ export function createActions(terminal: Terminal): Actions {
     async simulateSchedule(file, { down }) {
       const text = readFileSync(requireFile(file), 'utf8');
       const { timeZone: defaultTimeZone } = readConfig();
-      return simulateSchedule({ file, text, down, tasks: [reminderTask, backupTask], defaultTimeZone }, terminal);
+      return simulateSchedule(
+        { file, text, down, tasks: [reminderTask, backupTask, reportTask, meetingTask], defaultTimeZone },
+        terminal,
+      );
     },
     async doctor({ json }) {
       const { composeExaminations } = await import('./compose-doctor.ts');

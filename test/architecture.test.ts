@@ -63,7 +63,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'compose-lease.ts': ['features', 'adapters'],
   'compose-surroundings.ts': ['adapters', 'config'],
   'compose-study.ts': ['domain', 'features', 'adapters', 'config.ts'],
-  'compose-desk.ts': ['domain', 'features', 'adapters', 'config'],
+  'compose-desk.ts': ['domain', 'features', 'adapters', 'config', 'compose-report-sources.ts', 'compose-schedule.ts'],
+  'compose-report-sources.ts': ['domain', 'features', 'adapters'],
   'compose-schedule.ts': ['domain', 'features', 'adapters', 'messages', 'config'],
   'compose-model.ts': ['features', 'adapters/files', 'adapters/openai', 'config'],
   'compose-commands.ts': [
@@ -132,6 +133,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'compose-lease.ts': ['node'],
   'compose-surroundings.ts': ['pino'],
   'compose-fields.ts': ['node'],
+  'compose-report-sources.ts': ['kysely'],
   'compose-model.ts': ['node'],
   'compose-answers.ts': ['node'],
   'compose-commands.ts': ['node'],

@@ -122,6 +122,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       case 'export':
       case 'forget':
       case 'privacy':
+      case 'report':
+      case 'meeting':
         return deps.answerDesk(asked, request, { ...context, timeZone: profile.timeZone });
       case 'study':
         return deps.answerStudy(asked, request.words, { ...context, timeZone: profile.timeZone ?? deps.timeZone });

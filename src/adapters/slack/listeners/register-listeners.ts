@@ -57,7 +57,7 @@ export function registerListeners(
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
   const answerSchedule = createAnswerSchedule(deps);
-  const answerDesk = createAnswerDesk(app.client, deps);
+  const answerDesk = createAnswerDesk(app.client, { ...deps, profiles });
   const answerStudy = createAnswerStudy(deps.study);
   const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
