@@ -6,6 +6,7 @@ import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
 import { scheduleEn } from './schedule/en.ts';
 import { studyEn } from './study/en.ts';
+import { weekEn } from './week/en.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
@@ -46,4 +47,5 @@ export const en: Messages = {
   ...scheduleEn,
   ...guideEn,
   ...studyEn,
+  ...weekEn,
 };

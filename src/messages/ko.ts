@@ -7,6 +7,7 @@ import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
+import { weekKo } from './week/ko.ts';
 
 /** Korean, in 해요체. */
 export const ko: Messages = {
@@ -45,4 +46,5 @@ export const ko: Messages = {
   ...scheduleKo,
   ...guideKo,
   ...studyKo,
+  ...weekKo,
 };

@@ -4,9 +4,16 @@ import type { GuideMessages } from './guide/guide-messages.ts';
 import type { MembersMessages } from './members/members-messages.ts';
 import type { ScheduleMessages } from './schedule/schedule-messages.ts';
 import type { StudyMessages } from './study/study-messages.ts';
+import type { WeekMessages } from './week/week-messages.ts';
 
 /** Every sentence a member can read, in one language. Words that go in are data and are not escaped here. */
-export interface Messages extends AnsweringMessages, MembersMessages, ScheduleMessages, GuideMessages, StudyMessages {
+export interface Messages
+  extends AnsweringMessages,
+    MembersMessages,
+    ScheduleMessages,
+    GuideMessages,
+    StudyMessages,
+    WeekMessages {
   readonly locale: Locale;
   /** A member as addressed in a sentence: `하늘님`. */
   readonly person: (name: string) => string;

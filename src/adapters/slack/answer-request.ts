@@ -41,8 +41,6 @@ export interface AnswerRequestDeps {
   readonly profiles: MemberProfiles;
   readonly examples: (locale: Locale) => readonly string[];
   readonly commandName: string;
-  /** Where Slack does not tell a member's own. */
-  readonly timeZone: string;
   /** The group's language; null follows the member's. */
   readonly locale: Locale | null;
 }
@@ -54,6 +52,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
         return deps.answerWords(asked, outlet, { text: request.topic, mode: 'explain', private: request.private });
       case 'ask':
         return deps.answerWords(asked, outlet, { text: request.question, mode: 'ask', private: request.private });
+      case 'study':
+        return deps.answerStudy(asked, outlet, request.words);
       default:
         return outlet.privately(await reply(asked, outlet, request));
     }
@@ -62,7 +62,7 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
   async function reply(
     asked: Asked,
     outlet: Outlet,
-    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' }>,
+    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'study' }>,
   ): Promise<MessageView> {
     const profile = await deps.profiles(asked.askerId);
     const locale = deps.locale ?? profile.locale ?? 'ko';
@@ -96,8 +96,6 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
           isAdmin: profile.isAdmin,
           timeZone: profile.timeZone,
         });
-      case 'study':
-        return deps.answerStudy(asked, request.words, { ...context, timeZone: profile.timeZone ?? deps.timeZone });
       case 'hint':
         return hintView(deps.giveHint(request.topic, request.step, locale), request);
       case 'usage':

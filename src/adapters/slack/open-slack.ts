@@ -24,6 +24,8 @@ export interface SlackConnection {
 }
 
 const drainMs = 10_000;
+/** A meeting is over for three hours before its card moves on; nobody notices some minutes more. */
+const refreshCardsMs = 10 * 60_000;
 /** The public API; the workspace on this machine has its own address. */
 export const publicApiUrl = 'https://slack.com/api/';
 
@@ -47,11 +49,13 @@ export async function openSlack(
     onError: (error, key) => deps.log.error({ err: error, key }, 'An unfinished delivery failed again'),
   });
   const stopPresses = createStopPresses();
-  const { welcomeChannels } = registerListeners(link.app, { ...deps, stopPresses });
+  const { welcomeChannels, weekCards } = registerListeners(link.app, { ...deps, stopPresses });
   const resumed = await kept.resume();
   await link.start().catch(explainRefusal('SLACK_APP_TOKEN'));
   deps.log.info({ resumed }, 'Connected to Slack');
   await welcomeChannels();
+  await weekCards.refreshAll();
+  const cards = setInterval(() => void weekCards.refreshAll().catch(() => {}), refreshCardsMs);
   const tellOrganisers = createTellOrganisers(link.app.client, deps);
   return {
     async tellFailure({ run, reason, detail }) {
@@ -60,6 +64,7 @@ export async function openSlack(
       await tellOrganisers(team_id, noticeView(schedule.failed(run, reason, detail)));
     },
     async stop() {
+      clearInterval(cards);
       // Over HTTP the link waits for open requests, and so for what is being written.
       stopPresses.stopAll();
       await link.stop();
