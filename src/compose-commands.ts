@@ -18,6 +18,7 @@ import { runScheduleLines } from './adapters/terminal/run-schedule-lines.ts';
 import { searchJson, searchView } from './adapters/terminal/search-view.ts';
 import { simulateSchedule } from './adapters/terminal/simulate-schedule.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
+import { createFieldActions } from './compose-field-commands.ts';
 import { foldersOf, openKnowledge } from './compose-knowledge.ts';
 import { serveSlack, serveWorkspace } from './compose-serving.ts';
 import { readConfig } from './config/read-config.ts';
@@ -33,6 +34,7 @@ import { createCheckNotes } from './features/notes/check-notes.ts';
 /** Binds every command of the terminal to what it does. */
 export function createActions(terminal: Terminal): Actions {
   return {
+    ...createFieldActions(terminal, (options) => openChosen(terminal, { ...options, locale: null, json: false })),
     start: () => serveSlack(terminal),
     workspace: (options) => serveWorkspace(terminal, options),
     async ask(words, options) {

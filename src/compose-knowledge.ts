@@ -7,6 +7,7 @@ import { createPassageIndex } from './domain/retrieval/passage-index.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const knowledgeDir = `${root}knowledge`;
 export const schedulesDir = `${knowledgeDir}/schedules`;
+export const schemaDir = `${knowledgeDir}/schema`;
 export const manifestPath = `${root}slack-manifest.yaml`;
 
 /** Where notes and knowledge stand for a configuration. */

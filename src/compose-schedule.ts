@@ -2,14 +2,18 @@ import { openTicker } from './adapters/clock/open-ticker.ts';
 import { pollChanges } from './adapters/clock/poll-changes.ts';
 import { backUpDatabase } from './adapters/database/back-up-database.ts';
 import { createChannelStore } from './adapters/database/channel-store.ts';
+import { createDeliveryProgressStore } from './adapters/database/delivery-progress-store.ts';
+import { createMemberStore } from './adapters/database/member-store.ts';
 import type { Database } from './adapters/database/open-database.ts';
 import { createOutboxStore } from './adapters/database/outbox-store.ts';
 import { createScheduleStore } from './adapters/database/schedule-store.ts';
+import { createShippedStore } from './adapters/database/shipped-store.ts';
 import { createWishStore } from './adapters/database/wish-store.ts';
 import { loadSchedules } from './adapters/files/load-schedules.ts';
 import { publicHolidays } from './adapters/holidays/public-holidays.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openPosting } from './adapters/slack/open-posting.ts';
+import { openProgress } from './adapters/slack/open-progress.ts';
 import type { Config } from './config/config.ts';
 import type { TutorError } from './domain/errors.ts';
 import { clockJump } from './domain/schedule/controller/clock-trouble.ts';
@@ -20,8 +24,9 @@ import { createBackUp } from './features/schedule/back-up.ts';
 import { createReminderWishes } from './features/schedule/change-wishes.ts';
 import { createDecideDelivery } from './features/schedule/decide-delivery.ts';
 import { createDeliverOutbox } from './features/schedule/deliver-outbox.ts';
+import { createFindOrganiser } from './features/schedule/find-organiser.ts';
 import { createHandleKubectl } from './features/schedule/handle-kubectl.ts';
-import { createInstallShipped } from './features/schedule/install-shipped.ts';
+import { createInstallShipped, type ShippedOffer } from './features/schedule/install-shipped.ts';
 import type { IsDone } from './features/schedule/is-done.ts';
 import type { Lease } from './features/schedule/keep-lease.ts';
 import type { OutboxMessage } from './features/schedule/outbox-message.ts';
@@ -29,7 +34,9 @@ import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
 import { createReadManifest } from './features/schedule/read-manifest.ts';
 import { createRemind } from './features/schedule/remind.ts';
 import { createRunDueSchedules } from './features/schedule/run-due-schedules.ts';
+import { createShowProgress } from './features/schedule/show-progress.ts';
 import { createTurnSchedules } from './features/schedule/turn-schedules.ts';
+import { messagesFor } from './messages/messages-for.ts';
 
 /** Settled messages are kept for a quarter of a year: long enough to ask why one came, and a bound for the database. */
 const keepMessagesMs = 90 * 24 * 60 * 60 * 1000;
@@ -61,6 +68,7 @@ export function composeSchedule(options: ScheduleOptions) {
   const outbox = createOutboxStore(database.kysely);
   const wishes = createWishStore(database.kysely);
   const channels = createChannelStore(database.kysely);
+  const members = createMemberStore(database.kysely);
   const posting = openPosting({ botToken: options.botToken, slackApiUrl: options.slackApiUrl, now, log });
   const defaultTimeZone = config.timeZone;
   const fence = () => lease.fence;
@@ -110,6 +118,15 @@ export function composeSchedule(options: ScheduleOptions) {
       quietPeriodMs: config.quietPeriodSeconds * 1000,
       unknownPolicy: config.unknownDelivery,
       failPoint: options.failPoint,
+      showProgress: createShowProgress({
+        ...{ outbox, posting, now },
+        progress: createDeliveryProgressStore(database.kysely),
+        port: openProgress({ ...options, messages: messagesFor(config.locale ?? 'ko') }),
+        organiserOf: createFindOrganiser({
+          schedules,
+          organisers: async () => members.organisers(await posting.teamId()),
+        }),
+      }),
       onFailed: lateFailure,
       onError: noteError,
     }),
@@ -128,14 +145,19 @@ export function composeSchedule(options: ScheduleOptions) {
       reminders: createReminderWishes({ ...shared, wishes, outbox }),
     },
     /** Adopts what the last holder left, then looks at everything. */
-    async start(told: { readonly onFailed: typeof tell; readonly onLost: () => void }) {
+    async start(told: {
+      readonly onFailed: typeof tell;
+      readonly tellShipped: (offer: ShippedOffer) => Promise<number>;
+      readonly onLost: () => void;
+    }) {
       tell = told.onFailed;
       onLost = told.onLost;
-      // Only the first start ever: what an organiser deletes stays deleted.
-      if (lease.fence === 1) {
-        const shipped = await loadSchedules(options.schedulesDir);
-        await createInstallShipped(shared)(shipped.map(({ text }) => text));
-      }
+      const installShipped = createInstallShipped({
+        ...shared,
+        shipped: createShippedStore(database.kysely),
+        tell: told.tellShipped,
+      });
+      await installShipped((await loadSchedules(options.schedulesDir)).map(({ text }) => text));
       await outbox.adoptSending(now());
       await outbox.prune(now() - keepMessagesMs);
       const ticker = openTicker({

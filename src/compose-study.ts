@@ -8,6 +8,7 @@ import { createAttend } from './features/study/attend.ts';
 import { createChangeMeeting, createProposeMeeting } from './features/study/change-meeting.ts';
 import { createEnrol } from './features/study/enrol.ts';
 import { createFindStudy } from './features/study/find-study.ts';
+import { createIsHandedIn, type IsHandedIn } from './features/study/is-handed-in.ts';
 import { createKeepRecord } from './features/study/keep-record.ts';
 import { createPassWeek } from './features/study/pass-week.ts';
 import { createSetUpStudy } from './features/study/set-up-study.ts';
@@ -25,7 +26,7 @@ export function composeStudy({
   readonly database: Database;
   readonly now: () => number;
   readonly newId: () => string;
-}): { readonly useCases: StudyUseCases } {
+}): { readonly useCases: StudyUseCases; readonly isHandedIn: IsHandedIn } {
   const studies = createStudyStore(kysely);
   const progress = createProgressStore(kysely);
   const records = createRecordStore(kysely);
@@ -34,6 +35,7 @@ export function composeStudy({
   const shared = { studies, progress, records, meetings, findStudy, now, newId };
   const enrol = createEnrol(shared);
   return {
+    isHandedIn: createIsHandedIn(shared),
     useCases: {
       keepRecord: createKeepRecord(shared),
       undoRecord: createUndoRecord(shared),

@@ -15,6 +15,8 @@ import { createReadSource } from './adapters/files/read-source.ts';
 import { watchFolders } from './adapters/files/watch-folders.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
+import { composeDesk } from './compose-desk.ts';
+import { composeFields } from './compose-fields.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
 import { openModel } from './compose-model.ts';
@@ -27,7 +29,9 @@ import { createAskQuestion } from './features/answer/ask-question.ts';
 import { dayOf } from './features/answer/budget.ts';
 import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts';
 import { createGiveHint } from './features/answer/give-hint.ts';
+import { createOpenPassage } from './features/answer/open-passage.ts';
 import { createOpenSource } from './features/answer/open-source.ts';
+import type { ViewFor } from './features/answer/ports.ts';
 import { createRateAnswer } from './features/answer/rate-answer.ts';
 import { createSearchNotes } from './features/answer/search-notes.ts';
 import { createShowUsage } from './features/answer/show-usage.ts';
@@ -41,8 +45,6 @@ import { keepLibrary } from './features/notes/keep-library.ts';
 import { createIsDone } from './features/schedule/is-done.ts';
 import { leaseMs } from './features/schedule/keep-lease.ts';
 
-/** Exchanges are kept for a year: long enough for a book, and a bound for the database. */
-const keepExchangesMs = 365 * 24 * 60 * 60 * 1000;
 /** Three renewals fit into a lease. */
 const renewEveryMs = leaseMs / 3;
 const dayMs = 24 * 60 * 60 * 1000;
@@ -96,12 +98,21 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const members = createMemberStore(kysely);
   const channels = createChannelStore(kysely);
   const library = kept.current;
-  const readSource = createReadSource(library, folders.knowledgeDir);
+  const readSource = createReadSource(folders.knowledgeDir);
+  const authorOf = async (teamId: string, memberId: string) => {
+    const claim = await members.claimOf(teamId, memberId);
+    return claim?.confirmed === true ? claim.authorName : null;
+  };
+  const viewFor: ViewFor = async ({ teamId, memberId, isDirect }) =>
+    kept.viewOf(isDirect ? await authorOf(teamId, memberId) : null);
   const prune = createPruneConversations(kysely);
   const pruneSpending = createPruneSpending(kysely);
   const spending = createSpendingStore(kysely);
   const { timeZone } = config;
+  // A group that reads about something else has no use for the subject's schema.
+  const fields = folders.subject ? await composeFields(config, { search: kept.search, library }) : null;
   const model = config.model === null ? null : await openModel(config.model, { spending, now, timeZone });
+  const keepExchangesMs = config.conversationDays * dayMs;
   const pruneOld = () =>
     Promise.all([prune(now() - keepExchangesMs), pruneSpending(dayOf(now() - keepExchangesMs, timeZone))]).catch(
       (error) => log.error({ err: error }, 'Old exchanges could not be removed'),
@@ -111,31 +122,25 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const slackApiUrl = options.slackApiUrl ?? publicApiUrl;
   const { botToken } = options.access;
   const failPoint = options.failPoint ?? (async () => {});
+  const study = composeStudy({ database, now, newId });
+  const hasNote = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
-    isDone: createIsDone({
-      authorOf: async (teamId, memberId) => {
-        const claim = await members.claimOf(teamId, memberId);
-        return claim?.confirmed === true ? claim.authorName : null;
-      },
-      notes: () => library().notes,
-    }),
+    isDone: async (...about) => (await study.isHandedIn(...about)) || hasNote(...about),
   });
-  const study = composeStudy({ database, now, newId });
   const slack = await openSlack(
     options.access,
     {
-      ask: createAskQuestion({ search: kept.search, library, conversations, model, now, newId }),
-      search: createSearchNotes({ search: kept.search }),
+      ask: createAskQuestion({ viewFor, conversations, model, now, newId }),
+      search: createSearchNotes({ viewFor }),
       rateAnswer: createRateAnswer({ conversations, now }),
-      openSource: createOpenSource({ conversations, library, readSource }),
+      openSource: createOpenSource({ conversations, viewFor, readSource }),
       showWhy: createShowWhy({ conversations }),
       giveHint: createGiveHint({ answer: createAnswerOnce({ search: kept.search, library }) }),
       showUsage:
         config.model === null ? null : createShowUsage({ spending, limits: config.model.budget, now, timeZone }),
       describe: createDescribeKnowledge({ library }),
-      readSource,
-      findPassage: kept.findPassage,
+      openPassage: createOpenPassage({ viewFor, readSource }),
       cards: () => (library().quoteCards ? library().cards.length : 0),
       conversations,
       threads: createThreadStore(kysely),
@@ -152,7 +157,9 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       nameOrganiser: createNameOrganiser({ members, now }),
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
+      desk: composeDesk({ config, database, members, library, now }),
       study: study.useCases,
+      fields,
       commandName: config.commandName,
       locale: config.locale,
       timeZone: config.timeZone,
@@ -168,7 +175,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
 
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
-  const running = await schedule.start({ onFailed: slack.tellFailure, onLost });
+  const running = await schedule.start({ ...slack, onFailed: slack.tellFailure, onLost });
   const renewal = setInterval(() => void renew(), renewEveryMs);
   const renew = async () => {
     try {

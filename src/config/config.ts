@@ -20,6 +20,8 @@ export interface Config {
   /** Null: the tutor answers without a model. */
   readonly model: ModelConfig | null;
   readonly databasePath: string;
+  /** Days after which questions, their answers and what models cost are deleted. */
+  readonly conversationDays: number;
   /** A clock on this machine that is followed instead of the machine's own; null for none. */
   readonly clockUrl: string | null;
   /** Probability that the first result answers, from which on a search calls itself sure. */

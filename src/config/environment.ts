@@ -72,6 +72,16 @@ export const environment = z.object({
   MODEL_CACHED_USD: amount(null),
   MODEL_OUTPUT_USD: amount(0),
   DATABASE_PATH: text(z.string()).transform((v) => v ?? 'data/tutor.sqlite'),
+  // A year is long enough for a book; ten years bound the database of a group that keeps everything.
+  CONVERSATION_DAYS: z.preprocess(
+    blankAsMissing,
+    z.coerce
+      .number('is not a number of days')
+      .int('is not a whole number of days')
+      .min(1, 'is below 1')
+      .max(3_650, 'is above 3650')
+      .default(365),
+  ),
   CLOCK_URL: text(
     z.string().refine(isLocalAddress, 'is not an http:// address on this machine, such as http://127.0.0.1:4390/clock'),
   ),

@@ -32,6 +32,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     timeZone: values.TIME_ZONE,
     model: modelOf(values),
     databasePath: values.DATABASE_PATH,
+    conversationDays: values.CONVERSATION_DAYS,
     clockUrl: values.CLOCK_URL ?? null,
     searchConfidence: values.SEARCH_CONFIDENCE,
     quietPeriodSeconds: values.QUIET_PERIOD_SECONDS,

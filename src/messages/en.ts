@@ -1,9 +1,11 @@
 import { answeringEn } from './answering/en.ts';
 import { clockParts } from './date-time.ts';
 import { months, people } from './en-words.ts';
+import { fieldsEn } from './fields/en.ts';
 import { guideEn } from './guide/en.ts';
 import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
+import { privacyEn } from './privacy/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 import { studyEn } from './study/en.ts';
 import { weekEn } from './week/en.ts';
@@ -42,10 +44,12 @@ export const en: Messages = {
     button: 'This button is no longer in use. Please ask again.',
     answeredAt: (when) => `Answered on ${when}.`,
   },
+  fields: fieldsEn,
   ...answeringEn,
   ...membersEn,
   ...scheduleEn,
   ...guideEn,
+  ...privacyEn,
   ...studyEn,
   ...weekEn,
 };

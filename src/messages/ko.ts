@@ -1,10 +1,12 @@
 import { withParticle } from '../domain/korean/particle.ts';
 import { answeringKo } from './answering/ko.ts';
 import { clockParts } from './date-time.ts';
+import { fieldsKo } from './fields/ko.ts';
 import { guideKo } from './guide/ko.ts';
 import { people, person } from './ko-words.ts';
 import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
+import { privacyKo } from './privacy/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
 import { weekKo } from './week/ko.ts';
@@ -41,10 +43,12 @@ export const ko: Messages = {
     button: '이 버튼은 이제 쓰지 않아요. 다시 물어봐 주세요.',
     answeredAt: (when) => `${when}에 답했어요.`,
   },
+  fields: fieldsKo,
   ...answeringKo,
   ...membersKo,
   ...scheduleKo,
   ...guideKo,
+  ...privacyKo,
   ...studyKo,
   ...weekKo,
 };

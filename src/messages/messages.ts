@@ -1,7 +1,9 @@
 import type { Locale } from '../domain/locale.ts';
 import type { AnsweringMessages } from './answering/answering-messages.ts';
+import type { FieldsMessages } from './fields/fields-messages.ts';
 import type { GuideMessages } from './guide/guide-messages.ts';
 import type { MembersMessages } from './members/members-messages.ts';
+import type { PrivacyMessages } from './privacy/privacy-messages.ts';
 import type { ScheduleMessages } from './schedule/schedule-messages.ts';
 import type { StudyMessages } from './study/study-messages.ts';
 import type { WeekMessages } from './week/week-messages.ts';
@@ -12,9 +14,11 @@ export interface Messages
     MembersMessages,
     ScheduleMessages,
     GuideMessages,
+    PrivacyMessages,
     StudyMessages,
     WeekMessages {
   readonly locale: Locale;
+  readonly fields: FieldsMessages;
   /** A member as addressed in a sentence: `하늘님`. */
   readonly person: (name: string) => string;
   readonly people: (names: readonly string[]) => string;

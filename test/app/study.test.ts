@@ -52,7 +52,7 @@ describe.for(transports)('a study and its week over %s', (transport) => {
     expect(card()).toMatch(/1\/5주차[\s\S]*컨테이너 첫걸음[\s\S]*8장[\s\S]*발표: 민지님[\s\S]*0\/1명 · 아직 1명/);
     expect(card()).toContain(`노트 마감: ${when(firstMeeting - dayMs)}`);
     expect(card()).toContain(`모임: ${when(firstMeeting)}`);
-    expect(minji.messages('study').some((one) => readableText(one).includes('나만 보는 것'))).toBe(true);
+    expect(minji.messages('study').some((one) => readableText(one).includes('누가 볼 수 있나요'))).toBe(true);
   });
 
   it('lets members join by a press, once, and say whether they come', async () => {

@@ -149,6 +149,7 @@ function configFor(slack: SlackAccess, databasePath: string, notesDirs: readonly
     timeZone: 'Asia/Seoul',
     model: null,
     databasePath,
+    conversationDays: 365,
     clockUrl: null,
     searchConfidence: 0.4,
     quietPeriodSeconds: 120,

@@ -7,6 +7,7 @@ import { schedules } from './migrations/0005-schedules.ts';
 import { modelSpending } from './migrations/0006-model-spending.ts';
 import { quizzes } from './migrations/0007-quizzes.ts';
 import { studies } from './migrations/0008-studies.ts';
+import { deliveriesShown } from './migrations/0009-deliveries-shown.ts';
 
 /** Every migration in the order of its version. New ones are added at the end; released ones never change. */
 export const migrationList: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrationList: readonly Migration[] = [
   modelSpending,
   quizzes,
   studies,
+  deliveriesShown,
 ];

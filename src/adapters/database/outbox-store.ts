@@ -15,7 +15,7 @@ export function createOutboxStore(kysely: Kysely<DatabaseSchema>): OutboxStore {
   return {
     due: async (nowMs) => {
       const due = kysely.selectFrom('outbox').selectAll().where('state', 'in', waiting).where('next_ms', '<=', nowMs);
-      return (await due.orderBy('sequence').limit(mostAtOnce).execute()).map(toMessage);
+      return (await due.orderBy('is_member').orderBy('sequence').limit(mostAtOnce).execute()).map(toMessage);
     },
 
     nextMs: async () => {
@@ -27,6 +27,27 @@ export function createOutboxStore(kysely: Kysely<DatabaseSchema>): OutboxStore {
     ofRun: async (run) => {
       const rows = kysely.selectFrom('outbox').selectAll().where('run', '=', run).orderBy('sequence');
       return (await rows.execute()).map(toMessage);
+    },
+
+    tally: async (run) => {
+      const rows = await kysely
+        .selectFrom('outbox')
+        .select(({ fn }) => ['state', fn.countAll().as('messages')])
+        .where('run', '=', run)
+        .where('is_member', '=', 1)
+        .groupBy('state')
+        .execute();
+      const count = (...states: readonly string[]) =>
+        rows.reduce((sum, { state, messages }) => sum + (states.includes(state) ? Number(messages) : 0), 0);
+      const waitingNow = count('pending', 'sending', 'unknown');
+      return {
+        run,
+        sent: count('sent'),
+        waiting: waitingNow,
+        held: count('held'),
+        dropped: count('dropped'),
+        failed: count('failed'),
+      };
     },
 
     ofTarget: async (target, limit) => {

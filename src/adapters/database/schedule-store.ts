@@ -187,6 +187,7 @@ async function removeRun(transaction: Transaction<DatabaseSchema>, name: string)
   const row = await transaction.deleteFrom('runs').where('name', '=', name).returning('name').executeTakeFirst();
   await transaction.deleteFrom('outbox').where('run', '=', name).where('state', 'in', ['pending', 'held']).execute();
   await transaction.deleteFrom('schedule_events').where('object', '=', `job/${name}`).execute();
+  await transaction.deleteFrom('progress_messages').where('run', '=', name).execute();
   return row !== undefined;
 }
 

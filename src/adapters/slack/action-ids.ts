@@ -1,3 +1,4 @@
+import { fieldActionIds, fieldCallbackIds } from './field-action-ids.ts';
 import { studyActionIds, studyCallbackIds } from './study-action-ids.ts';
 
 /** `action_id` of every button. One that stands several times in a block carries its position: `open-source:1`. */
@@ -44,7 +45,10 @@ export const actionIds = {
   snooze: 'snooze',
   /** Opens the window of reminder settings. */
   reminderSettings: 'reminder-settings',
+  /** Deletes what is stored about the presser. */
+  forgetMe: 'forget-me',
   ...studyActionIds,
+  ...fieldActionIds,
 } as const;
 
 export type ActionId = (typeof actionIds)[keyof typeof actionIds];
@@ -59,6 +63,7 @@ export const callbackIds = {
   confirm: 'schedule-confirm',
   settings: 'reminder-settings',
   ...studyCallbackIds,
+  ...fieldCallbackIds,
 } as const;
 
 /** Matches an `action_id` with and without its position. */

@@ -6,6 +6,8 @@ import type { SetQuiet } from '../../features/channels/set-quiet.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { AnswerClaim } from './answer-claim.ts';
+import type { AnswerDesk } from './answer-desk.ts';
+import { answerField, type FieldUseCases } from './answer-field.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
 import type { AnswerSchedule } from './answer-schedule.ts';
 import type { AnswerStudy } from './answer-study.ts';
@@ -15,6 +17,7 @@ import type { Asked } from './asked.ts';
 import type { MessageView } from './blocks.ts';
 import type { MemberProfiles } from './member-profiles.ts';
 import type { Outlet } from './outlet.ts';
+import type { PostView } from './post-view.ts';
 import type { SlackRequest } from './slack-request.ts';
 import { emptyView } from './views/empty-view.ts';
 import { helpView } from './views/help-view.ts';
@@ -23,17 +26,21 @@ import { nearMissView } from './views/near-miss-view.ts';
 import { noticeView } from './views/notice-view.ts';
 import { quietView } from './views/quiet-view.ts';
 import { searchView } from './views/search-view.ts';
+import type { FieldWords } from './words/field-words.ts';
 
 /** Does what a member's words ask for and says so where they asked. */
 export type AnswerRequest = (asked: Asked, outlet: Outlet, request: SlackRequest) => Promise<void>;
 
 export interface AnswerRequestDeps {
   readonly answerWords: AnswerWords;
+  readonly postView: PostView;
   readonly answerClaim: AnswerClaim;
   readonly answerOrganiser: AnswerOrganiser;
   readonly answerSchedule: AnswerSchedule;
+  readonly answerDesk: AnswerDesk;
   readonly answerStudy: AnswerStudy;
   readonly answerUsage: AnswerUsage;
+  readonly fields: FieldUseCases;
   readonly giveHint: GiveHint;
   readonly search: SearchNotes;
   readonly setQuiet: SetQuiet;
@@ -54,22 +61,39 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
         return deps.answerWords(asked, outlet, { text: request.question, mode: 'ask', private: request.private });
       case 'study':
         return deps.answerStudy(asked, outlet, request.words);
+      case 'fields':
+        return fieldAnswer(asked, outlet, request.words);
       default:
         return outlet.privately(await reply(asked, outlet, request));
     }
   };
 
+  async function fieldAnswer(asked: Asked, outlet: Outlet, request: FieldWords): Promise<void> {
+    const locale = await localeOf(asked);
+    const view = answerField(deps.fields, request, locale, messagesFor(locale));
+    if (view === null && request.kind === 'field') {
+      const { path, private: isPrivate } = request;
+      return deps.answerWords(asked, outlet, { text: path, mode: request.otherwise ?? 'explain', private: isPrivate });
+    }
+    if (view !== null) await deps.postView(asked, outlet, { view, private: 'private' in request && request.private });
+  }
+
+  async function localeOf({ askerId }: Asked): Promise<Locale> {
+    return deps.locale ?? (await deps.profiles(askerId)).locale ?? 'ko';
+  }
+
   async function reply(
     asked: Asked,
     outlet: Outlet,
-    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'study' }>,
+    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'study' | 'fields' }>,
   ): Promise<MessageView> {
     const profile = await deps.profiles(asked.askerId);
     const locale = deps.locale ?? profile.locale ?? 'ko';
     const context = { messages: messagesFor(locale), command: deps.commandName };
     switch (request.kind) {
       case 'search': {
-        const found = deps.search({ words: request.words, locale });
+        const { teamId, askerId: memberId, isDirect } = asked;
+        const found = await deps.search({ words: request.words, locale, teamId, memberId, isDirect });
         const hits = found.kind === 'found' ? found.result.hits : [];
         return searchView({ words: request.words, hits }, messagesFor(found.locale));
       }
@@ -96,6 +120,10 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
           isAdmin: profile.isAdmin,
           timeZone: profile.timeZone,
         });
+      case 'export':
+      case 'forget':
+      case 'privacy':
+        return deps.answerDesk(asked, request, { ...context, timeZone: profile.timeZone });
       case 'hint':
         return hintView(deps.giveHint(request.topic, request.step, locale), request);
       case 'usage':

@@ -8,7 +8,6 @@ import type { MessageView } from './blocks.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
 import { chaptersOf, moveView, skipView } from './views/meeting-views.ts';
 import { noticeView } from './views/notice-view.ts';
-import { privacyView } from './views/privacy-view.ts';
 import type { WeekCards } from './week-cards.ts';
 
 export interface WeekAnswerContext {
@@ -30,7 +29,6 @@ export function createAnswerWeek(deps: { readonly study: StudyUseCases; readonly
   return async (asked, request, context) => {
     const { messages } = context;
     const said = messages.week;
-    if (request.kind === 'show-privacy') return privacyView(messages);
     const { teamId, channelId, askerId: memberId } = asked;
     const found = await study.findStudy({ teamId, channelId, memberId });
     if (found === null) return noticeView(said.none(context.command));

@@ -2,13 +2,16 @@ import type { Locale } from '../../domain/locale.ts';
 import type { AskQuestion } from '../../features/answer/ask-question.ts';
 import type { Exchange } from '../../features/answer/conversation.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
+import type { FieldUseCases } from './answer-field.ts';
 import type { Asked } from './asked.ts';
+import type { MessageView } from './blocks.ts';
 import type { FollowWriting } from './follow-writing.ts';
 import type { GrowingMessage } from './growing-message.ts';
 import type { MemberProfiles } from './member-profiles.ts';
 import type { Outlet } from './outlet.ts';
 import type { PostAnswer } from './post-answer.ts';
 import { exchangeView } from './views/exchange-view.ts';
+import { topicFieldsBlocks } from './views/field-lists.ts';
 
 export interface WordsToAnswer {
   readonly text: string;
@@ -23,6 +26,7 @@ export interface AnswerWordsDeps {
   readonly ask: AskQuestion;
   readonly followWriting: FollowWriting;
   readonly postAnswer: PostAnswer;
+  readonly fields: FieldUseCases;
   readonly isQuiet: (teamId: string, channelId: string) => Promise<boolean>;
   readonly profiles: MemberProfiles;
   readonly commandName: string;
@@ -39,7 +43,7 @@ export function createAnswerWords(deps: AnswerWordsDeps): AnswerWords {
     ]);
     const locale = deps.locale ?? profile.locale ?? 'ko';
     const place = { teamId, channelId, threadTs };
-    const request = { place, key, askerId, text: words.text, mode: words.mode, locale };
+    const request = { place, isDirect: asked.isDirect, key, askerId, text: words.text, mode: words.mode, locale };
     const askerName = profile.name;
     const isOpen = asked.isDirect || !(words.private || quiet);
     // A press leaves no words of its own behind, so that its answer shows the question, as a root does.
@@ -52,24 +56,39 @@ export function createAnswerWords(deps: AnswerWordsDeps): AnswerWords {
       await writing.end();
     }
 
+    /** A topic that is an object is explained with its fields, before whatever asks for an opinion. */
+    function withFields({ answer }: Exchange, view: MessageView): MessageView {
+      const topic = words.mode === 'explain' ? deps.fields?.joinTopic(words.text, answer.locale) : null;
+      if (topic == null) return view;
+      const more = topicFieldsBlocks(topic, answer, messagesFor(answer.locale));
+      const at = view.blocks.findLastIndex(({ type }) => type === 'context_actions');
+      return { ...view, blocks: view.blocks.toSpliced(at < 0 ? view.blocks.length : at, 0, ...more) };
+    }
+
     async function post(exchange: Exchange, growing: GrowingMessage | null): Promise<void> {
       if (exchange.messageTs !== null) return;
       const { privately } = messagesFor(exchange.answer.locale).answer;
       const remark = words.private ? privately.asked : quiet ? privately.quiet : null;
       if (remark === null || asked.isDirect) {
-        const view = exchangeView(exchange, {
-          shown,
-          isDirect: asked.isDirect,
-          askerName,
-          remark: null,
-          feedback: 'native',
-        });
+        const view = withFields(
+          exchange,
+          exchangeView(exchange, {
+            shown,
+            isDirect: asked.isDirect,
+            askerName,
+            remark: null,
+            feedback: 'native',
+          }),
+        );
         const { attempt } = asked;
         if ((await deps.postAnswer(outlet, { exchange, view, channelId, askerId, attempt, growing })) !== null) return;
       }
       const reason = remark ?? privately.notMember(deps.commandName);
       await outlet.privately(
-        exchangeView(exchange, { shown: 'private', askerName, remark: reason, feedback: 'plain' }),
+        withFields(
+          exchange,
+          exchangeView(exchange, { shown: 'private', askerName, remark: reason, feedback: 'plain' }),
+        ),
       );
     }
   };

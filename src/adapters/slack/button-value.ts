@@ -38,3 +38,29 @@ export function parseHintValue(value: string): { readonly step: number; readonly
   const match = /^(\d):(.+)$/s.exec(value);
   return match ? { step: Number(match[1]), topic: match[2] ?? '' } : null;
 }
+
+/** The value of a button that opens a field; an empty version stands for the current one. */
+export function fieldValue(version: string, path: string): string {
+  return `${version} ${path}`;
+}
+
+export function parseFieldValue(value: string): { readonly version: string | null; readonly path: string } | null {
+  const match = /^(\S*) (\S+)$/.exec(value);
+  return match ? { version: match[1] === '' ? null : (match[1] ?? null), path: match[2] ?? '' } : null;
+}
+
+/** The value of a button that answers a question about a field. */
+export function fieldAnswerValue(answer: {
+  readonly version: string;
+  readonly right: string;
+  readonly chosen: string;
+}): string {
+  return `${answer.version} ${answer.right} ${answer.chosen}`;
+}
+
+export function parseFieldAnswerValue(
+  value: string,
+): { readonly version: string; readonly right: string; readonly chosen: string } | null {
+  const [version = '', right, chosen] = value.split(' ');
+  return right === undefined || chosen === undefined ? null : { version, right, chosen };
+}

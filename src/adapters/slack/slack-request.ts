@@ -2,6 +2,8 @@ import type { KubectlCommand, KubectlProblem } from '../../domain/schedule/kubec
 import type { ReminderWish } from '../../domain/schedule/speech/parse-wish.ts';
 import type { ScheduleRequest } from '../../domain/schedule/speech/schedule-request.ts';
 import type { ChannelWishes } from '../../features/schedule/wishes.ts';
+import type { DeskWords } from './desk-request.ts';
+import type { FieldWords } from './words/field-words.ts';
 import type { StudyWords } from './words/study-words.ts';
 
 /** What concerns schedules and reminders. */
@@ -15,7 +17,17 @@ export type ScheduleWords =
   | { readonly kind: 'settings' };
 
 /** What a member can ask for by name. */
-export type Verb = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser' | 'usage' | 'hint';
+export type Verb =
+  | 'explain'
+  | 'ask'
+  | 'search'
+  | 'quiet'
+  | 'help'
+  | 'iam'
+  | 'organiser'
+  | 'usage'
+  | 'hint'
+  | DeskWords['kind'];
 
 export const verbs: readonly Verb[] = [
   'explain',
@@ -27,6 +39,9 @@ export const verbs: readonly Verb[] = [
   'organiser',
   'usage',
   'hint',
+  'privacy',
+  'export',
+  'forget',
 ];
 
 /** The requests that a typed line can name outright, and that a near miss can suggest. */
@@ -49,7 +64,9 @@ export type NamedRequest =
 export type SlackRequest =
   | NamedRequest
   | ScheduleWords
+  | DeskWords
   | { readonly kind: 'study'; readonly words: StudyWords }
+  | { readonly kind: 'fields'; readonly words: FieldWords }
   /** A misspelled verb: `typed` is the whole text, to be offered as a question too; never executed. */
   | { readonly kind: 'near-miss'; readonly typed: string; readonly suggestion: NamedRequest }
   /** Nothing to read: no letter and no digit. */

@@ -24,8 +24,6 @@ export const studyActionIds = {
   presented: 'presented',
   /** Value `time:week:studyId` with epoch milliseconds, `skip` or `as-planned` as time. */
   changeMeeting: 'change-meeting',
-  /** Shows the presser what is stored and who sees it. */
-  privacy: 'privacy',
 } as const;
 
 /** `callback_id` of the windows about a study. */

@@ -3,6 +3,7 @@ import type { Locale } from '../../domain/locale.ts';
 import type { StudyStore } from '../../features/study/ports.ts';
 import type { ShownWeek, ShowWeek } from '../../features/study/show-week.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
+import type { PrivacyFacts } from '../../messages/privacy/privacy-messages.ts';
 import type { MessageView } from './blocks.ts';
 import type { Log } from './log.ts';
 import type { MemberProfiles } from './member-profiles.ts';
@@ -31,6 +32,8 @@ export interface WeekCardsDeps {
   readonly inOrder: OneAtATime;
   /** The group's language; Korean unless it is set. */
   readonly locale: Locale | null;
+  /** What the word on privacy says. */
+  readonly privacy: PrivacyFacts;
   readonly log: Log;
 }
 
@@ -101,7 +104,7 @@ export function createWeekCards(client: WebClient, deps: WeekCardsDeps): WeekCar
     refresh: inTurn,
     view,
     pinPrivacy: async (teamId, channelId) => {
-      await postPinned(teamId, channelId, privacyView(messagesFor(groupLocale)), `privacy:${channelId}`);
+      await postPinned(teamId, channelId, privacyView(deps.privacy, messagesFor(groupLocale)), `privacy:${channelId}`);
     },
     refreshAll: async () => {
       for (const { id, cardTs } of await deps.studies.all()) {

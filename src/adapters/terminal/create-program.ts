@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addEvaluationCommands, type EvaluationActions } from './evaluation-commands.ts';
 import type { ExitCode, Run } from './exit-code.ts';
+import { addFieldCommands, type FieldActions } from './field-commands.ts';
 import { addKnowledgeCommands, type KnowledgeActions } from './knowledge-commands.ts';
 import { addKubectlCommands, type KubectlActions } from './kubectl-commands.ts';
 import { addReviewCommands, type ReviewActions } from './review-commands.ts';
@@ -9,7 +10,13 @@ import { addWorkspaceCommand, type WorkspaceChoice } from './workspace-command.t
 import { WrongUsage } from './wrong-usage.ts';
 
 /** What each command does; `main.ts` binds them. */
-export interface Actions extends KnowledgeActions, EvaluationActions, ScheduleActions, KubectlActions, ReviewActions {
+export interface Actions
+  extends KnowledgeActions,
+    EvaluationActions,
+    ScheduleActions,
+    KubectlActions,
+    ReviewActions,
+    FieldActions {
   readonly start: () => Promise<ExitCode>;
   readonly workspace: (options: WorkspaceChoice) => Promise<ExitCode>;
   readonly doctor: (options: { readonly json: boolean }) => Promise<ExitCode>;
@@ -47,6 +54,7 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
   addScheduleCommands(program, actions, run);
   addKubectlCommands(program, actions, run);
   addReviewCommands(program, actions, run);
+  addFieldCommands(program, actions, run);
 
   try {
     await program.parseAsync(argv, { from: 'user' });

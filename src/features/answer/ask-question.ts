@@ -8,7 +8,7 @@ import type { AnswerWithModel } from './answer-with-model.ts';
 import { completeFollowUp } from './complete-follow-up.ts';
 import type { CondenseWhenNeeded } from './condense-when-needed.ts';
 import type { AskRequest, Exchange } from './conversation.ts';
-import type { ConversationStore, CurrentLibrary, SearchLibrary } from './ports.ts';
+import type { ConversationStore, ViewFor } from './ports.ts';
 
 /** Hears how an answer comes about while a model writes it. */
 export interface AskFollower {
@@ -30,8 +30,7 @@ export interface AskModel {
 }
 
 export interface AskQuestionDeps {
-  readonly search: SearchLibrary;
-  readonly library: CurrentLibrary;
+  readonly viewFor: ViewFor;
   readonly conversations: Pick<ConversationStore, 'record' | 'revise' | 'findByKey' | 'inThread'>;
   /** Null: answers are quotations. */
   readonly model: AskModel | null;
@@ -46,15 +45,15 @@ const remembered = 6;
 const unheard: AskFollower = { signal: new AbortController().signal, onAsked: () => {}, onGrounded: () => {} };
 
 export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
-  const { search, library, conversations, model, now, newId } = deps;
+  const { viewFor, conversations, model, now, newId } = deps;
   return async (request, follower = unheard) => {
-    const { place, key, askerId, text } = request;
+    const { place, key, askerId, text, isDirect } = request;
     // One that was interrupted is on record without a model, and is told so.
     const known = await conversations.findByKey(key);
     if (known !== null) return known;
     const earlier = place.threadTs === null ? [] : await conversations.inThread(place, remembered);
-    const current = library();
-    const lexicon = lexiconOf(current);
+    const { search, library, visibleTo } = await viewFor({ teamId: place.teamId, memberId: askerId, isDirect });
+    const lexicon = lexiconOf(library);
     const payer = { teamId: place.teamId, memberId: askerId };
     const { signal } = follower;
     const completed = completeFollowUp(lexicon, (words) => search(words, 1), text, earlier);
@@ -68,7 +67,7 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
         ? localeOf(text.replace(/[A-Za-z]/g, ''), request.locale)
         : localeOf(text, request.locale);
     const locale = completed?.locale ?? own;
-    const plain = composeAnswer({ question: text, standalone, result, library: current, locale });
+    const plain = composeAnswer({ question: text, standalone, result, library, locale });
     const exchange = await conversations.record({
       id: newId(),
       place,
@@ -83,7 +82,7 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
     const further = standalone === null ? [] : search(text, hits).hits.map(({ passage }) => passage);
     const answer = await model.answer({
       ...payer,
-      ...{ question: standalone ?? text, plain, result, further, library: current, signal },
+      ...{ question: standalone ?? text, plain, result, further, library, visibleTo, signal },
       onAsked: (counts) => follower.onAsked(exchange, counts),
       onGrounded: follower.onGrounded,
     });

@@ -1,9 +1,9 @@
 import type { Locale } from '../../domain/locale.ts';
 import { localeOf } from '../../domain/locale.ts';
 import type { SearchResult } from '../../domain/retrieval/search-result.ts';
-import type { SearchLibrary } from './ports.ts';
+import type { Reader, ViewFor } from './ports.ts';
 
-export interface SearchNotesRequest {
+export interface SearchNotesRequest extends Reader {
   readonly words: string;
   readonly locale: Locale;
 }
@@ -14,15 +14,16 @@ export type NotesFound =
   | { readonly kind: 'no-words'; readonly locale: Locale };
 
 /** Lists the passages that fit some words, best first. */
-export type SearchNotes = (request: SearchNotesRequest) => NotesFound;
+export type SearchNotes = (request: SearchNotesRequest) => Promise<NotesFound>;
 
 /** Hits that a member is shown at once. */
 const shown = 5;
 
-export function createSearchNotes({ search }: { readonly search: SearchLibrary }): SearchNotes {
-  return ({ words, locale }) => {
+export function createSearchNotes({ viewFor }: { readonly viewFor: ViewFor }): SearchNotes {
+  return async ({ words, locale, ...reader }) => {
     const spoken = localeOf(words, locale);
     if (!/[\p{L}\p{N}]/u.test(words)) return { kind: 'no-words', locale: spoken };
+    const { search } = await viewFor(reader);
     const result = search(words, shown);
     if (result.hits.length === 0) return { kind: 'nothing-found', locale: spoken, words };
     return { kind: 'found', locale: spoken, words, result };

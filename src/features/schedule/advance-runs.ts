@@ -3,6 +3,7 @@ import { expiryOf } from '../../domain/schedule/controller/job-lifetime.ts';
 import { advanceJob } from '../../domain/schedule/controller/job-status.ts';
 import { openZone } from '../../domain/schedule/cron/zone.ts';
 import { isOffWeek } from '../../domain/schedule/manifest/every-weeks.ts';
+import { unreachable } from './outbox-message.ts';
 import type { OutboxStore, ScheduleStore, Task, TaskOutcome } from './ports.ts';
 import type { ObjectEvent, Run, StoredCronJob } from './stored-schedule.ts';
 
@@ -96,8 +97,11 @@ export function createAdvanceRuns(deps: AdvanceRunsDeps): AdvanceRuns {
     const messages = await deps.outbox.ofRun(run.name);
     if (messages.some(({ state }) => state === 'pending' || state === 'sending' || state === 'unknown')) return run;
     const failed = messages.filter(({ state }) => state === 'failed');
-    const lines = failed.map(({ target, reason }) => `could not be said to ${target}: ${reason}`);
-    const ended = { state: failed.length > 0 ? 'failed' : 'succeeded', endedMs: nowMs } as const;
+    const gone = messages.filter(({ state, reason }) => state === 'dropped' && reason === unreachable);
+    const lines = [...failed, ...gone].map(({ target, reason }) => `could not be said to ${target}: ${reason}`);
+    // Whom it reaches is not kept from them by who is gone; with nobody left, it fails.
+    const hasFailed = failed.length > 0 || gone.length === messages.length;
+    const ended = { state: hasFailed ? 'failed' : 'succeeded', endedMs: nowMs } as const;
     return withLog({ ...run, attempts: [...earlier, ended] }, lines);
   }
 

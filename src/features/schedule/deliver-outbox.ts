@@ -1,6 +1,8 @@
+import { companions } from './companions.ts';
 import type { DecideDelivery } from './decide-delivery.ts';
-import type { OutboxMessage } from './outbox-message.ts';
+import { type OutboxMessage, unreachable } from './outbox-message.ts';
 import type { OutboxStore, PostingPort, PostOutcome } from './ports.ts';
+import type { ShowProgress } from './show-progress.ts';
 
 /** Says what is due. Resolves when nothing more can be said by now. */
 export type DeliverOutbox = () => Promise<void>;
@@ -19,6 +21,7 @@ export interface DeliverOutboxDeps {
   readonly unknownPolicy: UnknownPolicy;
   /** Lets `kill -9` in at a named place, in tests. */
   readonly failPoint: (name: string) => Promise<void>;
+  readonly showProgress: ShowProgress;
   readonly onFailed: (message: OutboxMessage, error: string) => Promise<void>;
   readonly onError: (error: unknown, key: string) => void;
 }
@@ -37,12 +40,18 @@ const mostAttempts = 5;
  */
 export function createDeliverOutbox(deps: DeliverOutboxDeps): DeliverOutbox {
   const lastPost = new Map<string, number>();
+  /** Slack's limit holds for the whole workspace: until then nobody is written to. */
+  let limit = { untilMs: 0, waitMs: 0 };
 
   return async () => {
     const due = await deps.outbox.due(deps.now());
     const handled = new Set<string>();
     for (const message of due) {
       if (handled.has(message.key)) continue;
+      if (isLimited() && message.state !== 'unknown') {
+        await postpone(due.filter(({ key, state }) => !handled.has(key) && state !== 'unknown'));
+        break;
+      }
       const together = companions(message, due);
       for (const { key } of together) handled.add(key);
       try {
@@ -50,30 +59,54 @@ export function createDeliverOutbox(deps: DeliverOutboxDeps): DeliverOutbox {
       } catch (error) {
         deps.onError(error, message.key);
       }
+      await show(together, false);
     }
+    const runs = new Map(due.map((message) => [message.run, message]));
+    for (const message of runs.values()) await show([message], true);
   };
+
+  /** A clock that was set back must not hold everything up. */
+  function isLimited(): boolean {
+    const leftMs = limit.untilMs - deps.now();
+    return leftMs > 0 && leftMs <= limit.waitMs;
+  }
+
+  async function postpone(messages: readonly OutboxMessage[]): Promise<void> {
+    for (const state of ['pending', 'held'] as const) {
+      const those = messages.filter((message) => message.state === state);
+      if (those.length > 0) await change(those, { state, nextMs: limit.untilMs });
+    }
+  }
+
+  /** A counter that cannot be shown holds up no delivery. */
+  async function show(messages: readonly OutboxMessage[], atOnce: boolean): Promise<void> {
+    for (const run of new Set(messages.filter(({ isMember }) => isMember).map((message) => message.run))) {
+      await deps.showProgress(run, { atOnce }).catch((error) => deps.onError(error, `progress of ${run}`));
+    }
+  }
 
   async function handle(together: readonly OutboxMessage[]): Promise<void> {
     const [first] = together;
     if (first === undefined) return;
     if (first.state === 'unknown') return settle(together, first);
+    const nowMs = deps.now();
+    // Without their place nobody knows what time it is for them.
+    const place = await deps.posting.findPlace(first.target, first.isMember);
+    if (place.kind === 'refused') return refused(together, place);
     const ready: OutboxMessage[] = [];
     for (const message of together) {
-      const decision = await deps.decide(message, deps.now());
+      const decision = await deps.decide(message, nowMs);
       if (decision.kind === 'now') ready.push(message);
       else if (decision.kind === 'later')
         await change([message], { state: 'held', nextMs: decision.untilMs, reason: decision.because });
       else await change([message], { state: 'dropped', reason: decision.because });
     }
-    if (ready.length > 0) await post(ready);
+    if (ready.length > 0) await post(ready, place.channelId);
   }
 
-  async function post(messages: readonly OutboxMessage[]): Promise<void> {
+  async function post(messages: readonly OutboxMessage[], channelId: string): Promise<void> {
     const [first] = messages;
     if (first === undefined) return;
-    const place = await deps.posting.findPlace(first.target, first.isMember);
-    if (place.kind === 'refused') return refused(messages, place);
-    const { channelId } = place;
     const now = deps.now();
     const last = lastPost.get(channelId);
     if (last !== undefined && now >= last && now - last < paceMs) {
@@ -105,10 +138,16 @@ export function createDeliverOutbox(deps: DeliverOutboxDeps): DeliverOutbox {
 
   async function refused(
     messages: readonly OutboxMessage[],
-    { error, permanent, retryAfterMs }: Extract<PostOutcome, { kind: 'refused' }>,
+    { error, permanent, retryAfterMs, gone }: Extract<PostOutcome, { kind: 'refused' }>,
   ): Promise<void> {
     const now = deps.now();
-    if (retryAfterMs !== null) return change(messages, { state: 'pending', nextMs: now + retryAfterMs, bundle: null });
+    if (retryAfterMs !== null) {
+      limit = { untilMs: now + retryAfterMs, waitMs: retryAfterMs };
+      return change(messages, { state: 'pending', nextMs: limit.untilMs, bundle: null });
+    }
+    if (gone && messages.every(({ isMember }) => isMember)) {
+      return change(messages, { state: 'dropped', reason: unreachable, bundle: null });
+    }
     for (const message of messages) {
       const isLate = message.state === 'held';
       if (isLate && !permanent && message.attempts < mostAttempts) {
@@ -151,21 +190,4 @@ export function createDeliverOutbox(deps: DeliverOutboxDeps): DeliverOutbox {
       deps.now(),
     );
   }
-}
-
-/**
- * What is said in one message: everything that waits for a member, and what was held back for a channel. What is on its way
- * already stays together as it was sent.
- */
-function companions(message: OutboxMessage, due: readonly OutboxMessage[]): readonly OutboxMessage[] {
-  if (message.state === 'unknown') {
-    const leader = message.bundle ?? message.key;
-    const sentTogether = due.filter(({ state, key, bundle }) => state === 'unknown' && (bundle ?? key) === leader);
-    return sentTogether.toSorted((a, b) => Number(a.bundle !== null) - Number(b.bundle !== null));
-  }
-  if (!message.isMember && message.state !== 'held') return [message];
-  return due.filter(
-    ({ state, target, isMember }) =>
-      target === message.target && (state === 'held' || (isMember && state === 'pending')),
-  );
 }

@@ -18,6 +18,9 @@ export interface NewMessage {
  */
 export type MessageState = 'pending' | 'held' | 'sending' | 'unknown' | 'sent' | 'failed' | 'dropped';
 
+/** Why a message to a member who is there no more was dropped. */
+export const unreachable = 'unreachable';
+
 export interface OutboxMessage extends NewMessage {
   readonly run: string;
   readonly cronJob: string;

@@ -2,6 +2,7 @@ import type { CronJobStatus } from '../../domain/schedule/controller/cron-job.ts
 import type { RecordedEvent, ScheduleEvent } from '../../domain/schedule/controller/schedule-event.ts';
 import type { CronJobManifest } from '../../domain/schedule/manifest/cron-job-manifest.ts';
 import type { MessageChange, NewMessage, OutboxMessage } from './outbox-message.ts';
+import type { RunProgress } from './progress.ts';
 import type { ObjectEvent, Run, StoredCronJob } from './stored-schedule.ts';
 import type { ChannelWishes, MemberWishes } from './wishes.ts';
 
@@ -60,11 +61,13 @@ export interface ScheduleStore {
 }
 
 export interface OutboxStore {
-  /** What is to be looked at by now, oldest first. */
+  /** What is to be looked at by now: channels before members, whom many others may be in front of; oldest first. */
   readonly due: (nowMs: number) => Promise<readonly OutboxMessage[]>;
   /** When the next one is to be looked at; null: none waits. */
   readonly nextMs: () => Promise<number | null>;
   readonly ofRun: (run: string) => Promise<readonly OutboxMessage[]>;
+  /** How many of a run's messages to members are how far. */
+  readonly tally: (run: string) => Promise<RunProgress>;
   /** Newest first. */
   readonly ofTarget: (target: string, limit: number) => Promise<readonly OutboxMessage[]>;
   /** Changes messages together; `sending` counts an attempt. @throws TutorError `conflict` without the lease */
@@ -102,6 +105,8 @@ export type PostOutcome =
       readonly error: string;
       readonly permanent: boolean;
       readonly retryAfterMs: number | null;
+      /** The member that was meant is there no more, for anybody. */
+      readonly gone: boolean;
     }
   | { readonly kind: 'unknown'; readonly error: string };
 
@@ -110,8 +115,14 @@ export type PlaceOutcome =
   | { readonly kind: 'place'; readonly id: string; readonly channelId: string; readonly timeZone: string | null }
   | Extract<PostOutcome, { readonly kind: 'refused' }>;
 
+export type IdOutcome =
+  | { readonly kind: 'id'; readonly id: string }
+  | Extract<PostOutcome, { readonly kind: 'refused' }>;
+
 /** The way to Slack of what nobody waits for. */
 export interface PostingPort {
+  /** The id of a channel's or member's name; of a member's id nothing is asked. */
+  readonly findId: (target: string, isMember: boolean) => Promise<IdOutcome>;
   /** The conversation of a channel's or member's name or id. */
   readonly findPlace: (target: string, isMember: boolean) => Promise<PlaceOutcome>;
   /** Calls once; nothing is repeated. */

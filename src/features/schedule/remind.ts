@@ -3,7 +3,7 @@ import type { PostingPort, Task } from './ports.ts';
 import type { Run } from './stored-schedule.ts';
 
 /** The task `reminder`: its text for a channel, or one message for each member. */
-export function createRemind(deps: { readonly posting: Pick<PostingPort, 'findPlace'> }): Task {
+export function createRemind(deps: { readonly posting: Pick<PostingPort, 'findId'> }): Task {
   return async (run) => {
     const { channel, members, with: settings } = run.spec.template;
     const isMember = members !== null;
@@ -11,9 +11,11 @@ export function createRemind(deps: { readonly posting: Pick<PostingPort, 'findPl
     const messages: NewMessage[] = [];
     const unknown: string[] = [];
     for (const target of new Set(targets)) {
-      const place = await deps.posting.findPlace(target, isMember);
-      if (place.kind === 'refused') unknown.push(`${target}: ${place.error}`);
-      else messages.push(messageOf(run, place.id, isMember, settings));
+      const found = await deps.posting.findId(target, isMember);
+      if (found.kind === 'id') messages.push(messageOf(run, found.id, isMember, settings));
+      // What passes is waited for by the run's next attempt, lest somebody is left out.
+      else if (found.permanent) unknown.push(`${target}: ${found.error}`);
+      else throw new Error(`${target} cannot be looked up now: ${found.error}`);
     }
     // Whom it reaches is not kept from them by whom it does not reach; with nobody left, it fails.
     if (messages.length === 0) throw new Error(`nobody can be reached (${unknown.join(', ')})`);

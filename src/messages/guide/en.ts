@@ -1,4 +1,5 @@
 import { counted, people } from '../en-words.ts';
+import { fieldsEn } from '../fields/en.ts';
 import type { GuideMessages } from './guide-messages.ts';
 
 export const guideEn: GuideMessages = {
@@ -11,7 +12,7 @@ export const guideEn: GuideMessages = {
     privately: 'Add --private at the end and only you see the answer.',
     verbs: {
       explain: {
-        usage: ['explain TOPIC'],
+        usage: ['explain TOPIC', ...fieldsEn.usage],
         about: 'Explains a topic in the words of the notes.',
       },
       ask: {
@@ -27,6 +28,9 @@ export const guideEn: GuideMessages = {
         about: 'Names organisers, or tells who they are. Only organisers can change this.',
       },
       hint: { usage: ['hint TOPIC'], about: 'Gives hints one by one instead of the answer.' },
+      privacy: { usage: ['privacy'], about: 'Tells what is stored and who can see it.' },
+      export: { usage: ['export'], about: 'Sends you what is stored about you as files.' },
+      forget: { usage: ['forget'], about: 'Deletes what is stored about you, after asking.' },
       usage: { usage: ['usage'], about: 'Tells how much the model was used. Only organisers can see it.' },
     },
   },

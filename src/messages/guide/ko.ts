@@ -1,3 +1,4 @@
+import { fieldsKo } from '../fields/ko.ts';
 import { people } from '../ko-words.ts';
 import type { GuideMessages } from './guide-messages.ts';
 
@@ -10,7 +11,7 @@ export const guideKo: GuideMessages = {
       `일정: ${command} get cronjobs, describe cronjob 이름, apply, 또는 ‘매주 월요일 아침 9시에 …라고 알려줘’. 알림: ${command} why, 알림 설정.`,
     privately: '끝에 ‘나만’이나 --private 를 붙이면 나에게만 보여요.',
     verbs: {
-      explain: { usage: ['explain 주제', '주제 설명 좀'], about: '주제를 노트의 말로 설명해요.' },
+      explain: { usage: ['explain 주제', '주제 설명 좀', ...fieldsKo.usage], about: '주제를 노트의 말로 설명해요.' },
       ask: { usage: ['ask 궁금한 것', '질문 궁금한 것'], about: '질문에 노트로 답해요.' },
       search: { usage: ['search 낱말', '검색 낱말'], about: '노트에서 맞는 곳을 찾아요.' },
       quiet: { usage: ['quiet on', 'quiet off', '조용히 켜기'], about: '채널에서 물어본 사람에게만 답하게 해요.' },
@@ -21,6 +22,9 @@ export const guideKo: GuideMessages = {
         about: '운영자를 정하거나 누구인지 봐요. 운영자만 바꿀 수 있어요.',
       },
       hint: { usage: ['hint 주제', '힌트 주제'], about: '답 대신 힌트를 하나씩 줘요.' },
+      privacy: { usage: ['privacy', '개인정보'], about: '무엇을 저장하고 누가 보는지 알려 줘요.' },
+      export: { usage: ['export', '내 기록 보내줘'], about: '저장된 내 기록을 파일로 보내 드려요.' },
+      forget: { usage: ['forget', '내 기록 지워줘'], about: '저장된 내 기록을 지워요. 먼저 확인을 받아요.' },
       usage: { usage: ['usage', '사용량'], about: '모델을 얼마나 썼는지 봐요. 운영자만 볼 수 있어요.' },
     },
   },

@@ -71,6 +71,16 @@ export const scheduleEn: ScheduleMessages = {
     editor: { title: 'Schedule manifest', label: 'YAML', confirm: 'What changes', done: 'Applied' },
     preview: (name) => `A preview of ${name}. Only you can see it.`,
     nothingToSay: 'This task says nothing.',
+    delivering: ({ all, sent, waiting, held, dropped, failed }) => {
+      const rest = [
+        ...(waiting > 0 ? [`${waiting} on their way`] : []),
+        ...(held > 0 ? [`${held} put off until a better time`] : []),
+        ...(dropped > 0 ? [`${dropped} with nothing to send`] : []),
+        ...(failed > 0 ? [`${failed} failed`] : []),
+      ];
+      return `Sent to ${sent} of ${all}${rest.length === 0 ? '' : `: ${rest.join(', ')}`}.`;
+    },
+    newerShipped: (name) => `This version brings a change to cronjob/${name}. Nothing changes until you apply it.`,
     failed: (run, reason, detail) => `job/${run} failed (${reason}).${detail === null ? '' : ` ${detail}`}`,
   },
   reminders: {

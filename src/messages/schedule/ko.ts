@@ -71,6 +71,19 @@ export const scheduleKo: ScheduleMessages = {
     editor: { title: '일정 매니페스트', label: 'YAML', confirm: '달라지는 곳', done: '적용했어요' },
     preview: (name) => `${name} 미리 보기예요. 나에게만 보여요.`,
     nothingToSay: '이 작업은 아무 말도 하지 않아요.',
+    delivering: ({ all, sent, waiting, held, dropped, failed }) => {
+      const rest = [
+        ...(held > 0 ? [`나중으로 미룬 분 ${held}명`] : []),
+        ...(dropped > 0 ? [`보낼 것이 없는 분 ${dropped}명`] : []),
+        ...(failed > 0 ? [`보내지 못한 분 ${failed}명`] : []),
+      ];
+      const begun =
+        waiting > 0
+          ? `${all}명 중 ${sent}명에게 보냈어요. ${waiting}명 남았어요.`
+          : `${all}명 중 ${sent}명에게 다 보냈어요.`;
+      return rest.length === 0 ? begun : `${begun} ${rest.join(', ')}이에요.`;
+    },
+    newerShipped: (name) => `새 버전에 cronjob/${name}에서 달라진 곳이 있어요. 적용하기 전에는 아무것도 바뀌지 않아요.`,
     failed: (run, reason, detail) => `job/${run} 실패했어요 (${reason}).${detail === null ? '' : ` ${detail}`}`,
   },
   reminders: {

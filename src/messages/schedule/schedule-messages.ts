@@ -67,6 +67,12 @@ export interface ScheduleMessages {
     };
     readonly preview: (name: string) => string;
     readonly nothingToSay: string;
+    /** To an organiser: how far a run's deliveries to members are. `dropped`: nothing to say to them any more. */
+    readonly delivering: (
+      counts: Readonly<Record<'all' | 'sent' | 'waiting' | 'held' | 'dropped' | 'failed', number>>,
+    ) => string;
+    /** To the organisers, above what a newer shipped manifest would change. */
+    readonly newerShipped: (name: string) => string;
     /** To the organisers: a run failed for good. */
     readonly failed: (run: string, reason: string, detail: string | null) => string;
   };

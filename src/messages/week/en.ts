@@ -121,16 +121,5 @@ export const weekEn: WeekMessages = {
       notes: (chapters, when) => `The note on ${chapters} is due ${when}. A short one is fine.`,
       whoAreYou: (command) => `If you have written it and I do not know, please tell me with ${command} iam NAME.`,
     },
-    privacy: {
-      title: 'What is stored, and who sees it',
-      lines: [
-        'Stored: what is asked and answered, reading time, stars, attendance and passes, notes, open questions.',
-        'Only you see: reading time, stars, quiz scores. Organisers do not.',
-        'Everybody sees: who comes and who presents, how many notes are in, and notes and questions that are posted.',
-        'Anonymous questions stand in the channel without a name. The database keeps who asked, so that they can accept the answer; whoever runs the server can look.',
-        'With a language model, only questions and the passages that answer them go to it. Reading time, stars and attendance do not.',
-        'Whoever runs the server can open the database and the folder of notes.',
-      ],
-    },
   },
 };

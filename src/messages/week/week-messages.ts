@@ -105,9 +105,5 @@ export interface WeekMessages {
       readonly notes: (chapters: string, when: string) => string;
       readonly whoAreYou: (command: string) => string;
     };
-    readonly privacy: {
-      readonly title: string;
-      readonly lines: readonly string[];
-    };
   };
 }

@@ -236,7 +236,13 @@ const marked: readonly Row[] = [
 const encoded: readonly Row[] = [
   ['what is &lt;pod&gt; &amp; node', ask('what is <pod> & node')],
   ['&amp;lt; 가 뭐야', ask('&lt; 가 뭐야')],
-  ['explain <http://a.md|a.md>', explain('a.md')],
+  [
+    'explain <http://a.md|a.md>',
+    {
+      kind: 'fields',
+      words: { kind: 'field', path: 'a.md', version: null, tree: null, otherwise: 'explain', private: false },
+    },
+  ],
   ['<https://kubernetes.io/docs/> 이 뭐야', ask('https://kubernetes.io/docs/ 이 뭐야')],
   ['<mailto:a@b.kr|a@b.kr> 은 누구야', ask('a@b.kr 은 누구야')],
   ['<#C12|general> 채널은 뭐야', ask('#general 채널은 뭐야')],

@@ -54,6 +54,10 @@ describe('runProgram', () => {
       ['evaluateAnswers', 'q.jsonl', { ...plain, model: { kind: 'scripted', baseUrl: 'http://127.0.0.1:1/v1' } }],
     ],
     ['eval export --limit 3', ['exportQuestions', { limit: 3 }]],
+    [
+      'explain service.spec --max-depth 2 --api-version v1',
+      ['explain', 'service.spec', { ...plain, search: false, recursive: true, maxDepth: 2, apiVersion: 'v1' }],
+    ],
     ['notes check', ['checkNotes', null, { json: false }]],
     ['notes check somewhere --json', ['checkNotes', 'somewhere', { json: true }]],
     ['doctor', ['doctor', { json: false }]],
@@ -76,7 +80,7 @@ describe('runProgram', () => {
   });
 
   it.each<[string, readonly string[], string]>([
-    ['an unknown command', ['explain', 'pod'], "unknown command 'explain'"],
+    ['an unknown command', ['scale', 'pod'], "unknown command 'scale'"],
     ['a misspelt command', ['serach'], 'Did you mean search?'],
     ['an unknown option', ['ask', 'pod', '--model'], "unknown option '--model'"],
     [
@@ -184,6 +188,7 @@ function recording(code: ExitCode) {
     reviewLines: record('reviewLines'),
     scheduleLines: record('scheduleLines'),
     simulateSchedule: record('simulateSchedule'),
+    explain: record('explain'),
   };
   return { actions, called };
 }

@@ -82,6 +82,7 @@ it.each([1])(
     const posts: string[] = [];
     const posting: PostingPort = {
       findPlace: async (target) => ({ kind: 'place', id: target, channelId: target, timeZone: null }),
+      findId: async (target) => ({ kind: 'id', id: target }),
       findPosted: async () => null,
       async post({ run }) {
         posts.push(run);
@@ -107,6 +108,7 @@ it.each([1])(
       ...{ ...shared, now: () => now, quietPeriodMs: 120_000, unknownPolicy: 'repost' },
       decide: async () => ({ kind: 'now' }),
       failPoint: async () => {},
+      showProgress: async () => {},
       onFailed: async (message) => noteProblem(message),
     });
     const up = upTimes(seed);

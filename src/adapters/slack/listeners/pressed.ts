@@ -20,6 +20,8 @@ export interface Pressed {
   readonly isDirect: boolean;
   /** A window stands open over Slack, so that another one must be put on top of it. */
   readonly inModal: boolean;
+  /** The window that the button stands in; null outside of windows. */
+  readonly viewId: string | null;
   /** The version of the view or the message that the button stands in: the same for both presses of a double click. */
   readonly origin: string;
 }
@@ -59,6 +61,7 @@ export function parsePressed(body: BlockAction | unknown): Pressed | null {
     isEphemeral: container.is_ephemeral === true,
     isDirect: channel?.id.startsWith('D') === true,
     inModal: parsed.view?.type === 'modal',
+    viewId: parsed.view?.id ?? null,
     origin: messageTs ?? `${parsed.view?.id}:${parsed.view?.hash}`,
   };
 }

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Locale } from '../../../domain/locale.ts';
 import { actionIds, actionPattern } from '../action-ids.ts';
 import { createAnswerClaim } from '../answer-claim.ts';
+import { createAnswerDesk } from '../answer-desk.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
 import { createAnswerRequest } from '../answer-request.ts';
 import { createAnswerSchedule } from '../answer-schedule.ts';
@@ -13,6 +14,7 @@ import { createFollowWriting } from '../follow-writing.ts';
 import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
 import { createPostAnswer } from '../post-answer.ts';
+import { createPostView } from '../post-view.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
@@ -21,7 +23,9 @@ import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels
 import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
 import { registerCommandListener } from './command-listener.ts';
+import { registerDeskListener } from './desk-listener.ts';
 import { registerErrorListener } from './error-listener.ts';
+import { registerFieldListener } from './field-listener.ts';
 import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
 import { registerMeetingListener } from './meeting-listener.ts';
@@ -58,18 +62,23 @@ export function registerListeners(
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
   const answerSchedule = createAnswerSchedule(deps);
-  const weekCards = createWeekCards(app.client, { ...deps, ...deps.study, profiles, inOrder });
+  const { conversationDays: days, usesModel } = deps.desk;
+  const privacy = { days, usesModel, command: deps.commandName };
+  const weekCards = createWeekCards(app.client, { ...deps, ...deps.study, profiles, inOrder, privacy });
   const answerWeek = createAnswerWeek({ study: deps.study, weekCards });
   const answerStudy = createAnswerStudy({ ...deps, answerWeek, profiles });
+  const answerDesk = createAnswerDesk(app.client, deps);
   const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
     ...{
       ...deps,
+      postView: createPostView({ isQuiet }),
       profiles,
       answerWords,
       answerClaim,
       answerOrganiser,
       answerSchedule,
+      answerDesk,
       answerStudy,
       answerUsage,
       examples,
@@ -95,10 +104,12 @@ export function registerListeners(
   registerHomeListener(app, { ...deps, claimOf: deps.members.claimOf, localeOf, welcomeOnce: welcomeKindly });
   registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
   registerScheduleListener(app, { ...deps, profiles, localeOf });
+  registerDeskListener(app, { ...deps, localeOf });
   registerRecordListener(app, { ...deps, localeOf });
   registerStudyFormListener(app, { ...deps, weekCards, profiles, localeOf });
   registerWeekListener(app, { ...deps, weekCards, localeOf });
   registerMeetingListener(app, { ...deps, weekCards, profiles, localeOf });
+  registerFieldListener(app, { ...deps, localeOf });
   registerUnknownActionListener(app, {
     known: Object.values(actionIds).map(actionPattern),
     profiles,

@@ -6,7 +6,6 @@ import { passText } from '../answer-week.ts';
 import { button, buttons, type MessageView } from '../blocks.ts';
 import type { StudyUseCases } from '../study-use-cases.ts';
 import { noticeView } from '../views/notice-view.ts';
-import { privacyView } from '../views/privacy-view.ts';
 import type { WeekCards } from '../week-cards.ts';
 import { parseAttendValue } from '../week-value.ts';
 import { onPress } from './on-press.ts';
@@ -54,11 +53,6 @@ export function registerWeekListener(app: App, deps: WeekListenerDeps): void {
     await press.ack();
     if (outcome.kind === 'passed') await weekCards.refresh(press.value);
     await tellPresser(press, noticeView(passText(outcome, await wordsFor(press.memberId))));
-  });
-
-  onPress(app, actionIds.privacy, async (press) => {
-    await press.ack();
-    await tellPresser(press, privacyView(await wordsFor(press.memberId)));
   });
 }
 

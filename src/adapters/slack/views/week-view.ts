@@ -83,7 +83,7 @@ function actions({ study, week }: ShownWeek, { week: said }: Messages) {
       button(actionIds.enrol, said.buttons.join, `join:${id}`),
       button(actionIds.passWeek, said.buttons.pass, id),
       ...(study.plan.rotates ? [button(actionIds.offerSwap, said.buttons.swap, id)] : []),
-      button(actionIds.privacy, said.buttons.privacy, 'privacy'),
+      button(actionIds.run, said.buttons.privacy, 'privacy'),
     ),
   ];
 }

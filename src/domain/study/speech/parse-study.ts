@@ -4,7 +4,7 @@ import { type MeetingWords, parseMeeting } from './parse-meeting.ts';
 export type StudyRequest =
   | MeetingWords
   | { readonly kind: 'set-up-study' }
-  | { readonly kind: 'show-week' | 'join-study' | 'leave-study' | 'show-privacy' }
+  | { readonly kind: 'show-week' | 'join-study' | 'leave-study' }
   | { readonly kind: 'pass-week' | 'take-pass-back' | 'presented' };
 
 const requests: readonly (readonly [RegExp, Exclude<StudyRequest['kind'], MeetingWords['kind']>])[] = [
@@ -12,7 +12,6 @@ const requests: readonly (readonly [RegExp, Exclude<StudyRequest['kind'], Meetin
   [/^(?:(?:study|스터디)\s*)?(?:week|this week|이번\s*주(?:차)?(?:\s*(?:카드|일정|보기|보여\s?줘))?)$/iu, 'show-week'],
   [/^(?:(?:study|스터디)\s*)(?:join|참여(?:할게요|하기|합니다)?|들어갈게요)$/iu, 'join-study'],
   [/^(?:(?:study|스터디)\s*)(?:leave|그만(?:둘게요|할게요|두기)?|나갈게요|탈퇴)$/iu, 'leave-study'],
-  [/^(?:privacy|개인\s*정보|프라이버시)(?:\s*(?:안내|보기))?$/iu, 'show-privacy'],
   [
     /^(?:(?:이번\s*주(?:는|차)?\s*)?패스(?:할게요|합니다|할래요|하겠습니다)?|pass(?:\s+this\s+week)?|i\s+pass(?:\s+this\s+week)?)$/iu,
     'pass-week',

@@ -53,7 +53,6 @@ describe('parseStudy', () => {
     ['study week', 'show-week'],
     ['스터디 참여할게요', 'join-study'],
     ['study leave', 'leave-study'],
-    ['개인정보', 'show-privacy'],
     ['이번주 패스할게요', 'pass-week'],
     ['pass', 'pass-week'],
     ['패스 취소', 'take-pass-back'],

@@ -1,0 +1,40 @@
+import { dirname, join } from 'node:path';
+import { loadDifferences } from './adapters/kubernetes/schema/load-differences.ts';
+import { loadIndex } from './adapters/kubernetes/schema/load-index.ts';
+import { loadVersions } from './adapters/kubernetes/schema/load-versions.ts';
+import { openFieldSchema, openSchema } from './adapters/kubernetes/schema/open-schema.ts';
+import { schemaDir } from './compose-knowledge.ts';
+import type { Config } from './config/config.ts';
+import { createAskAboutField } from './features/fields/ask-about-field.ts';
+import { createExplainField } from './features/fields/explain-field.ts';
+import { createJoinTopic } from './features/fields/join-topic.ts';
+import { createListFields } from './features/fields/list-fields.ts';
+import type { CurrentLibrary, SearchLibrary } from './features/fields/ports.ts';
+import { createSearchFields } from './features/fields/search-fields.ts';
+
+/** What is needed of the schema; the index of its fields stays beside the database. */
+export async function openFields(config: Pick<Config, 'databasePath'>) {
+  const indexPath = config.databasePath === ':memory:' ? null : join(dirname(config.databasePath), 'field-index.json');
+  const [index, ageOf, difference] = await Promise.all([
+    loadIndex(indexPath),
+    loadVersions(join(schemaDir, 'versions.yaml')),
+    loadDifferences(join(schemaDir, 'own-schedules.yaml')),
+  ]);
+  const schema = openFieldSchema(openSchema(index, ageOf));
+  return { schema: () => schema, difference };
+}
+
+/** Joins fields with the notes. */
+export async function composeFields(
+  config: Pick<Config, 'databasePath'>,
+  library: { readonly search: SearchLibrary; readonly library: CurrentLibrary },
+) {
+  const { schema, difference } = await openFields(config);
+  return {
+    explainField: createExplainField({ ...library, schema, difference }),
+    listFields: createListFields({ schema }),
+    searchFields: createSearchFields({ schema, library: library.library }),
+    joinTopic: createJoinTopic({ ...library, schema }),
+    askAboutField: createAskAboutField({ schema, chance: Math.random }),
+  };
+}
