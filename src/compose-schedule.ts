@@ -10,7 +10,7 @@ import { createScheduleStore } from './adapters/database/schedule-store.ts';
 import { createShippedStore } from './adapters/database/shipped-store.ts';
 import { createWishStore } from './adapters/database/wish-store.ts';
 import { loadSchedules } from './adapters/files/load-schedules.ts';
-import { publicHolidays } from './adapters/holidays/public-holidays.ts';
+import { openPublicHolidays } from './adapters/holidays/public-holidays.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openPosting } from './adapters/slack/open-posting.ts';
 import { openProgress } from './adapters/slack/open-progress.ts';
@@ -69,6 +69,7 @@ export function composeSchedule(options: ScheduleOptions) {
   const channels = createChannelStore(database.kysely);
   const members = createMemberStore(database.kysely);
   const posting = openPosting({ botToken: options.botToken, slackApiUrl: options.slackApiUrl, now, log });
+  const holidays = openPublicHolidays();
   const defaultTimeZone = config.timeZone;
   const fence = () => lease.fence;
   let tell: (failed: FailedRun) => Promise<void> = async () => {};
@@ -111,7 +112,7 @@ export function composeSchedule(options: ScheduleOptions) {
         ...{ wishes, outbox, posting, defaultTimeZone },
         isDone: async (memberId, about) => options.isDone(await posting.teamId(), memberId, about),
         isQuietChannel: (channelId) => posting.teamId().then((teamId) => channels.isQuiet(teamId, channelId)),
-        holidaysOf: publicHolidays,
+        holidaysOf: holidays.of,
       }),
       fence,
       now,
@@ -142,7 +143,7 @@ export function composeSchedule(options: ScheduleOptions) {
       handleKubectl: createHandleKubectl(shared),
       proposeSchedule: createProposeSchedule(shared),
       readManifest: createReadManifest(shared),
-      reminders: createReminderWishes({ ...shared, wishes, outbox }),
+      reminders: createReminderWishes({ ...shared, wishes, outbox, countries: holidays.countries }),
     },
     /** Adopts what the last holder left, then looks at everything. */
     async start(told: {

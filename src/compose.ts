@@ -19,10 +19,12 @@ import { composeDesk } from './compose-desk.ts';
 import { composeFields } from './compose-fields.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
+import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
 import type { Config } from './config/config.ts';
+import { buildPassages } from './domain/retrieval/build-passages.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
@@ -89,7 +91,10 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   });
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],
-    onChange: kept.reload,
+    onChange: async () => {
+      await kept.reload();
+      meaning?.changed();
+    },
     onError: (error) => log.error({ err: error }, 'The notes could not be read again'),
   });
 
@@ -112,6 +117,13 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   // A group that reads about something else has no use for the subject's schema.
   const fields = folders.subject ? await composeFields(config, { search: kept.search, library }) : null;
   const model = config.model === null ? null : await openModel(config.model, { spending, now, timeZone });
+  const meaning = composeMeaning(config, {
+    passages: () => buildPassages(library()),
+    ...{ spending, now },
+    onFailed: (reason) => log.warn({ reason }, 'Passages are searched by words alone for now'),
+  });
+  const searchFurther = meaning?.searchFurther ?? null;
+  const limits = (config.model ?? config.embeddings)?.budget;
   const keepExchangesMs = config.conversationDays * dayMs;
   const pruneOld = () =>
     Promise.all([prune(now() - keepExchangesMs), pruneSpending(dayOf(now() - keepExchangesMs, timeZone))]).catch(
@@ -132,14 +144,13 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const slack = await openSlack(
     options.access,
     {
-      ask: createAskQuestion({ viewFor, conversations, model, now, newId }),
-      search: createSearchNotes({ viewFor }),
+      ask: createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId }),
+      search: createSearchNotes({ viewFor, searchFurther }),
       rateAnswer: createRateAnswer({ conversations, now }),
       openSource: createOpenSource({ conversations, viewFor, readSource }),
       showWhy: createShowWhy({ conversations }),
       giveHint: createGiveHint({ answer: createAnswerOnce({ search: kept.search, library }) }),
-      showUsage:
-        config.model === null ? null : createShowUsage({ spending, limits: config.model.budget, now, timeZone }),
+      showUsage: limits === undefined ? null : createShowUsage({ spending, limits, now, timeZone }),
       describe: createDescribeKnowledge({ library }),
       openPassage: createOpenPassage({ viewFor, readSource }),
       cards: () => (library().quoteCards ? library().cards.length : 0),
@@ -173,6 +184,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     slackApiUrl,
   );
   await pruneOld();
+  if (meaning !== null) meaning.start(await slack.teamId());
 
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
@@ -194,6 +206,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       await running.stop();
       await watcher.close();
       await slack.stop();
+      await meaning?.stop();
       await kept.settled();
       await lease.release();
       await database.close();

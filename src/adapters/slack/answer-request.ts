@@ -114,6 +114,7 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       case 'schedule':
       case 'wish':
       case 'channel-wish':
+      case 'attached-wrong':
       case 'settings':
         return deps.answerSchedule(asked, request, {
           ...context,

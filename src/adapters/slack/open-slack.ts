@@ -21,6 +21,8 @@ export type SlackAccess =
 export interface SlackConnection {
   /** Tells the organisers in direct messages that a run failed for good. */
   readonly tellFailure: (failed: FailedRun) => Promise<void>;
+  /** The workspace that the token belongs to. */
+  readonly teamId: () => Promise<string>;
   /** Shows the organisers what a newer shipped manifest would change; resolves with how many have it. */
   readonly tellShipped: (offer: ShippedOffer) => Promise<number>;
   /** Stops taking anything in, waits for what is being handled, at most ten seconds. */
@@ -61,15 +63,15 @@ export async function openSlack(
   await weekCards.refreshAll();
   const cards = setInterval(() => void weekCards.refreshAll().catch(() => {}), refreshCardsMs);
   const tellOrganisers = createTellOrganisers(link.app.client, deps);
+  const teamId = async () => (await link.app.client.auth.test()).team_id ?? '';
   return {
+    teamId,
     async tellFailure({ run, reason, detail }) {
       const { schedule } = messagesFor(deps.locale ?? 'ko');
-      const { team_id = '' } = await link.app.client.auth.test();
-      await tellOrganisers(team_id, noticeView(schedule.failed(run, reason, detail)));
+      await tellOrganisers(await teamId(), noticeView(schedule.failed(run, reason, detail)));
     },
     async tellShipped(offer) {
-      const { team_id = '' } = await link.app.client.auth.test();
-      return tellOrganisers(team_id, shippedView(offer, messagesFor(deps.locale ?? 'ko')));
+      return tellOrganisers(await teamId(), shippedView(offer, messagesFor(deps.locale ?? 'ko')));
     },
     async stop() {
       clearInterval(cards);

@@ -8,7 +8,7 @@ import type { AnswerWithModel } from './answer-with-model.ts';
 import { completeFollowUp } from './complete-follow-up.ts';
 import type { CondenseWhenNeeded } from './condense-when-needed.ts';
 import type { AskRequest, Exchange } from './conversation.ts';
-import type { ConversationStore, ViewFor } from './ports.ts';
+import type { ConversationStore, SearchFurther, ViewFor } from './ports.ts';
 
 /** Hears how an answer comes about while a model writes it. */
 export interface AskFollower {
@@ -31,6 +31,8 @@ export interface AskModel {
 
 export interface AskQuestionDeps {
   readonly viewFor: ViewFor;
+  /** Without it search goes by words alone. */
+  readonly searchFurther?: SearchFurther | null;
   readonly conversations: Pick<ConversationStore, 'record' | 'revise' | 'findByKey' | 'inThread'>;
   /** Null: answers are quotations. */
   readonly model: AskModel | null;
@@ -45,7 +47,7 @@ const remembered = 6;
 const unheard: AskFollower = { signal: new AbortController().signal, onAsked: () => {}, onGrounded: () => {} };
 
 export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
-  const { viewFor, conversations, model, now, newId } = deps;
+  const { viewFor, searchFurther, conversations, model, now, newId } = deps;
   return async (request, follower = unheard) => {
     const { place, key, askerId, text, isDirect } = request;
     // One that was interrupted is on record without a model, and is told so.
@@ -60,7 +62,9 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
     const rewritten =
       completed === null && model !== null ? await model.condense({ lexicon, text, earlier, signal, ...payer }) : null;
     const standalone = completed?.question ?? rewritten;
-    const result = search(standalone ?? text, hits);
+    const words = standalone ?? text;
+    const byWords = search(words, hits);
+    const result = (await searchFurther?.({ words, result: byWords, limit: hits, signal, ...payer })) ?? byWords;
     // A bare name, and so a topic to explain, is written the same in every language.
     const own =
       request.mode === 'explain' || isOnlyNames(lexicon, text)

@@ -4,9 +4,23 @@ import type { Library } from '../../domain/retrieval/library.ts';
 import type { Passage } from '../../domain/retrieval/passage.ts';
 import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { Exchange, Place } from './conversation.ts';
+import type { Payer } from './payer.ts';
 
 /** Searches the library as it is at this moment. `limit` caps the hits. */
 export type SearchLibrary = (words: string, limit: number) => SearchResult;
+
+/**
+ * Looks once more, by meaning, for what a search is unsure of; gives back what it was given where nothing comes of it. Never
+ * rejects, and bounded in time.
+ */
+export type SearchFurther = (
+  given: Payer & {
+    readonly words: string;
+    readonly result: SearchResult;
+    readonly limit: number;
+    readonly signal: AbortSignal;
+  },
+) => Promise<SearchResult>;
 
 /** The library as it is at this moment. */
 export type CurrentLibrary = () => Library;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/locale.ts';
 import { localeOf } from '../../domain/locale.ts';
 import type { SearchResult } from '../../domain/retrieval/search-result.ts';
-import type { Reader, ViewFor } from './ports.ts';
+import type { Reader, SearchFurther, ViewFor } from './ports.ts';
 
 export interface SearchNotesRequest extends Reader {
   readonly words: string;
@@ -19,12 +19,25 @@ export type SearchNotes = (request: SearchNotesRequest) => Promise<NotesFound>;
 /** Hits that a member is shown at once. */
 const shown = 5;
 
-export function createSearchNotes({ viewFor }: { readonly viewFor: ViewFor }): SearchNotes {
+/** Hits among which those are found. */
+const considered = 24;
+
+export function createSearchNotes(deps: {
+  readonly viewFor: ViewFor;
+  /** Without it search goes by words alone. */
+  readonly searchFurther?: SearchFurther | null;
+}): SearchNotes {
+  const { viewFor, searchFurther } = deps;
   return async ({ words, locale, ...reader }) => {
     const spoken = localeOf(words, locale);
     if (!/[\p{L}\p{N}]/u.test(words)) return { kind: 'no-words', locale: spoken };
     const { search } = await viewFor(reader);
-    const result = search(words, shown);
+    const byWords = search(words, considered);
+    const { signal } = new AbortController();
+    const asked = { words, result: byWords, limit: considered, signal };
+    const { teamId, memberId } = reader;
+    const further = (await searchFurther?.({ ...asked, teamId, memberId })) ?? byWords;
+    const result = { ...further, hits: further.hits.slice(0, shown) };
     if (result.hits.length === 0) return { kind: 'nothing-found', locale: spoken, words };
     return { kind: 'found', locale: spoken, words, result };
   };
