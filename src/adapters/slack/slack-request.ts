@@ -2,8 +2,8 @@ import type { KubectlCommand, KubectlProblem } from '../../domain/schedule/kubec
 import type { ReminderWish } from '../../domain/schedule/speech/parse-wish.ts';
 import type { ScheduleRequest } from '../../domain/schedule/speech/schedule-request.ts';
 import type { ChannelWishes } from '../../features/schedule/wishes.ts';
-import type { AttachedProblem } from './read-attached.ts';
 import type { DeskWords } from './desk-request.ts';
+import type { AttachedProblem } from './read-attached.ts';
 import type { FieldWords } from './words/field-words.ts';
 import type { StudyWords } from './words/study-words.ts';
 
