@@ -8,6 +8,7 @@ import type { Database } from './adapters/database/open-database.ts';
 import { createOutboxStore } from './adapters/database/outbox-store.ts';
 import { createScheduleStore } from './adapters/database/schedule-store.ts';
 import { createShippedStore } from './adapters/database/shipped-store.ts';
+import { createUntoldStore } from './adapters/database/untold-store.ts';
 import { createWishStore } from './adapters/database/wish-store.ts';
 import { loadSchedules } from './adapters/files/load-schedules.ts';
 import { openPublicHolidays } from './adapters/holidays/public-holidays.ts';
@@ -35,6 +36,7 @@ import { createReadManifest } from './features/schedule/read-manifest.ts';
 import { createRemind } from './features/schedule/remind.ts';
 import { createRunDueSchedules } from './features/schedule/run-due-schedules.ts';
 import { createShowProgress } from './features/schedule/show-progress.ts';
+import { createTellFailures } from './features/schedule/tell-failures.ts';
 import { createTurnSchedules } from './features/schedule/turn-schedules.ts';
 import { messagesFor } from './messages/messages-for.ts';
 
@@ -72,7 +74,7 @@ export function composeSchedule(options: ScheduleOptions) {
   const holidays = openPublicHolidays();
   const defaultTimeZone = config.timeZone;
   const fence = () => lease.fence;
-  let tell: (failed: FailedRun) => Promise<void> = async () => {};
+  let tell: (failed: FailedRun) => Promise<number> = async () => 0;
   let wake = () => {};
   let onLost = () => {};
 
@@ -80,6 +82,12 @@ export function composeSchedule(options: ScheduleOptions) {
     log.error({ err: error, about }, 'A schedule could not be looked after');
     if (isLost(error)) onLost();
   };
+  const failures = createTellFailures({
+    untold: createUntoldStore(database.kysely),
+    tell: (failed) => tell(failed),
+    now,
+    onError: (error) => log.warn({ err: error }, 'The organisers could not be told of a failure; it is tried again'),
+  });
   const lateFailure = async ({ cronJob, run, target }: OutboxMessage, reason: string) => {
     const message = `Cannot say it to ${target}: ${reason}`;
     await schedules.recordEvent(
@@ -88,7 +96,8 @@ export function composeSchedule(options: ScheduleOptions) {
     );
     // While the run goes on its own attempts decide; afterwards nobody else would tell.
     const stored = await schedules.findRun(run);
-    if (stored === null || stored.status.conditions.length > 0) await tell({ cronJob, run, reason, detail: message });
+    if (stored === null || stored.status.conditions.length > 0)
+      await failures.note({ cronJob, run, reason, detail: message });
   };
   const turn = createTurnSchedules({
     runDueSchedules: createRunDueSchedules({ schedules, defaultTimeZone, newId, fence, onError: noteError }),
@@ -102,7 +111,7 @@ export function composeSchedule(options: ScheduleOptions) {
       },
       defaultTimeZone,
       fence,
-      onFailed: (failed) => tell(failed),
+      onFailed: failures.note,
       onError: noteError,
     }),
     deliverOutbox: createDeliverOutbox({
@@ -162,7 +171,11 @@ export function composeSchedule(options: ScheduleOptions) {
       await outbox.adoptSending(now());
       await outbox.prune(now() - keepMessagesMs);
       const ticker = openTicker({
-        look: turn.look,
+        look(nowMs) {
+          // Beside the look: no schedule waits for what organisers are told.
+          void failures.retry();
+          return turn.look(nowMs);
+        },
         now,
         steadyNow: performance.now.bind(performance),
         jumpBetween: clockJump,

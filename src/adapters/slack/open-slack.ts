@@ -19,8 +19,8 @@ export type SlackAccess =
   | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string; readonly port: number };
 
 export interface SlackConnection {
-  /** Tells the organisers in direct messages that a run failed for good. */
-  readonly tellFailure: (failed: FailedRun) => Promise<void>;
+  /** Tells the organisers in direct messages that a run failed for good; resolves with how many have it. */
+  readonly tellFailure: (failed: FailedRun) => Promise<number>;
   /** The workspace that the token belongs to. */
   readonly teamId: () => Promise<string>;
   /** Shows the organisers what a newer shipped manifest would change; resolves with how many have it. */
@@ -68,7 +68,7 @@ export async function openSlack(
     teamId,
     async tellFailure({ run, reason, detail }) {
       const { schedule } = messagesFor(deps.locale ?? 'ko');
-      await tellOrganisers(await teamId(), noticeView(schedule.failed(run, reason, detail)));
+      return tellOrganisers(await teamId(), noticeView(schedule.failed(run, reason, detail)));
     },
     async tellShipped(offer) {
       return tellOrganisers(await teamId(), shippedView(offer, messagesFor(deps.locale ?? 'ko')));

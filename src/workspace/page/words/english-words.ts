@@ -99,7 +99,11 @@ export const englishWords: PageWords = {
   joinChannel: (name) => `You are looking at ${name}. Join to write.`,
   join: 'Join channel',
   suggestedCommands: 'Slash commands',
-  slackCommands: { '/invite': 'Adds somebody, or the app, to this channel', '/leave': 'Leaves this channel' },
+  slackCommands: {
+    '/invite': 'Adds somebody, or the app, to this channel',
+    '/remove': 'Removes somebody, or the app, from this channel',
+    '/leave': 'Leaves this channel',
+  },
   suggestedMembers: 'Members',
   suggestedPrompts: 'Suggestions',
   noAnswer: (app) => `${app} did not answer. Try again?`,

@@ -99,7 +99,11 @@ export const koreanWords: PageWords = {
   joinChannel: (name) => `${name} 채널을 보고 있어요. 참여하면 글을 쓸 수 있어요.`,
   join: '채널 참여',
   suggestedCommands: '슬래시 명령어',
-  slackCommands: { '/invite': '멤버나 앱을 이 채널에 초대해요', '/leave': '이 채널에서 나가요' },
+  slackCommands: {
+    '/invite': '멤버나 앱을 이 채널에 초대해요',
+    '/remove': '멤버나 앱을 이 채널에서 내보내요',
+    '/leave': '이 채널에서 나가요',
+  },
   suggestedMembers: '멤버',
   suggestedPrompts: '추천 질문',
   noAnswer: (app) => `${app} 앱이 응답하지 않았어요. 다시 해 볼까요?`,
