@@ -18,8 +18,7 @@ import { openProgress } from './adapters/slack/open-progress.ts';
 import type { Config } from './config/config.ts';
 import type { TutorError } from './domain/errors.ts';
 import { clockJump } from './domain/schedule/controller/clock-trouble.ts';
-import { backupTask } from './domain/schedule/tasks/backup-task.ts';
-import { reminderTask } from './domain/schedule/tasks/reminder-task.ts';
+import { taskList } from './domain/schedule/tasks/task-list.ts';
 import { createAdvanceRuns, type FailedRun } from './features/schedule/advance-runs.ts';
 import { createBackUp } from './features/schedule/back-up.ts';
 import { createReminderWishes } from './features/schedule/change-wishes.ts';
@@ -31,6 +30,7 @@ import { createInstallShipped, type ShippedOffer } from './features/schedule/ins
 import type { IsDone } from './features/schedule/is-done.ts';
 import type { Lease } from './features/schedule/keep-lease.ts';
 import type { OutboxMessage } from './features/schedule/outbox-message.ts';
+import type { Task } from './features/schedule/ports.ts';
 import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
 import { createReadManifest } from './features/schedule/read-manifest.ts';
 import { createRemind } from './features/schedule/remind.ts';
@@ -46,9 +46,6 @@ const keepMessagesMs = 90 * 24 * 60 * 60 * 1000;
 /** What the terminal changes is seen as soon as what is changed in Slack; two counts cost less than a tenth of a millisecond. */
 const pollEveryMs = 1_000;
 
-/** Everything that a schedule can start. */
-export const taskDefinitions = [reminderTask, backupTask];
-
 export interface ScheduleOptions {
   readonly config: Config;
   readonly database: Database;
@@ -60,6 +57,8 @@ export interface ScheduleOptions {
   readonly log: Log;
   readonly schedulesDir: string;
   readonly isDone: IsDone;
+  /** Tasks of other rooms, by name. */
+  readonly tasks: Readonly<Record<string, Task>>;
   readonly failPoint: (name: string) => Promise<void>;
 }
 
@@ -107,6 +106,7 @@ export function composeSchedule(options: ScheduleOptions) {
       outbox,
       tasks: {
         reminder: createRemind({ posting }),
+        ...options.tasks,
         backup: createBackUp({ backUp: async (at, keep) => backUpDatabase(config.databasePath, { at, keep }) }),
       },
       defaultTimeZone,
@@ -145,7 +145,7 @@ export function composeSchedule(options: ScheduleOptions) {
     onError: (error) => noteError(error, 'outbox'),
   });
 
-  const shared = { schedules, tasks: taskDefinitions, defaultTimeZone, now, newId, wake: () => wake() };
+  const shared = { schedules, tasks: taskList, defaultTimeZone, now, newId, wake: () => wake() };
   return {
     /** What Slack asks for. */
     useCases: {
