@@ -28,6 +28,7 @@ import { backupTask } from './domain/schedule/tasks/backup-task.ts';
 import { meetingTask } from './domain/schedule/tasks/meeting-task.ts';
 import { reminderTask } from './domain/schedule/tasks/reminder-task.ts';
 import { reportTask } from './domain/schedule/tasks/report-task.ts';
+import { taskList } from './domain/schedule/tasks/task-list.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { examine } from './features/doctor/examine.ts';
 import { evaluateRetrieval } from './features/evaluation/evaluate-retrieval.ts';
@@ -116,8 +117,10 @@ export function createActions(terminal: Terminal): Actions {
     async evaluateRetrieval(file, options) {
       const questions = await loadJudgedQuestions(requireFile(file));
       const sectionOf = options.sections === null ? ownSection : await loadSectionOf(requireFile(options.sections));
-      const { search } = await openChosen(terminal, options, new Set(options.without));
-      const report = evaluateRetrieval(questions, { search, sectionOf });
+      const knowledge = await openChosen(terminal, options, new Set(options.without));
+      const { openMeaning } = await import('./compose-evaluation.ts');
+      const search = options.embeddings ? await openMeaning(knowledge, terminal.errors) : knowledge.search;
+      const report = await evaluateRetrieval(questions, { search, sectionOf });
       terminal.output.write(
         options.json ? `${JSON.stringify(evaluationJson(report))}\n` : `${evaluationView(report)}\n`,
       );
@@ -144,6 +147,7 @@ export function createActions(terminal: Terminal): Actions {
         { file, text, down, tasks: [reminderTask, backupTask, reportTask, meetingTask], defaultTimeZone },
         terminal,
       );
+      return simulateSchedule({ file, text, down, tasks: taskList, defaultTimeZone }, terminal);
     },
     async doctor({ json }) {
       const { composeExaminations } = await import('./compose-doctor.ts');

@@ -8,9 +8,10 @@ import type { Database } from './adapters/database/open-database.ts';
 import { createOutboxStore } from './adapters/database/outbox-store.ts';
 import { createScheduleStore } from './adapters/database/schedule-store.ts';
 import { createShippedStore } from './adapters/database/shipped-store.ts';
+import { createUntoldStore } from './adapters/database/untold-store.ts';
 import { createWishStore } from './adapters/database/wish-store.ts';
 import { loadSchedules } from './adapters/files/load-schedules.ts';
-import { publicHolidays } from './adapters/holidays/public-holidays.ts';
+import { openPublicHolidays } from './adapters/holidays/public-holidays.ts';
 import type { Log } from './adapters/slack/log.ts';
 import type { MemberProfiles } from './adapters/slack/member-profiles.ts';
 import { openPosting } from './adapters/slack/open-posting.ts';
@@ -23,6 +24,7 @@ import { backupTask } from './domain/schedule/tasks/backup-task.ts';
 import { meetingTask } from './domain/schedule/tasks/meeting-task.ts';
 import { reminderTask } from './domain/schedule/tasks/reminder-task.ts';
 import { reportTask } from './domain/schedule/tasks/report-task.ts';
+import { taskList } from './domain/schedule/tasks/task-list.ts';
 import { createAdvanceRuns, type FailedRun } from './features/schedule/advance-runs.ts';
 import { createBackUp } from './features/schedule/back-up.ts';
 import { createReminderWishes } from './features/schedule/change-wishes.ts';
@@ -35,11 +37,13 @@ import type { IsDone } from './features/schedule/is-done.ts';
 import type { Lease } from './features/schedule/keep-lease.ts';
 import type { OutboxMessage } from './features/schedule/outbox-message.ts';
 import type { OutboxStore, PostingPort, Task } from './features/schedule/ports.ts';
+import type { Task } from './features/schedule/ports.ts';
 import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
 import { createReadManifest } from './features/schedule/read-manifest.ts';
 import { createRemind } from './features/schedule/remind.ts';
 import { createRunDueSchedules } from './features/schedule/run-due-schedules.ts';
 import { createShowProgress } from './features/schedule/show-progress.ts';
+import { createTellFailures } from './features/schedule/tell-failures.ts';
 import { createTurnSchedules } from './features/schedule/turn-schedules.ts';
 import { messagesFor } from './messages/messages-for.ts';
 
@@ -74,6 +78,8 @@ export interface ScheduleOptions {
   readonly draw: DrawPicture;
   /** Tasks that speak of more than schedules know. */
   readonly moreTasks: (given: TaskSurroundings) => Readonly<Record<string, Task>>;
+  /** Tasks of other rooms, by name. */
+  readonly tasks: Readonly<Record<string, Task>>;
   readonly failPoint: (name: string) => Promise<void>;
 }
 
@@ -86,9 +92,11 @@ export function composeSchedule(options: ScheduleOptions) {
   const channels = createChannelStore(database.kysely);
   const members = createMemberStore(database.kysely);
   const posting = openPosting({ ...options, now, log });
+  const posting = openPosting({ botToken: options.botToken, slackApiUrl: options.slackApiUrl, now, log });
+  const holidays = openPublicHolidays();
   const defaultTimeZone = config.timeZone;
   const fence = () => lease.fence;
-  let tell: (failed: FailedRun) => Promise<void> = async () => {};
+  let tell: (failed: FailedRun) => Promise<number> = async () => 0;
   let wake = () => {};
   let onLost = () => {};
 
@@ -96,6 +104,12 @@ export function composeSchedule(options: ScheduleOptions) {
     log.error({ err: error, about }, 'A schedule could not be looked after');
     if (isLost(error)) onLost();
   };
+  const failures = createTellFailures({
+    untold: createUntoldStore(database.kysely),
+    tell: (failed) => tell(failed),
+    now,
+    onError: (error) => log.warn({ err: error }, 'The organisers could not be told of a failure; it is tried again'),
+  });
   const lateFailure = async ({ cronJob, run, target }: OutboxMessage, reason: string) => {
     const message = `Cannot say it to ${target}: ${reason}`;
     await schedules.recordEvent(
@@ -104,7 +118,8 @@ export function composeSchedule(options: ScheduleOptions) {
     );
     // While the run goes on its own attempts decide; afterwards nobody else would tell.
     const stored = await schedules.findRun(run);
-    if (stored === null || stored.status.conditions.length > 0) await tell({ cronJob, run, reason, detail: message });
+    if (stored === null || stored.status.conditions.length > 0)
+      await failures.note({ cronJob, run, reason, detail: message });
   };
   const turn = createTurnSchedules({
     runDueSchedules: createRunDueSchedules({ schedules, defaultTimeZone, newId, fence, onError: noteError }),
@@ -113,12 +128,13 @@ export function composeSchedule(options: ScheduleOptions) {
       outbox,
       tasks: {
         reminder: createRemind({ posting }),
+        ...options.tasks,
         backup: createBackUp({ backUp: async (at, keep) => backUpDatabase(config.databasePath, { at, keep }) }),
         ...options.moreTasks({ ...posting, ofTarget: outbox.ofTarget }),
       },
       defaultTimeZone,
       fence,
-      onFailed: (failed) => tell(failed),
+      onFailed: failures.note,
       onError: noteError,
     }),
     deliverOutbox: createDeliverOutbox({
@@ -128,7 +144,7 @@ export function composeSchedule(options: ScheduleOptions) {
         ...{ wishes, outbox, posting, defaultTimeZone },
         isDone: async (memberId, about) => options.isDone(await posting.teamId(), memberId, about),
         isQuietChannel: (channelId) => posting.teamId().then((teamId) => channels.isQuiet(teamId, channelId)),
-        holidaysOf: publicHolidays,
+        holidaysOf: holidays.of,
       }),
       fence,
       now,
@@ -152,14 +168,14 @@ export function composeSchedule(options: ScheduleOptions) {
     onError: (error) => noteError(error, 'outbox'),
   });
 
-  const shared = { schedules, tasks: taskDefinitions, defaultTimeZone, now, newId, wake: () => wake() };
+  const shared = { schedules, tasks: taskList, defaultTimeZone, now, newId, wake: () => wake() };
   return {
     /** What Slack asks for. */
     useCases: {
       handleKubectl: createHandleKubectl(shared),
       proposeSchedule: createProposeSchedule(shared),
       readManifest: createReadManifest(shared),
-      reminders: createReminderWishes({ ...shared, wishes, outbox }),
+      reminders: createReminderWishes({ ...shared, wishes, outbox, countries: holidays.countries }),
     },
     /** Adopts what the last holder left, then looks at everything. */
     async start(told: {
@@ -178,7 +194,11 @@ export function composeSchedule(options: ScheduleOptions) {
       await outbox.adoptSending(now());
       await outbox.prune(now() - keepMessagesMs);
       const ticker = openTicker({
-        look: turn.look,
+        look(nowMs) {
+          // Beside the look: no schedule waits for what organisers are told.
+          void failures.retry();
+          return turn.look(nowMs);
+        },
         now,
         steadyNow: performance.now.bind(performance),
         jumpBetween: clockJump,

@@ -17,6 +17,7 @@ const defaults: Config = {
   subject: 'kubernetes',
   locale: null,
   model: null,
+  embeddings: null,
   timeZone: 'Asia/Seoul',
   databasePath: 'data/tutor.sqlite',
   conversationDays: 365,

@@ -7,6 +7,7 @@ import type { PrivacyMessages } from './privacy/privacy-messages.ts';
 import type { ReportMessages } from './report/report-messages.ts';
 import type { ScheduleMessages } from './schedule/schedule-messages.ts';
 import type { StudyMessages } from './study/study-messages.ts';
+import type { WeekMessages } from './week/week-messages.ts';
 
 /** Every sentence a member can read, in one language. Words that go in are data and are not escaped here. */
 export interface Messages
@@ -17,6 +18,8 @@ export interface Messages
     PrivacyMessages,
     ReportMessages,
     StudyMessages {
+    StudyMessages,
+    WeekMessages {
   readonly locale: Locale;
   readonly fields: FieldsMessages;
   /** A member as addressed in a sentence: `하늘님`. */

@@ -8,6 +8,7 @@ import type { SlackAccess } from '#src/adapters/slack/open-slack.ts';
 import { startTutor, type Tutor } from '#src/compose.ts';
 import { manifestPath } from '#src/compose-knowledge.ts';
 import type { Config } from '#src/config/config.ts';
+import type { EmbeddingConfig } from '#src/config/embedding-config.ts';
 import type { ModelConfig } from '#src/config/model-config.ts';
 import type { MemberActor } from '#src/workspace/member-actor.ts';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '#src/workspace/open-workspace.ts';
@@ -51,6 +52,10 @@ export interface OpenTutorOptions {
   readonly now?: () => number;
   /** The model that writes answers; none without. */
   readonly model?: ModelConfig | null;
+  /** The server that tells meanings; none without. */
+  readonly embeddings?: EmbeddingConfig | null;
+  /** Settings that differ from those of the other tests. */
+  readonly config?: Partial<Config>;
   /** False leaves the first start to the test. */
   readonly started?: boolean;
 }
@@ -77,6 +82,8 @@ export async function openTutor(transport: Transport, options: OpenTutorOptions 
   const config = {
     ...configFor(access, join(folder, 'tutor.sqlite'), notesDirs),
     model: options.model ?? null,
+    embeddings: options.embeddings ?? null,
+    ...options.config,
   };
   const errors: { message: string; fields: object }[] = [];
   let tutor: Tutor | null = null;
@@ -148,6 +155,7 @@ function configFor(slack: SlackAccess, databasePath: string, notesDirs: readonly
     locale: null,
     timeZone: 'Asia/Seoul',
     model: null,
+    embeddings: null,
     databasePath,
     conversationDays: 365,
     clockUrl: null,

@@ -3,6 +3,7 @@ import type { ReminderWish } from '../../domain/schedule/speech/parse-wish.ts';
 import type { ScheduleRequest } from '../../domain/schedule/speech/schedule-request.ts';
 import type { ChannelWishes } from '../../features/schedule/wishes.ts';
 import type { DeskWords } from './desk-request.ts';
+import type { AttachedProblem } from './read-attached.ts';
 import type { FieldWords } from './words/field-words.ts';
 import type { StudyWords } from './words/study-words.ts';
 
@@ -14,6 +15,8 @@ export type ScheduleWords =
   | { readonly kind: 'wish'; readonly wish: Exclude<ReminderWish, { readonly kind: 'not-understood' }> }
   /** What an organiser sets for the channel. */
   | { readonly kind: 'channel-wish'; readonly change: Partial<ChannelWishes> }
+  /** A file that came with `apply` is not read. */
+  | { readonly kind: 'attached-wrong'; readonly problem: AttachedProblem }
   | { readonly kind: 'settings' };
 
 /** What a member can ask for by name. */

@@ -6,9 +6,13 @@ import { backupTask } from '../../../domain/schedule/tasks/backup-task.ts';
 import { meetingTask } from '../../../domain/schedule/tasks/meeting-task.ts';
 import { reminderTask } from '../../../domain/schedule/tasks/reminder-task.ts';
 import { reportTask } from '../../../domain/schedule/tasks/report-task.ts';
+
+const _tasks = [reminderTask.name, backupTask.name, reportTask.name, meetingTask.name];
+
+import { taskList } from '../../../domain/schedule/tasks/task-list.ts';
 import type { ScheduleWords } from '../slack-request.ts';
 
-const tasks = [reminderTask.name, backupTask.name, reportTask.name, meetingTask.name];
+const tasks = taskList.map(({ name }) => name);
 /** Words that only a command about schedules has; without one, what looks like a faulty command is a question. */
 const scheduleWord = /^\s*kubectl\s|\b(?:cronjobs?|cron|cj|jobs?|events?|ev)\b|\s--?[a-z]/i;
 const shortCommand = /^\s*(?:suspend|resume)\s+[a-z0-9.-]+\s*$/i;
