@@ -24,10 +24,6 @@ import { serveSlack, serveWorkspace } from './compose-serving.ts';
 import { readConfig } from './config/read-config.ts';
 import { type LeftOut, nothingLeftOut } from './domain/retrieval/parts.ts';
 import type { SearchFilter } from './domain/retrieval/search-filter.ts';
-import { backupTask } from './domain/schedule/tasks/backup-task.ts';
-import { meetingTask } from './domain/schedule/tasks/meeting-task.ts';
-import { reminderTask } from './domain/schedule/tasks/reminder-task.ts';
-import { reportTask } from './domain/schedule/tasks/report-task.ts';
 import { taskList } from './domain/schedule/tasks/task-list.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { examine } from './features/doctor/examine.ts';
@@ -143,10 +139,6 @@ export function createActions(terminal: Terminal): Actions {
     async simulateSchedule(file, { down }) {
       const text = readFileSync(requireFile(file), 'utf8');
       const { timeZone: defaultTimeZone } = readConfig();
-      return simulateSchedule(
-        { file, text, down, tasks: [reminderTask, backupTask, reportTask, meetingTask], defaultTimeZone },
-        terminal,
-      );
       return simulateSchedule({ file, text, down, tasks: taskList, defaultTimeZone }, terminal);
     },
     async doctor({ json }) {

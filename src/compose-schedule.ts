@@ -20,10 +20,6 @@ import type { Config } from './config/config.ts';
 import type { TutorError } from './domain/errors.ts';
 import type { DrawPicture } from './domain/progress/picture.ts';
 import { clockJump } from './domain/schedule/controller/clock-trouble.ts';
-import { backupTask } from './domain/schedule/tasks/backup-task.ts';
-import { meetingTask } from './domain/schedule/tasks/meeting-task.ts';
-import { reminderTask } from './domain/schedule/tasks/reminder-task.ts';
-import { reportTask } from './domain/schedule/tasks/report-task.ts';
 import { taskList } from './domain/schedule/tasks/task-list.ts';
 import { createAdvanceRuns, type FailedRun } from './features/schedule/advance-runs.ts';
 import { createBackUp } from './features/schedule/back-up.ts';
@@ -37,7 +33,6 @@ import type { IsDone } from './features/schedule/is-done.ts';
 import type { Lease } from './features/schedule/keep-lease.ts';
 import type { OutboxMessage } from './features/schedule/outbox-message.ts';
 import type { OutboxStore, PostingPort, Task } from './features/schedule/ports.ts';
-import type { Task } from './features/schedule/ports.ts';
 import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
 import { createReadManifest } from './features/schedule/read-manifest.ts';
 import { createRemind } from './features/schedule/remind.ts';
@@ -52,9 +47,6 @@ const keepMessagesMs = 90 * 24 * 60 * 60 * 1000;
 
 /** What the terminal changes is seen as soon as what is changed in Slack; two counts cost less than a tenth of a millisecond. */
 const pollEveryMs = 1_000;
-
-/** Everything that a schedule can start. */
-export const taskDefinitions = [reminderTask, backupTask, reportTask, meetingTask];
 
 /** What a task may need of schedules. */
 export interface TaskSurroundings {
@@ -92,7 +84,6 @@ export function composeSchedule(options: ScheduleOptions) {
   const channels = createChannelStore(database.kysely);
   const members = createMemberStore(database.kysely);
   const posting = openPosting({ ...options, now, log });
-  const posting = openPosting({ botToken: options.botToken, slackApiUrl: options.slackApiUrl, now, log });
   const holidays = openPublicHolidays();
   const defaultTimeZone = config.timeZone;
   const fence = () => lease.fence;

@@ -17,7 +17,6 @@ export interface Messages
     GuideMessages,
     PrivacyMessages,
     ReportMessages,
-    StudyMessages {
     StudyMessages,
     WeekMessages {
   readonly locale: Locale;

@@ -62,14 +62,12 @@ export function registerListeners(
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
   const answerSchedule = createAnswerSchedule(deps);
-  const _answerDesk = createAnswerDesk(app.client, { ...deps, profiles });
-  const _answerStudy = createAnswerStudy(deps.study);
   const { conversationDays: days, usesModel } = deps.desk;
   const privacy = { days, usesModel, command: deps.commandName };
   const weekCards = createWeekCards(app.client, { ...deps, ...deps.study, profiles, inOrder, privacy });
   const answerWeek = createAnswerWeek({ study: deps.study, weekCards });
   const answerStudy = createAnswerStudy({ ...deps, answerWeek, profiles });
-  const answerDesk = createAnswerDesk(app.client, deps);
+  const answerDesk = createAnswerDesk(app.client, { ...deps, profiles });
   const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
     ...{

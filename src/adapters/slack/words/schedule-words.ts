@@ -2,13 +2,6 @@ import type { KubectlProblem } from '../../../domain/schedule/kubectl/kubectl-co
 import { parseKubectl } from '../../../domain/schedule/kubectl/parse-kubectl.ts';
 import { parseRequest } from '../../../domain/schedule/speech/parse-request.ts';
 import { parseWish } from '../../../domain/schedule/speech/parse-wish.ts';
-import { backupTask } from '../../../domain/schedule/tasks/backup-task.ts';
-import { meetingTask } from '../../../domain/schedule/tasks/meeting-task.ts';
-import { reminderTask } from '../../../domain/schedule/tasks/reminder-task.ts';
-import { reportTask } from '../../../domain/schedule/tasks/report-task.ts';
-
-const _tasks = [reminderTask.name, backupTask.name, reportTask.name, meetingTask.name];
-
 import { taskList } from '../../../domain/schedule/tasks/task-list.ts';
 import type { ScheduleWords } from '../slack-request.ts';
 

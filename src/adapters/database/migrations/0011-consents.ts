@@ -2,8 +2,8 @@ import type { Migration } from '../migration.ts';
 
 /** Who agreed that their stars are shown with their name. */
 export const consents: Migration = {
-  version: 10,
-  name: '0010-consents',
+  version: 11,
+  name: '0011-consents',
   up: async ({ createTable, instant }) => {
     await createTable('consents')
       .addColumn('team_id', 'text', (column) => column.notNull())
