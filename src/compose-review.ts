@@ -8,13 +8,15 @@ import type { Log } from './adapters/slack/log.ts';
 import { openProfiles } from './adapters/slack/open-profiles.ts';
 import type { ReviewUseCases } from './adapters/slack/review-use-cases.ts';
 import type { Config } from './config/config.ts';
+import type { Note } from './domain/notes/note.ts';
 import { chapterConcepts } from './domain/quiz/chapter-concepts.ts';
-import { lexiconOf } from './domain/retrieval/lexicon.ts';
+import { type Lexicon, lexiconOf } from './domain/retrieval/lexicon.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { tutorSettings } from './domain/review/memory-settings.ts';
 import { openScheduler } from './domain/review/open-scheduler.ts';
 import { createRemember } from './domain/review/remember.ts';
 import { clockJump } from './domain/schedule/controller/clock-trouble.ts';
+import { reviewAbout } from './domain/schedule/tasks/review-task.ts';
 import { createAmendAnswer } from './features/review/amend-answer.ts';
 import { createAnswerCard } from './features/review/answer-card.ts';
 import { createAppealAnswer } from './features/review/appeal-answer.ts';
@@ -24,15 +26,15 @@ import { createDueDayOf } from './features/review/due-day-of.ts';
 import { createFindCard } from './features/review/find-card.ts';
 import type { GradeByModel } from './features/review/grade-by-model.ts';
 import { createHelpWithCard } from './features/review/help-with-card.ts';
+import { createListChapterAnswers } from './features/review/list-chapter-answers.ts';
 import { createListLeeches } from './features/review/list-leeches.ts';
 import { createGiveNextCard } from './features/review/next-card.ts';
 import { createDueToday, createListReviewOffers } from './features/review/offer-review.ts';
 import { createPlaceCard } from './features/review/place-card.ts';
 import type { Learner } from './features/review/ports.ts';
-import { createRecallOf } from './features/review/recall-of.ts';
 import { createRecordRecall } from './features/review/record-recall.ts';
 import { createShowReviewProgress } from './features/review/show-review-progress.ts';
-import type { OfferedReview } from './features/schedule/run-review.ts';
+import { createRunReview, type OfferedReview } from './features/schedule/run-review.ts';
 import { messagesFor } from './messages/messages-for.ts';
 
 export interface ReviewOptions {
@@ -65,10 +67,14 @@ export function composeReview(options: ReviewOptions) {
     const { concepts } = lexiconOf(library());
     return concepts.get(a)?.related.includes(b) === true && concepts.get(b)?.related.includes(a) === true;
   };
+  let chapters: { readonly notes: readonly Note[] | null; readonly of: ReadonlyMap<string, readonly string[]> } = {
+    notes: null,
+    of: new Map(),
+  };
   const shared = { reviews, wishes, items, areSiblings, recallAfter, now, newId };
   const dueToday = createDueToday(shared);
   const listOffers = createListReviewOffers({ reviews, timeZoneOf, dueToday });
-  const recallOf = createRecallOf(shared);
+  const listLeeches = createListLeeches({ reviews });
   const useCases: ReviewUseCases = {
     nextCard: createGiveNextCard(shared),
     placeCard: createPlaceCard(shared),
@@ -89,21 +95,18 @@ export function composeReview(options: ReviewOptions) {
     useCases,
     /** What the group's quiz tells of its answers. */
     recordRecall: createRecordRecall({ reviews, timeZoneOf, now }),
-    /** What the meeting should talk about. */
-    listLeeches: createListLeeches({ reviews }),
-    /** What a member's answers say of a chapter. */
-    recallOf: async (learner: Learner, chapter: string) =>
-      recallOf(learner, conceptsOf(chapter), await timeZoneOf(learner.memberId)),
-    isDone: async (learner: Learner) => (await dueToday(learner, await timeZoneOf(learner.memberId))) === 0,
-    /** Everybody to whom the task `review` speaks, in their own language. */
-    async offers(): Promise<readonly OfferedReview[]> {
-      const offers: OfferedReview[] = [];
-      for (const { memberId, cards } of await listOffers()) {
-        const { review: said } = messagesFor(config.locale ?? (await profiles(memberId)).locale ?? 'ko');
-        offers.push({ memberId, text: said.offer(cards), press: { label: said.buttons.start, words: 'review' } });
-      }
-      return offers;
+    /** What reports and meetings hear of it. */
+    recall: {
+      answers: createListChapterAnswers({ reviews, chaptersOf }),
+      async forgotten(teamId: string, sinceMs: number) {
+        const leeches = await listLeeches(teamId, sinceMs);
+        return leeches.map(({ conceptId, members }) => ({ concept: conceptId, people: members }));
+      },
     },
+    /** Whether a member's review of today is done, or has begun; null for what is about something else. */
+    isDone: async (teamId: string, memberId: string, about: string) =>
+      about === reviewAbout ? (await dueToday({ teamId, memberId }, await timeZoneOf(memberId))) === 0 : null,
+    tasks: { review: createRunReview({ offers }) },
     start(goOn: (learner: Learner) => Promise<unknown>) {
       const onError = (error: unknown, about: string) =>
         log.error({ err: error, about }, 'A card could not be brought back');
@@ -122,12 +125,32 @@ export function composeReview(options: ReviewOptions) {
     },
   };
 
-  function conceptsOf(chapter: string): readonly string[] {
-    return chapterConcepts(library().notes, chapter, lexiconOf(library()));
+  /** Everybody to whom the task `review` speaks, in their own language. */
+  async function offers(): Promise<readonly OfferedReview[]> {
+    const found: OfferedReview[] = [];
+    for (const { memberId, cards } of await listOffers()) {
+      const { review: said } = messagesFor(config.locale ?? (await profiles(memberId)).locale ?? 'ko');
+      found.push({ memberId, text: said.offer(cards), press: { label: said.buttons.start, words: 'review' } });
+    }
+    return found;
   }
 
+  /** Read from the notes once, until they change. */
   function chaptersOf(conceptId: string): readonly string[] {
-    const numbers = library().notes.flatMap(({ chapters }) => chapters.flatMap(({ number }) => number ?? []));
-    return [...new Set(numbers)].filter((number) => conceptsOf(number).includes(conceptId));
+    const { notes } = library();
+    if (chapters.notes !== notes) chapters = { notes, of: conceptChapters(notes, lexiconOf(library())) };
+    return chapters.of.get(conceptId) ?? [];
   }
+}
+
+/** The chapters that speak of each concept, in the order of the notes. */
+function conceptChapters(notes: readonly Note[], lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
+  const numbers = new Set(notes.flatMap((note) => note.chapters.flatMap(({ number }) => number ?? [])));
+  const found = new Map<string, string[]>();
+  for (const number of numbers) {
+    for (const conceptId of chapterConcepts(notes, number, lexicon)) {
+      found.set(conceptId, [...(found.get(conceptId) ?? []), number]);
+    }
+  }
+  return found;
 }

@@ -28,7 +28,6 @@ import { composeStudy } from './compose-study.ts';
 import type { Config } from './config/config.ts';
 import { buildPassages } from './domain/retrieval/build-passages.ts';
 import type { Library } from './domain/retrieval/library.ts';
-import { reviewAbout } from './domain/schedule/tasks/review-task.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
 import { dayOf } from './features/answer/budget.ts';
@@ -143,21 +142,24 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     ...{ config, database, library, botToken, slackApiUrl, now, newId, log },
     gradeByModel: model?.grade ?? null,
   });
-  const isDone = createIsDone({ authorOf, notes: () => library().notes });
   const quiz = composeQuiz({
     ...{ database, library, knowledgeDir: folders.knowledgeDir, botToken, slackApiUrl, timeZone, now, newId, log },
     locale: config.locale ?? 'ko',
     recordRecall: review.recordRecall,
   });
   onReloaded = quiz.sync;
+  const desk = composeDesk({ config, database, members, library, recall: review.recall, now });
+  const study = composeStudy({ database, config, authorOf, now, newId });
+  const hasNote = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
     startQuiz: quiz.startScheduled,
+    draw: desk.useCases.draw,
+    moreTasks: desk.tasks,
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
-    isDone: (teamId, memberId, about) =>
-      about === reviewAbout ? review.isDone({ teamId, memberId }) : isDone(teamId, memberId, about),
-    reviewOffers: review.offers,
+    tasks: { ...study.tasks, ...review.tasks },
+    isDone: async (...about) =>
+      (await review.isDone(...about)) ?? ((await study.isHandedIn(...about)) || hasNote(...about)),
   });
-  const study = composeStudy({ database, now, newId });
   const slack = await openSlack(
     options.access,
     {
@@ -187,8 +189,8 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
       quiz: quiz.useCases,
-      desk: composeDesk({ config, database, members, library, now }),
       review: review.useCases,
+      desk: desk.useCases,
       study: study.useCases,
       fields,
       commandName: config.commandName,

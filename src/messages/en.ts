@@ -7,9 +7,11 @@ import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
 import { privacyEn } from './privacy/en.ts';
 import { quizEn } from './quiz/en.ts';
+import { reportEn } from './report/en.ts';
 import { reviewEn } from './review/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 import { studyEn } from './study/en.ts';
+import { weekEn } from './week/en.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
@@ -53,5 +55,7 @@ export const en: Messages = {
   ...quizEn,
   ...guideEn,
   ...privacyEn,
+  ...reportEn,
   ...studyEn,
+  ...weekEn,
 };

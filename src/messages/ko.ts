@@ -8,9 +8,11 @@ import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
 import { privacyKo } from './privacy/ko.ts';
 import { quizKo } from './quiz/ko.ts';
+import { reportKo } from './report/ko.ts';
 import { reviewKo } from './review/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
+import { weekKo } from './week/ko.ts';
 
 /** Korean, in 해요체. */
 export const ko: Messages = {
@@ -52,5 +54,7 @@ export const ko: Messages = {
   ...quizKo,
   ...guideKo,
   ...privacyKo,
+  ...reportKo,
   ...studyKo,
+  ...weekKo,
 };

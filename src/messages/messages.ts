@@ -5,20 +5,24 @@ import type { GuideMessages } from './guide/guide-messages.ts';
 import type { MembersMessages } from './members/members-messages.ts';
 import type { PrivacyMessages } from './privacy/privacy-messages.ts';
 import type { QuizMessages } from './quiz/quiz-messages.ts';
+import type { ReportMessages } from './report/report-messages.ts';
 import type { ReviewMessages } from './review/review-messages.ts';
 import type { ScheduleMessages } from './schedule/schedule-messages.ts';
 import type { StudyMessages } from './study/study-messages.ts';
+import type { WeekMessages } from './week/week-messages.ts';
 
 /** Every sentence a member can read, in one language. Words that go in are data and are not escaped here. */
 export interface Messages
   extends AnsweringMessages,
-    QuizMessages,
     MembersMessages,
     ScheduleMessages,
     GuideMessages,
     PrivacyMessages,
+    QuizMessages,
+    ReportMessages,
+    ReviewMessages,
     StudyMessages,
-    ReviewMessages {
+    WeekMessages {
   readonly locale: Locale;
   readonly fields: FieldsMessages;
   /** A member as addressed in a sentence: `하늘님`. */

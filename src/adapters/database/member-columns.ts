@@ -47,6 +47,7 @@ export const memberColumns: Readonly<Record<keyof DatabaseSchema, MemberColumns 
   lease: 'no members',
   shipped_schedules: 'no members',
   progress_messages: 'no members',
+  untold_failures: { section: 'mentions', within: ['content'] },
   studies: { section: 'study', named: { created_by: forgotten } },
   enrolments: { section: 'study', own: { member_id: {} } },
   chapter_progress: { section: 'study', own: { member_id: {} } },
@@ -74,5 +75,6 @@ export const memberColumns: Readonly<Record<keyof DatabaseSchema, MemberColumns 
   review_asks: { section: 'review', own: { member_id: {} } },
   review_wishes: { section: 'review', own: { member_id: {} } },
   review_appeals: { section: 'review', own: { member_id: {} }, named: { decided_by: null } },
+  consents: { section: 'identity', own: { member_id: {} } },
   model_spending: { section: 'spending', own: { member_id: {} } },
 };

@@ -66,6 +66,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
         return deps.answerWords(asked, outlet, { text: request.topic, mode: 'explain', private: request.private });
       case 'ask':
         return deps.answerWords(asked, outlet, { text: request.question, mode: 'ask', private: request.private });
+      case 'study':
+        return deps.answerStudy(asked, outlet, request.words);
       case 'fields':
         return fieldAnswer(asked, outlet, request.words);
       case 'review':
@@ -99,7 +101,7 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
   async function reply(
     asked: Asked,
     outlet: Outlet,
-    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'fields' | 'review' }>,
+    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'study' | 'fields' | 'review' }>,
   ): Promise<MessageView> {
     const profile = await deps.profiles(asked.askerId);
     const locale = deps.locale ?? profile.locale ?? 'ko';
@@ -144,9 +146,9 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       case 'export':
       case 'forget':
       case 'privacy':
+      case 'report':
+      case 'meeting':
         return deps.answerDesk(asked, request, { ...context, timeZone: profile.timeZone });
-      case 'study':
-        return deps.answerStudy(asked, request.words, { ...context, timeZone: profile.timeZone ?? deps.timeZone });
       case 'hint':
         return hintView(deps.giveHint(request.topic, request.step, locale), request);
       case 'usage':

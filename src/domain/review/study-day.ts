@@ -26,8 +26,3 @@ export function instantOfStudyTime(studyTime: number, { zone, rolloverMs }: Stud
 export function studyDayOf(epochMs: number, calendar: StudyCalendar): number {
   return Math.floor(studyTimeOf(epochMs, calendar) / dayMs);
 }
-
-/** When a day of study begins. */
-export function startOfStudyDay(day: number, calendar: StudyCalendar): number {
-  return instantOfStudyTime(day * dayMs, calendar);
-}

@@ -5,9 +5,9 @@ import { calendarOf } from '../../domain/review/calendar-of.ts';
 import { ratings } from '../../domain/review/rating.ts';
 import { countingEntries, type RecallEntry } from '../../domain/review/recall-entry.ts';
 import { studyDayOf } from '../../domain/review/study-day.ts';
+import { measuredAnswer } from './measured-answer.ts';
 import type { Learner, ReviewItems, ReviewStore, ReviewWishStore } from './ports.ts';
 import { type ReadDayDeps, readDay } from './read-day.ts';
-import { measuredAnswer } from './recall-of.ts';
 import { usualWishes } from './review-wishes.ts';
 
 /** How a member's memory stands. Only ever shown to themselves. */

@@ -1,3 +1,5 @@
+import type { MessageDocument } from '../../domain/progress/document.ts';
+
 /** A button under a message: pressed, it is as if its words had been typed after the command's name. */
 export interface MessagePress {
   readonly label: string;
@@ -12,6 +14,8 @@ export interface NewMessage {
   readonly target: string;
   readonly isMember: boolean;
   readonly text: string;
+  /** Said instead of the text where it stands alone; the text then is its title. */
+  readonly document?: MessageDocument;
   /** What it reminds of, for `isDone` and snoozing; null: nothing in particular. */
   readonly about: string | null;
   /** What its reader may begin with it; null or left out: nothing. */

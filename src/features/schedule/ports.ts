@@ -1,3 +1,4 @@
+import type { MessageDocument } from '../../domain/progress/document.ts';
 import type { CronJobStatus } from '../../domain/schedule/controller/cron-job.ts';
 import type { RecordedEvent, ScheduleEvent } from '../../domain/schedule/controller/schedule-event.ts';
 import type { CronJobManifest } from '../../domain/schedule/manifest/cron-job-manifest.ts';
@@ -132,6 +133,8 @@ export interface PostingPort {
     readonly run: string;
     readonly texts: readonly string[];
     readonly presses: readonly MessagePress[];
+    /** Of a message that stands alone. */
+    readonly document?: MessageDocument;
   }) => Promise<PostOutcome>;
   /** The message with this key since a time; null: it does not stand there; `unreadable`: Slack does not say. */
   readonly findPosted: (

@@ -58,6 +58,7 @@ const tables = [
   'wishes',
   'lease',
   'model_spending',
+  'consents',
   'quiz_items',
   'review_log',
   'review_cards',

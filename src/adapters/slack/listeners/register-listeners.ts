@@ -10,6 +10,7 @@ import { createAnswerReview } from '../answer-review.ts';
 import { createAnswerSchedule } from '../answer-schedule.ts';
 import { createAnswerStudy } from '../answer-study.ts';
 import { createAnswerUsage } from '../answer-usage.ts';
+import { createAnswerWeek } from '../answer-week.ts';
 import { createAnswerWords } from '../answer-words.ts';
 import { createFollowWriting } from '../follow-writing.ts';
 import { createMemberProfiles } from '../member-profiles.ts';
@@ -21,6 +22,7 @@ import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
 import { createTellAuthor, type TellAuthor } from '../tell-author.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
+import { createWeekCards, type WeekCards } from '../week-cards.ts';
 import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels.ts';
 import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
 import { registerAppealListener } from './appeal-listener.ts';
@@ -31,6 +33,7 @@ import { registerErrorListener } from './error-listener.ts';
 import { registerFieldListener } from './field-listener.ts';
 import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
+import { registerMeetingListener } from './meeting-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
 import { registerQuizItemListener } from './quiz-item-listener.ts';
@@ -41,7 +44,9 @@ import { registerScheduleListener } from './schedule-listener.ts';
 import { registerSettingsPressListener } from './settings-press-listener.ts';
 import { registerShareListener } from './share-listener.ts';
 import { registerSourceListener } from './source-listener.ts';
+import { registerStudyFormListener } from './study-form-listener.ts';
 import { registerUnknownActionListener } from './unknown-action-listener.ts';
+import { registerWeekListener } from './week-listener.ts';
 
 /**
  * The table of contents of what the tutor listens to.
@@ -54,6 +59,7 @@ export function registerListeners(
   readonly welcomeChannels: WelcomeChannels;
   readonly conversation: ReviewConversation;
   readonly tellAuthor: TellAuthor;
+  readonly weekCards: WeekCards;
 } {
   const profiles = createMemberProfiles(app.client, deps.now);
   const localeOf = async (memberId: string): Promise<Locale> =>
@@ -71,10 +77,14 @@ export function registerListeners(
   const answerSchedule = createAnswerSchedule(deps);
   const answerQuiz = createAnswerQuiz(deps);
   const tellAuthor = createTellAuthor(app.client, { ...deps, tellOrganisers, localeOf });
-  const answerDesk = createAnswerDesk(app.client, deps);
   const conversation = createReviewConversation(app.client, { ...deps, profiles, inOrder, localeOf });
   const answerReview = createAnswerReview({ ...deps, conversation });
-  const answerStudy = createAnswerStudy(deps.study);
+  const { conversationDays: days, usesModel } = deps.desk;
+  const privacy = { days, usesModel, command: deps.commandName };
+  const weekCards = createWeekCards(app.client, { ...deps, ...deps.study, profiles, inOrder, privacy });
+  const answerWeek = createAnswerWeek({ study: deps.study, weekCards });
+  const answerStudy = createAnswerStudy({ ...deps, answerWeek, profiles });
+  const answerDesk = createAnswerDesk(app.client, { ...deps, profiles });
   const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
     ...{
@@ -119,6 +129,9 @@ export function registerListeners(
   registerReviewListener(app, { ...deps, conversation, localeOf });
   registerAppealListener(app, { ...deps, conversation, profiles, localeOf, tellOrganisers });
   registerRecordListener(app, { ...deps, localeOf });
+  registerStudyFormListener(app, { ...deps, weekCards, profiles, localeOf });
+  registerWeekListener(app, { ...deps, weekCards, localeOf });
+  registerMeetingListener(app, { ...deps, weekCards, profiles, localeOf });
   registerFieldListener(app, { ...deps, localeOf });
   registerUnknownActionListener(app, {
     known: Object.values(actionIds).map(actionPattern),
@@ -127,9 +140,6 @@ export function registerListeners(
   });
   registerErrorListener(app, { ...deps, profiles });
   const { isWelcomed } = deps.channels;
-  return {
-    welcomeChannels: createWelcomeChannels(app.client, { ...deps, welcomeOnce, isWelcomed, profiles }),
-    conversation,
-    tellAuthor,
-  };
+  const welcomeChannels = createWelcomeChannels(app.client, { ...deps, welcomeOnce, isWelcomed, profiles });
+  return { welcomeChannels, conversation, tellAuthor, weekCards };
 }

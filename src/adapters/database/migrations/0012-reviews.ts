@@ -3,8 +3,8 @@ import type { Migration } from '../migration.ts';
 
 /** The log of reviews with what follows from it, the cards that were shown, and what members wish and object to. */
 export const reviews: Migration = {
-  version: 10,
-  name: '0010-reviews',
+  version: 12,
+  name: '0012-reviews',
   up: async ({ kysely, createTable, instant, sequence }) => {
     await createTable('review_log')
       .addColumn('sequence', sql.raw(sequence))
