@@ -6,6 +6,7 @@ import { createQuizStore } from './adapters/database/quiz-store.ts';
 import { createRecentCitations } from './adapters/database/recent-citations.ts';
 import { loadCardItems } from './adapters/files/load-card-items.ts';
 import type { Log } from './adapters/slack/log.ts';
+import { openPosting } from './adapters/slack/open-posting.ts';
 import { openQuizPosting } from './adapters/slack/open-quiz-posting.ts';
 import type { QuizUseCases } from './adapters/slack/quiz-use-cases.ts';
 import type { Locale } from './domain/locale.ts';
@@ -29,7 +30,7 @@ import { createStartGroupQuiz } from './features/quiz/start-group-quiz.ts';
 import { createSyncItems } from './features/quiz/sync-items.ts';
 import type { QuizWish } from './features/quiz/topic-of.ts';
 import { createWithdrawItem } from './features/quiz/withdraw-item.ts';
-import type { StartScheduledQuiz } from './features/schedule/run-quiz.ts';
+import { createRunQuiz, type StartScheduledQuiz } from './features/schedule/run-quiz.ts';
 
 export interface QuizOptions {
   readonly database: Database;
@@ -57,13 +58,14 @@ export function composeQuiz(options: QuizOptions) {
   const quizzes = createQuizStore(kysely);
   const members = createMemberStore(kysely);
   const posting = openQuizPosting({ botToken, slackApiUrl, timeZone, log });
+  const places = openPosting({ botToken, slackApiUrl, now, log });
   let tell: TellTrouble = async () => {};
   let wake = () => {};
   const onChange = () => wake();
 
   const noteAuthorOf: NoteAuthorOf = async (path) => {
     const author = library().notes.find((note) => note.path === path)?.author ?? null;
-    return author === null ? null : (author.slack ?? (await members.memberFor(await posting.teamId(), author.name)));
+    return author === null ? null : (author.slack ?? (await members.memberFor(await places.teamId(), author.name)));
   };
   const notHere = new Set<string>();
   const advance = createAdvanceQuizzes({
@@ -137,7 +139,7 @@ export function composeQuiz(options: QuizOptions) {
           ? { kind: 'topic', words: topic }
           : { kind: 'chapter', chapter };
     const openMs = hours === null ? null : hours * hourMs;
-    const place = { key, channelId, teamId: await posting.teamId(), locale: options.locale, by: null };
+    const place = { key, channelId, teamId: await places.teamId(), locale: options.locale, by: null };
     const started = await start({ ...place, wish, count, openMs });
     if (started.kind === 'started') return { isStarted: true, log: `${started.questions} questions` };
     return { isStarted: false, log: `no quiz was started: ${started.kind}` };
@@ -145,8 +147,8 @@ export function composeQuiz(options: QuizOptions) {
 
   return {
     useCases,
-    /** What a schedule starts. */
-    startScheduled,
+    /** What schedules start. */
+    tasks: { quiz: createRunQuiz({ posting: places, startQuiz: startScheduled }) },
     /** The files changed. */
     sync,
     /** Takes up what the last process left. */

@@ -144,15 +144,13 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     recordRecall: null,
   });
   onReloaded = quiz.sync;
+  const study = composeStudy({ database, config, authorOf, now, newId });
+  const hasNote = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
-    startQuiz: quiz.startScheduled,
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
-    isDone: createIsDone({
-      authorOf,
-      notes: () => library().notes,
-    }),
+    tasks: { ...study.tasks, ...quiz.tasks },
+    isDone: async (...about) => (await study.isHandedIn(...about)) || hasNote(...about),
   });
-  const study = composeStudy({ database, now, newId });
   const slack = await openSlack(
     options.access,
     {

@@ -9,6 +9,7 @@ import { privacyEn } from './privacy/en.ts';
 import { quizEn } from './quiz/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 import { studyEn } from './study/en.ts';
+import { weekEn } from './week/en.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
@@ -52,4 +53,5 @@ export const en: Messages = {
   ...guideEn,
   ...privacyEn,
   ...studyEn,
+  ...weekEn,
 };

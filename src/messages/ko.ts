@@ -10,6 +10,7 @@ import { privacyKo } from './privacy/ko.ts';
 import { quizKo } from './quiz/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
+import { weekKo } from './week/ko.ts';
 
 /** Korean, in 해요체. */
 export const ko: Messages = {
@@ -51,4 +52,5 @@ export const ko: Messages = {
   ...guideKo,
   ...privacyKo,
   ...studyKo,
+  ...weekKo,
 };
