@@ -144,9 +144,12 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     recordRecall: null,
   });
   onReloaded = quiz.sync;
+  const desk = composeDesk({ config, database, members, library, recall: null, now });
   const study = composeStudy({ database, config, authorOf, now, newId });
   const hasNote = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
+    draw: desk.useCases.draw,
+    moreTasks: desk.tasks,
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
     tasks: { ...study.tasks, ...quiz.tasks },
     isDone: async (...about) => (await study.isHandedIn(...about)) || hasNote(...about),
@@ -180,7 +183,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
       quiz: quiz.useCases,
-      desk: composeDesk({ config, database, members, library, now }),
+      desk: desk.useCases,
       study: study.useCases,
       fields,
       commandName: config.commandName,

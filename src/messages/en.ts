@@ -7,6 +7,7 @@ import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
 import { privacyEn } from './privacy/en.ts';
 import { quizEn } from './quiz/en.ts';
+import { reportEn } from './report/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 import { studyEn } from './study/en.ts';
 import { weekEn } from './week/en.ts';
@@ -52,6 +53,7 @@ export const en: Messages = {
   ...quizEn,
   ...guideEn,
   ...privacyEn,
+  ...reportEn,
   ...studyEn,
   ...weekEn,
 };

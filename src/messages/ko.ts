@@ -8,6 +8,7 @@ import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
 import { privacyKo } from './privacy/ko.ts';
 import { quizKo } from './quiz/ko.ts';
+import { reportKo } from './report/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
 import { weekKo } from './week/ko.ts';
@@ -51,6 +52,7 @@ export const ko: Messages = {
   ...quizKo,
   ...guideKo,
   ...privacyKo,
+  ...reportKo,
   ...studyKo,
   ...weekKo,
 };

@@ -12,7 +12,9 @@ export type HelpTopic =
   | 'quiz'
   | 'privacy'
   | 'export'
-  | 'forget';
+  | 'forget'
+  | 'report'
+  | 'meeting';
 
 /** How a verb is used: what stands after the command's name, and one sentence on what comes of it. */
 export interface VerbHelp {
