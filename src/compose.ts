@@ -135,14 +135,13 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const slackApiUrl = options.slackApiUrl ?? publicApiUrl;
   const { botToken } = options.access;
   const failPoint = options.failPoint ?? (async () => {});
+  const study = composeStudy({ database, config, authorOf, now, newId });
+  const hasNote = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
-    isDone: createIsDone({
-      authorOf,
-      notes: () => library().notes,
-    }),
+    tasks: study.tasks,
+    isDone: async (...about) => (await study.isHandedIn(...about)) || hasNote(...about),
   });
-  const study = composeStudy({ database, now, newId });
   const ask = createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId });
   const slack = await openSlack(
     options.access,

@@ -8,6 +8,7 @@ import type { Messages } from './messages.ts';
 import { privacyEn } from './privacy/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 import { studyEn } from './study/en.ts';
+import { weekEn } from './week/en.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
@@ -50,4 +51,5 @@ export const en: Messages = {
   ...guideEn,
   ...privacyEn,
   ...studyEn,
+  ...weekEn,
 };

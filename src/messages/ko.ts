@@ -9,6 +9,7 @@ import type { Messages } from './messages.ts';
 import { privacyKo } from './privacy/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
+import { weekKo } from './week/ko.ts';
 
 /** Korean, in 해요체. */
 export const ko: Messages = {
@@ -49,4 +50,5 @@ export const ko: Messages = {
   ...guideKo,
   ...privacyKo,
   ...studyKo,
+  ...weekKo,
 };

@@ -6,6 +6,7 @@ import type { MembersMessages } from './members/members-messages.ts';
 import type { PrivacyMessages } from './privacy/privacy-messages.ts';
 import type { ScheduleMessages } from './schedule/schedule-messages.ts';
 import type { StudyMessages } from './study/study-messages.ts';
+import type { WeekMessages } from './week/week-messages.ts';
 
 /** Every sentence a member can read, in one language. Words that go in are data and are not escaped here. */
 export interface Messages
@@ -14,7 +15,8 @@ export interface Messages
     ScheduleMessages,
     GuideMessages,
     PrivacyMessages,
-    StudyMessages {
+    StudyMessages,
+    WeekMessages {
   readonly locale: Locale;
   readonly fields: FieldsMessages;
   /** A member as addressed in a sentence: `하늘님`. */

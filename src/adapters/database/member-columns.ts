@@ -47,6 +47,7 @@ export const memberColumns: Readonly<Record<keyof DatabaseSchema, MemberColumns 
   lease: 'no members',
   shipped_schedules: 'no members',
   progress_messages: 'no members',
+  untold_failures: { section: 'mentions', within: ['content'] },
   studies: { section: 'study', named: { created_by: forgotten } },
   enrolments: { section: 'study', own: { member_id: {} } },
   chapter_progress: { section: 'study', own: { member_id: {} } },

@@ -8,6 +8,7 @@ import { modelSpending } from './migrations/0006-model-spending.ts';
 import { quizzes } from './migrations/0007-quizzes.ts';
 import { studies } from './migrations/0008-studies.ts';
 import { deliveriesShown } from './migrations/0009-deliveries-shown.ts';
+import { untoldFailures } from './migrations/0010-untold-failures.ts';
 
 /** Every migration in the order of its version. New ones are added at the end; released ones never change. */
 export const migrationList: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrationList: readonly Migration[] = [
   quizzes,
   studies,
   deliveriesShown,
+  untoldFailures,
 ];

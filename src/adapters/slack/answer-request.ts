@@ -48,8 +48,6 @@ export interface AnswerRequestDeps {
   readonly profiles: MemberProfiles;
   readonly examples: (locale: Locale) => readonly string[];
   readonly commandName: string;
-  /** Where Slack does not tell a member's own. */
-  readonly timeZone: string;
   /** The group's language; null follows the member's. */
   readonly locale: Locale | null;
 }
@@ -61,6 +59,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
         return deps.answerWords(asked, outlet, { text: request.topic, mode: 'explain', private: request.private });
       case 'ask':
         return deps.answerWords(asked, outlet, { text: request.question, mode: 'ask', private: request.private });
+      case 'study':
+        return deps.answerStudy(asked, outlet, request.words);
       case 'fields':
         return fieldAnswer(asked, outlet, request.words);
       default:
@@ -85,7 +85,7 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
   async function reply(
     asked: Asked,
     outlet: Outlet,
-    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'fields' }>,
+    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'study' | 'fields' }>,
   ): Promise<MessageView> {
     const profile = await deps.profiles(asked.askerId);
     const locale = deps.locale ?? profile.locale ?? 'ko';
@@ -125,8 +125,6 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       case 'forget':
       case 'privacy':
         return deps.answerDesk(asked, request, { ...context, timeZone: profile.timeZone });
-      case 'study':
-        return deps.answerStudy(asked, request.words, { ...context, timeZone: profile.timeZone ?? deps.timeZone });
       case 'hint':
         return hintView(deps.giveHint(request.topic, request.step, locale), request);
       case 'usage':

@@ -1,0 +1,7 @@
+import { backupTask } from './backup-task.ts';
+import { meetingReminderTask } from './meeting-reminder-task.ts';
+import { reminderTask } from './reminder-task.ts';
+import type { TaskDefinition } from './task-definition.ts';
+
+/** Everything that a schedule can start. */
+export const taskList: readonly TaskDefinition[] = [reminderTask, backupTask, meetingReminderTask];
