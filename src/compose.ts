@@ -135,9 +135,12 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const slackApiUrl = options.slackApiUrl ?? publicApiUrl;
   const { botToken } = options.access;
   const failPoint = options.failPoint ?? (async () => {});
+  const desk = composeDesk({ config, database, members, library, recall: null, now });
   const study = composeStudy({ database, config, authorOf, now, newId });
   const hasNote = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
+    draw: desk.useCases.draw,
+    moreTasks: desk.tasks,
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
     tasks: study.tasks,
     isDone: async (...about) => (await study.isHandedIn(...about)) || hasNote(...about),
@@ -172,7 +175,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       nameOrganiser: createNameOrganiser({ members, now }),
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
-      desk: composeDesk({ config, database, members, library, now }),
+      desk: desk.useCases,
       study: study.useCases,
       fields,
       commandName: config.commandName,

@@ -68,7 +68,7 @@ export function registerListeners(
   const weekCards = createWeekCards(app.client, { ...deps, ...deps.study, profiles, inOrder, privacy });
   const answerWeek = createAnswerWeek({ study: deps.study, weekCards });
   const answerStudy = createAnswerStudy({ ...deps, answerWeek, profiles });
-  const answerDesk = createAnswerDesk(app.client, deps);
+  const answerDesk = createAnswerDesk(app.client, { ...deps, profiles });
   const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
     ...{
