@@ -28,6 +28,7 @@ import type { Config } from './config/config.ts';
 import { buildPassages } from './domain/retrieval/build-passages.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
+import { createAskEdited } from './features/answer/ask-edited.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
 import { dayOf } from './features/answer/budget.ts';
 import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts';
@@ -154,10 +155,12 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     tasks: { ...study.tasks, ...quiz.tasks },
     isDone: async (...about) => (await study.isHandedIn(...about)) || hasNote(...about),
   });
+  const ask = createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId });
   const slack = await openSlack(
     options.access,
     {
-      ask: createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId }),
+      ask,
+      askEdited: createAskEdited({ conversations, ask, now }),
       search: createSearchNotes({ viewFor, searchFurther }),
       rateAnswer: createRateAnswer({ conversations, now }),
       openSource: createOpenSource({ conversations, viewFor, readSource }),
