@@ -6,7 +6,6 @@ import { createQuizStore } from './adapters/database/quiz-store.ts';
 import { createRecentCitations } from './adapters/database/recent-citations.ts';
 import { loadCardItems } from './adapters/files/load-card-items.ts';
 import type { Log } from './adapters/slack/log.ts';
-import { openPosting } from './adapters/slack/open-posting.ts';
 import { openQuizPosting } from './adapters/slack/open-quiz-posting.ts';
 import type { QuizUseCases } from './adapters/slack/quiz-use-cases.ts';
 import type { Locale } from './domain/locale.ts';
@@ -30,6 +29,7 @@ import { createStartGroupQuiz } from './features/quiz/start-group-quiz.ts';
 import { createSyncItems } from './features/quiz/sync-items.ts';
 import type { QuizWish } from './features/quiz/topic-of.ts';
 import { createWithdrawItem } from './features/quiz/withdraw-item.ts';
+import type { PostingPort } from './features/schedule/ports.ts';
 import { createRunQuiz, type StartScheduledQuiz } from './features/schedule/run-quiz.ts';
 
 export interface QuizOptions {
@@ -58,14 +58,13 @@ export function composeQuiz(options: QuizOptions) {
   const quizzes = createQuizStore(kysely);
   const members = createMemberStore(kysely);
   const posting = openQuizPosting({ botToken, slackApiUrl, timeZone, log });
-  const places = openPosting({ botToken, slackApiUrl, now, log });
   let tell: TellTrouble = async () => {};
   let wake = () => {};
   const onChange = () => wake();
 
   const noteAuthorOf: NoteAuthorOf = async (path) => {
     const author = library().notes.find((note) => note.path === path)?.author ?? null;
-    return author === null ? null : (author.slack ?? (await members.memberFor(await places.teamId(), author.name)));
+    return author === null ? null : (author.slack ?? (await members.memberFor(await posting.teamId(), author.name)));
   };
   const notHere = new Set<string>();
   const advance = createAdvanceQuizzes({
@@ -139,7 +138,7 @@ export function composeQuiz(options: QuizOptions) {
           ? { kind: 'topic', words: topic }
           : { kind: 'chapter', chapter };
     const openMs = hours === null ? null : hours * hourMs;
-    const place = { key, channelId, teamId: await places.teamId(), locale: options.locale, by: null };
+    const place = { key, channelId, teamId: await posting.teamId(), locale: options.locale, by: null };
     const started = await start({ ...place, wish, count, openMs });
     if (started.kind === 'started') return { isStarted: true, log: `${started.questions} questions` };
     return { isStarted: false, log: `no quiz was started: ${started.kind}` };
@@ -148,7 +147,9 @@ export function composeQuiz(options: QuizOptions) {
   return {
     useCases,
     /** What schedules start. */
-    tasks: { quiz: createRunQuiz({ posting: places, startQuiz: startScheduled }) },
+    tasks: ({ findId }: Pick<PostingPort, 'findId'>) => ({
+      quiz: createRunQuiz({ findId, startQuiz: startScheduled }),
+    }),
     /** The files changed. */
     sync,
     /** Takes up what the last process left. */

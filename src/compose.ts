@@ -150,9 +150,9 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const hasNote = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
     draw: desk.useCases.draw,
-    moreTasks: desk.tasks,
+    moreTasks: (given) => ({ ...desk.tasks(given), ...quiz.tasks(given) }),
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
-    tasks: { ...study.tasks, ...quiz.tasks },
+    tasks: study.tasks,
     isDone: async (...about) => (await study.isHandedIn(...about)) || hasNote(...about),
   });
   const ask = createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId });

@@ -27,10 +27,12 @@ export function openQuizPosting(options: {
   readonly slackApiUrl: string;
   readonly timeZone: string;
   readonly log: Log;
-}): QuizPosting {
+}): QuizPosting & { readonly teamId: () => Promise<string> } {
   const { slackApiUrl, timeZone } = options;
   const calls = { timeout: limitMs, retryConfig: { retries: 0 } };
   const client = new WebClient(options.botToken, { slackApiUrl, logger: boltLogger(options.log), ...calls });
+
+  let team: string | null = null;
 
   async function post(quiz: Quiz, name: string, view: MessageView, maybeThere: boolean): Promise<string | null> {
     const outlet = createChannelOutlet(client, {
@@ -59,6 +61,10 @@ export function openQuizPosting(options: {
     quizRootView(quiz, { questions, isOver, timeZone }, messagesFor(quiz.locale));
 
   return {
+    async teamId() {
+      team ??= (await client.auth.test()).team_id ?? '';
+      return team;
+    },
     postRoot: (quiz, { questions, maybeThere }) => post(quiz, 'root', rootView(quiz, questions, false), maybeThere),
     postQuestion: (quiz, question, { of, maybeThere }) => {
       const view = quizQuestionView(quiz.id, question, { of }, messagesFor(quiz.locale));
