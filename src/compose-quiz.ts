@@ -29,7 +29,8 @@ import { createStartGroupQuiz } from './features/quiz/start-group-quiz.ts';
 import { createSyncItems } from './features/quiz/sync-items.ts';
 import type { QuizWish } from './features/quiz/topic-of.ts';
 import { createWithdrawItem } from './features/quiz/withdraw-item.ts';
-import type { StartScheduledQuiz } from './features/schedule/run-quiz.ts';
+import type { PostingPort } from './features/schedule/ports.ts';
+import { createRunQuiz, type StartScheduledQuiz } from './features/schedule/run-quiz.ts';
 
 export interface QuizOptions {
   readonly database: Database;
@@ -142,8 +143,10 @@ export function composeQuiz(options: QuizOptions) {
 
   return {
     useCases,
-    /** What a schedule starts. */
-    startScheduled,
+    /** What schedules start. */
+    tasks: ({ findId }: Pick<PostingPort, 'findId'>) => ({
+      quiz: createRunQuiz({ findId, startQuiz: startScheduled }),
+    }),
     /** The files changed. */
     sync,
     /** Takes up what the last process left. */

@@ -37,7 +37,6 @@ import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
 import { createReadManifest } from './features/schedule/read-manifest.ts';
 import { createRemind } from './features/schedule/remind.ts';
 import { createRunDueSchedules } from './features/schedule/run-due-schedules.ts';
-import { createRunQuiz, type StartScheduledQuiz } from './features/schedule/run-quiz.ts';
 import { createShowProgress } from './features/schedule/show-progress.ts';
 import { createTellFailures } from './features/schedule/tell-failures.ts';
 import { createTurnSchedules } from './features/schedule/turn-schedules.ts';
@@ -68,7 +67,6 @@ export interface ScheduleOptions {
   readonly log: Log;
   readonly schedulesDir: string;
   readonly isDone: IsDone;
-  readonly startQuiz: StartScheduledQuiz;
   readonly draw: DrawPicture;
   /** Tasks that speak of more than schedules know. */
   readonly moreTasks: (given: TaskSurroundings) => Readonly<Record<string, Task>>;
@@ -121,7 +119,6 @@ export function composeSchedule(options: ScheduleOptions) {
       outbox,
       tasks: {
         reminder: createRemind({ posting }),
-        quiz: createRunQuiz({ posting, startQuiz: options.startQuiz }),
         ...options.tasks,
         backup: createBackUp({ backUp: async (at, keep) => backUpDatabase(config.databasePath, { at, keep }) }),
         ...options.moreTasks({ ...posting, ofTarget: outbox.ofTarget }),

@@ -29,6 +29,7 @@ import type { Config } from './config/config.ts';
 import { buildPassages } from './domain/retrieval/build-passages.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
+import { createAskEdited } from './features/answer/ask-edited.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
 import { dayOf } from './features/answer/budget.ts';
 import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts';
@@ -152,18 +153,19 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const study = composeStudy({ database, config, authorOf, now, newId });
   const hasNote = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
-    startQuiz: quiz.startScheduled,
     draw: desk.useCases.draw,
-    moreTasks: desk.tasks,
+    moreTasks: (given) => ({ ...desk.tasks(given), ...quiz.tasks(given) }),
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
     tasks: { ...study.tasks, ...review.tasks },
     isDone: async (...about) =>
       (await review.isDone(...about)) ?? ((await study.isHandedIn(...about)) || hasNote(...about)),
   });
+  const ask = createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId });
   const slack = await openSlack(
     options.access,
     {
-      ask: createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId }),
+      ask,
+      askEdited: createAskEdited({ conversations, ask, now }),
       search: createSearchNotes({ viewFor, searchFurther }),
       rateAnswer: createRateAnswer({ conversations, now }),
       openSource: createOpenSource({ conversations, viewFor, readSource }),

@@ -21,10 +21,10 @@ export type SlackAccess =
   | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string; readonly port: number };
 
 export interface SlackConnection {
-  /** Tells the organisers in direct messages that a run failed for good; resolves with how many have it. */
-  readonly tellFailure: (failed: FailedRun) => Promise<number>;
   /** Tells whoever answers for a question what is wrong with it. */
   readonly tellTrouble: (item: QuizItem, trouble: ItemTrouble) => Promise<void>;
+  /** Tells the organisers in direct messages that a run failed for good; resolves with how many have it. */
+  readonly tellFailure: (failed: FailedRun) => Promise<number>;
   /** The workspace that the token belongs to. */
   readonly teamId: () => Promise<string>;
   /** Shows the organisers what a newer shipped manifest would change; resolves with how many have it. */

@@ -17,18 +17,18 @@ export type StartScheduledQuiz = (quiz: {
 
 /** The task `quiz`: starts a quiz in its channel, once for each run however often the run is executed. */
 export function createRunQuiz(deps: {
-  readonly posting: Pick<PostingPort, 'findPlace'>;
+  readonly findId: PostingPort['findId'];
   readonly startQuiz: StartScheduledQuiz;
 }): Task {
   return async (run) => {
     const { channel, with: settings } = run.spec.template;
     if (channel === null) throw new Error('a quiz is for a channel; name one under "channel"');
-    const place = await deps.posting.findPlace(channel, false);
+    const place = await deps.findId(channel, false);
     if (place.kind === 'refused') throw new Error(`the channel ${channel} cannot be reached (${place.error})`);
     const { topic, count, hours } = settings;
     const { isStarted, log } = await deps.startQuiz({
       key: `run:${run.uid}`,
-      channelId: place.channelId,
+      channelId: place.id,
       topic: typeof topic === 'string' ? topic : null,
       count: typeof count === 'number' ? count : null,
       hours: typeof hours === 'number' ? hours : null,

@@ -27,6 +27,7 @@ import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels
 import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
 import { registerAppealListener } from './appeal-listener.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
+import { registerChangedQuestionListener } from './changed-question-listener.ts';
 import { registerCommandListener } from './command-listener.ts';
 import { registerDeskListener } from './desk-listener.ts';
 import { registerErrorListener } from './error-listener.ts';
@@ -115,6 +116,7 @@ export function registerListeners(
   registerStopPresses(app, stopPresses);
   registerCommandListener(app, { ...deps, answerRequest });
   registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder });
+  registerChangedQuestionListener(app, { ...deps, profiles, inOrder });
   registerAskPressListener(app, { answerRequest, inOrder });
   registerSourceListener(app, { ...deps, findExchange, localeOf });
   registerOpinionListener(app, { ...deps, localeOf });

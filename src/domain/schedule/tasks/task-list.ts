@@ -10,6 +10,7 @@ import type { TaskDefinition } from './task-definition.ts';
 /** Everything that a schedule can start. */
 export const taskList: readonly TaskDefinition[] = [
   reminderTask,
+  quizTask,
   backupTask,
   meetingReminderTask,
   meetingTask,
