@@ -52,16 +52,18 @@ export async function evaluateWith(
   const surroundings = { spending: unlimited, now: Date.now, timeZone: 'UTC' };
   const model = config === null ? null : await openModel(config, { ...surroundings, onIds: (count) => (ids = count) });
   const rooms = { own: knowledge, planted: withPlants(knowledge.library(), cases) };
-  const planted = createReadSource(rooms.planted.library, knowledgeDir);
+  const readSource = createReadSource(knowledgeDir);
   const measures = await evaluateAnswers(cases, {
     async ask({ id, turns, plant }, index) {
       const { search, library } = plant === null ? rooms.own : rooms.planted;
-      const ask = createAskQuestion({ search, library, conversations, model, now: Date.now, newId: randomUUID });
+      const viewFor = async () => ({ search, library: library(), findPassage: () => null, visibleTo: null });
+      const ask = createAskQuestion({ viewFor, conversations, model, now: Date.now, newId: randomUUID });
       const place = { teamId: 'terminal', channelId: 'evaluation', threadTs: id };
       ids = { named: 0, given: 0 };
       const started = performance.now();
       const { answer } = await ask({
         ...{ place, key: `${id}:${index}`, askerId: 'terminal', text: turns[index]?.question ?? '', mode: 'ask' },
+        isDirect: false,
         locale: options.locale ?? 'ko',
       });
       return { answer, milliseconds: performance.now() - started, ids };
@@ -71,7 +73,7 @@ export async function evaluateWith(
         ? readLabels(options.model.baseUrl)
         : { unsupported: new Set<string>(), subtle: new Set<string>() },
     async isExact(citation) {
-      const excerpt = await planted(citation.path, citation);
+      const excerpt = await readSource(rooms.planted.library(), citation.path, citation);
       return excerpt !== null && verifyQuotation(excerpt.lines, citation.quote);
     },
   });

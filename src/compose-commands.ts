@@ -114,8 +114,10 @@ export function createActions(terminal: Terminal): Actions {
     async evaluateRetrieval(file, options) {
       const questions = await loadJudgedQuestions(requireFile(file));
       const sectionOf = options.sections === null ? ownSection : await loadSectionOf(requireFile(options.sections));
-      const { search } = await openChosen(terminal, options, new Set(options.without));
-      const report = evaluateRetrieval(questions, { search, sectionOf });
+      const knowledge = await openChosen(terminal, options, new Set(options.without));
+      const { openMeaning } = await import('./compose-evaluation.ts');
+      const search = options.embeddings ? await openMeaning(knowledge, terminal.errors) : knowledge.search;
+      const report = await evaluateRetrieval(questions, { search, sectionOf });
       terminal.output.write(
         options.json ? `${JSON.stringify(evaluationJson(report))}\n` : `${evaluationView(report)}\n`,
       );

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { checkDatabase } from './adapters/database/check-database.ts';
 import { loadLibrary } from './adapters/files/load-library.ts';
+import { tryEmbeddings } from './adapters/openai/try-embeddings.ts';
 import { tryModel } from './adapters/openai/try-model.ts';
 import { checkSlack } from './adapters/slack/check-slack.ts';
 import { parseManifest } from './adapters/slack/manifest.ts';
 import { publicApiUrl } from './adapters/slack/open-slack.ts';
 import { foldersOf, manifestPath } from './compose-knowledge.ts';
 import type { Config } from './config/config.ts';
+import type { EmbeddingConfig } from './config/embedding-config.ts';
 import type { ModelConfig } from './config/model-config.ts';
 import type { ModelFailure } from './features/answer/model-ports.ts';
 import type { Check } from './features/doctor/check.ts';
@@ -20,6 +22,7 @@ export function composeExaminations(config: Config): readonly Examination[] {
     { name: 'database', run: () => checkFile(config.databasePath) },
     { name: 'slack', run: () => checkAccess(config) },
     { name: 'model', run: () => checkModel(config.model) },
+    { name: 'embeddings', run: () => checkEmbeddings(config.embeddings) },
     { name: 'group', run: async () => [{ name: 'group', status: 'ok', message: describeGroup(config) }] },
   ];
 }
@@ -113,6 +116,17 @@ const whatToDo: Readonly<Partial<Record<ModelFailure, string>>> = {
   unreachable: 'check OPENAI_BASE_URL, and that the server runs',
   'bad-answer': 'it does not keep to a JSON schema; choose another model',
 };
+
+/** Says nothing where none are set: search needs none. */
+async function checkEmbeddings(embeddings: EmbeddingConfig | null): Promise<readonly Check[]> {
+  if (embeddings === null) return [];
+  const name = 'embeddings';
+  const where = `${embeddings.model} at ${embeddings.baseUrl ?? 'OpenAI'}`;
+  const found = await tryEmbeddings(embeddings);
+  if (typeof found === 'number') return [{ name, status: 'ok', message: `${where} tells ${found} numbers a text` }];
+  const does = 'check EMBEDDINGS_BASE_URL, EMBEDDINGS_MODEL and OPENAI_API_KEY; until then search goes by words alone';
+  return [{ name, status: 'error', message: `${where} tells no vectors (${found}): ${does}` }];
+}
 
 function describeGroup(config: Config): string {
   return `${config.commandName}, ${config.locale ?? "each member's language"}, ${config.timeZone}`;

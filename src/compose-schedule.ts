@@ -7,9 +7,10 @@ import { createMemberStore } from './adapters/database/member-store.ts';
 import type { Database } from './adapters/database/open-database.ts';
 import { createOutboxStore } from './adapters/database/outbox-store.ts';
 import { createScheduleStore } from './adapters/database/schedule-store.ts';
+import { createShippedStore } from './adapters/database/shipped-store.ts';
 import { createWishStore } from './adapters/database/wish-store.ts';
 import { loadSchedules } from './adapters/files/load-schedules.ts';
-import { publicHolidays } from './adapters/holidays/public-holidays.ts';
+import { openPublicHolidays } from './adapters/holidays/public-holidays.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openPosting } from './adapters/slack/open-posting.ts';
 import { openProgress } from './adapters/slack/open-progress.ts';
@@ -25,7 +26,7 @@ import { createDecideDelivery } from './features/schedule/decide-delivery.ts';
 import { createDeliverOutbox } from './features/schedule/deliver-outbox.ts';
 import { createFindOrganiser } from './features/schedule/find-organiser.ts';
 import { createHandleKubectl } from './features/schedule/handle-kubectl.ts';
-import { createInstallShipped } from './features/schedule/install-shipped.ts';
+import { createInstallShipped, type ShippedOffer } from './features/schedule/install-shipped.ts';
 import type { IsDone } from './features/schedule/is-done.ts';
 import type { Lease } from './features/schedule/keep-lease.ts';
 import type { OutboxMessage } from './features/schedule/outbox-message.ts';
@@ -69,6 +70,7 @@ export function composeSchedule(options: ScheduleOptions) {
   const channels = createChannelStore(database.kysely);
   const members = createMemberStore(database.kysely);
   const posting = openPosting({ botToken: options.botToken, slackApiUrl: options.slackApiUrl, now, log });
+  const holidays = openPublicHolidays();
   const defaultTimeZone = config.timeZone;
   const fence = () => lease.fence;
   let tell: (failed: FailedRun) => Promise<void> = async () => {};
@@ -110,7 +112,7 @@ export function composeSchedule(options: ScheduleOptions) {
         ...{ wishes, outbox, posting, defaultTimeZone },
         isDone: async (memberId, about) => options.isDone(await posting.teamId(), memberId, about),
         isQuietChannel: (channelId) => posting.teamId().then((teamId) => channels.isQuiet(teamId, channelId)),
-        holidaysOf: publicHolidays,
+        holidaysOf: holidays.of,
       }),
       fence,
       now,
@@ -141,17 +143,22 @@ export function composeSchedule(options: ScheduleOptions) {
       handleKubectl: createHandleKubectl(shared),
       proposeSchedule: createProposeSchedule(shared),
       readManifest: createReadManifest(shared),
-      reminders: createReminderWishes({ ...shared, wishes, outbox }),
+      reminders: createReminderWishes({ ...shared, wishes, outbox, countries: holidays.countries }),
     },
     /** Adopts what the last holder left, then looks at everything. */
-    async start(told: { readonly onFailed: typeof tell; readonly onLost: () => void }) {
+    async start(told: {
+      readonly onFailed: typeof tell;
+      readonly tellShipped: (offer: ShippedOffer) => Promise<number>;
+      readonly onLost: () => void;
+    }) {
       tell = told.onFailed;
       onLost = told.onLost;
-      // Only the first start ever: what an organiser deletes stays deleted.
-      if (lease.fence === 1) {
-        const shipped = await loadSchedules(options.schedulesDir);
-        await createInstallShipped(shared)(shipped.map(({ text }) => text));
-      }
+      const installShipped = createInstallShipped({
+        ...shared,
+        shipped: createShippedStore(database.kysely),
+        tell: told.tellShipped,
+      });
+      await installShipped((await loadSchedules(options.schedulesDir)).map(({ text }) => text));
       await outbox.adoptSending(now());
       await outbox.prune(now() - keepMessagesMs);
       const ticker = openTicker({

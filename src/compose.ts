@@ -15,20 +15,25 @@ import { createReadSource } from './adapters/files/read-source.ts';
 import { watchFolders } from './adapters/files/watch-folders.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
+import { composeDesk } from './compose-desk.ts';
 import { composeFields } from './compose-fields.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
+import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
 import type { Config } from './config/config.ts';
+import { buildPassages } from './domain/retrieval/build-passages.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
 import { dayOf } from './features/answer/budget.ts';
 import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts';
 import { createGiveHint } from './features/answer/give-hint.ts';
+import { createOpenPassage } from './features/answer/open-passage.ts';
 import { createOpenSource } from './features/answer/open-source.ts';
+import type { ViewFor } from './features/answer/ports.ts';
 import { createRateAnswer } from './features/answer/rate-answer.ts';
 import { createSearchNotes } from './features/answer/search-notes.ts';
 import { createShowUsage } from './features/answer/show-usage.ts';
@@ -42,8 +47,6 @@ import { keepLibrary } from './features/notes/keep-library.ts';
 import { createIsDone } from './features/schedule/is-done.ts';
 import { leaseMs } from './features/schedule/keep-lease.ts';
 
-/** Exchanges are kept for a year: long enough for a book, and a bound for the database. */
-const keepExchangesMs = 365 * 24 * 60 * 60 * 1000;
 /** Three renewals fit into a lease. */
 const renewEveryMs = leaseMs / 3;
 const dayMs = 24 * 60 * 60 * 1000;
@@ -88,7 +91,10 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   });
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],
-    onChange: kept.reload,
+    onChange: async () => {
+      await kept.reload();
+      meaning?.changed();
+    },
     onError: (error) => log.error({ err: error }, 'The notes could not be read again'),
   });
 
@@ -97,7 +103,13 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const members = createMemberStore(kysely);
   const channels = createChannelStore(kysely);
   const library = kept.current;
-  const readSource = createReadSource(library, folders.knowledgeDir);
+  const readSource = createReadSource(folders.knowledgeDir);
+  const authorOf = async (teamId: string, memberId: string) => {
+    const claim = await members.claimOf(teamId, memberId);
+    return claim?.confirmed === true ? claim.authorName : null;
+  };
+  const viewFor: ViewFor = async ({ teamId, memberId, isDirect }) =>
+    kept.viewOf(isDirect ? await authorOf(teamId, memberId) : null);
   const prune = createPruneConversations(kysely);
   const pruneSpending = createPruneSpending(kysely);
   const spending = createSpendingStore(kysely);
@@ -105,6 +117,14 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   // A group that reads about something else has no use for the subject's schema.
   const fields = folders.subject ? await composeFields(config, { search: kept.search, library }) : null;
   const model = config.model === null ? null : await openModel(config.model, { spending, now, timeZone });
+  const meaning = composeMeaning(config, {
+    passages: () => buildPassages(library()),
+    ...{ spending, now },
+    onFailed: (reason) => log.warn({ reason }, 'Passages are searched by words alone for now'),
+  });
+  const searchFurther = meaning?.searchFurther ?? null;
+  const limits = (config.model ?? config.embeddings)?.budget;
+  const keepExchangesMs = config.conversationDays * dayMs;
   const pruneOld = () =>
     Promise.all([prune(now() - keepExchangesMs), pruneSpending(dayOf(now() - keepExchangesMs, timeZone))]).catch(
       (error) => log.error({ err: error }, 'Old exchanges could not be removed'),
@@ -117,10 +137,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const schedule = composeSchedule({
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
     isDone: createIsDone({
-      authorOf: async (teamId, memberId) => {
-        const claim = await members.claimOf(teamId, memberId);
-        return claim?.confirmed === true ? claim.authorName : null;
-      },
+      authorOf,
       notes: () => library().notes,
     }),
   });
@@ -128,17 +145,15 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const slack = await openSlack(
     options.access,
     {
-      ask: createAskQuestion({ search: kept.search, library, conversations, model, now, newId }),
-      search: createSearchNotes({ search: kept.search }),
+      ask: createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId }),
+      search: createSearchNotes({ viewFor, searchFurther }),
       rateAnswer: createRateAnswer({ conversations, now }),
-      openSource: createOpenSource({ conversations, library, readSource }),
+      openSource: createOpenSource({ conversations, viewFor, readSource }),
       showWhy: createShowWhy({ conversations }),
       giveHint: createGiveHint({ answer: createAnswerOnce({ search: kept.search, library }) }),
-      showUsage:
-        config.model === null ? null : createShowUsage({ spending, limits: config.model.budget, now, timeZone }),
+      showUsage: limits === undefined ? null : createShowUsage({ spending, limits, now, timeZone }),
       describe: createDescribeKnowledge({ library }),
-      readSource,
-      findPassage: kept.findPassage,
+      openPassage: createOpenPassage({ viewFor, readSource }),
       cards: () => (library().quoteCards ? library().cards.length : 0),
       conversations,
       threads: createThreadStore(kysely),
@@ -155,6 +170,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       nameOrganiser: createNameOrganiser({ members, now }),
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
+      desk: composeDesk({ config, database, members, library, now }),
       study: study.useCases,
       fields,
       commandName: config.commandName,
@@ -169,10 +185,11 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     slackApiUrl,
   );
   await pruneOld();
+  if (meaning !== null) meaning.start(await slack.teamId());
 
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
-  const running = await schedule.start({ onFailed: slack.tellFailure, onLost });
+  const running = await schedule.start({ ...slack, onFailed: slack.tellFailure, onLost });
   const renewal = setInterval(() => void renew(), renewEveryMs);
   const renew = async () => {
     try {
@@ -190,6 +207,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       await running.stop();
       await watcher.close();
       await slack.stop();
+      await meaning?.stop();
       await kept.settled();
       await lease.release();
       await database.close();

@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
+import type { EmbeddingConfig } from './embedding-config.ts';
 import type { ModelConfig } from './model-config.ts';
 import type { SlackConnection } from './slack-connection.ts';
 
@@ -19,7 +20,11 @@ export interface Config {
   readonly timeZone: string;
   /** Null: the tutor answers without a model. */
   readonly model: ModelConfig | null;
+  /** Null: search goes by words alone. */
+  readonly embeddings: EmbeddingConfig | null;
   readonly databasePath: string;
+  /** Days after which questions, their answers and what models cost are deleted. */
+  readonly conversationDays: number;
   /** A clock on this machine that is followed instead of the machine's own; null for none. */
   readonly clockUrl: string | null;
   /** Probability that the first result answers, from which on a search calls itself sure. */

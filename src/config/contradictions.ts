@@ -17,6 +17,9 @@ export function contradictions(env: NodeJS.ProcessEnv): string[] {
       );
     }
   }
+  if (isSet('EMBEDDINGS') && !['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'EMBEDDINGS_BASE_URL'].some(isSet)) {
+    found.push('EMBEDDINGS names no server: set OPENAI_API_KEY, or EMBEDDINGS_BASE_URL for one on your own machine');
+  }
   if (isSet('WORKSPACE_PATH') && isSet('DATABASE_PATH') && env.WORKSPACE_PATH === env.DATABASE_PATH) {
     found.push('WORKSPACE_PATH names the file of DATABASE_PATH: each needs one of its own');
   }

@@ -60,6 +60,24 @@ export const environment = z.object({
   OPENAI_MODEL: text(z.string().regex(/^\S{1,200}$/, 'is not the name of a model')).transform(
     (v) => v ?? 'gpt-5.4-mini',
   ),
+  EMBEDDINGS: z.preprocess(blankAsMissing, z.literal('openai', 'is neither empty nor openai').optional()),
+  EMBEDDINGS_BASE_URL: text(z.url({ protocol: /^https?$/, error: 'is no http:// or https:// address' })),
+  EMBEDDINGS_MODEL: text(z.string().regex(/^\S{1,200}$/, 'is not the name of a model')).transform(
+    (v) => v ?? 'text-embedding-3-small',
+  ),
+  EMBEDDINGS_MS: z.preprocess(
+    blankAsMissing,
+    z.coerce.number('is not a number').min(50, 'is below 50').max(10_000, 'is above 10000').default(1_000),
+  ),
+  EMBEDDINGS_WEIGHT: z.preprocess(
+    blankAsMissing,
+    z.coerce.number('is not a number').min(0, 'is below 0').max(10, 'is above 10').default(0.5),
+  ),
+  EMBEDDINGS_BELOW: z.preprocess(
+    blankAsMissing,
+    z.coerce.number('is not a number').min(0, 'is below 0').max(1, 'is above 1').default(0.4),
+  ),
+  EMBEDDINGS_USD: amount(0),
   MODEL_SECONDS: z.preprocess(
     blankAsMissing,
     z.coerce.number('is not a number of seconds').min(1, 'is below 1').max(600, 'is above 600').default(60),
@@ -72,6 +90,16 @@ export const environment = z.object({
   MODEL_CACHED_USD: amount(null),
   MODEL_OUTPUT_USD: amount(0),
   DATABASE_PATH: text(z.string()).transform((v) => v ?? 'data/tutor.sqlite'),
+  // A year is long enough for a book; ten years bound the database of a group that keeps everything.
+  CONVERSATION_DAYS: z.preprocess(
+    blankAsMissing,
+    z.coerce
+      .number('is not a number of days')
+      .int('is not a whole number of days')
+      .min(1, 'is below 1')
+      .max(3_650, 'is above 3650')
+      .default(365),
+  ),
   CLOCK_URL: text(
     z.string().refine(isLocalAddress, 'is not an http:// address on this machine, such as http://127.0.0.1:4390/clock'),
   ),

@@ -1,5 +1,6 @@
 import type { ModelOptions } from '../adapters/openai/model-options.ts';
 import type { BudgetLimits, ModelPrices } from '../features/answer/budget.ts';
+import { budgetOf } from './budget-config.ts';
 import type { Environment } from './environment.ts';
 
 /** The language model that writes answers, and what it may cost. */
@@ -25,20 +26,11 @@ export function modelOf(env: Environment): ModelConfig | null {
       totalMs,
       retryMs: 300,
     },
-    budget: {
-      memberDayTokens: env.MODEL_DAY_TOKENS,
-      memberDayMicroUsd: microUsd(env.MODEL_DAY_USD),
-      monthTokens: env.MODEL_MONTH_TOKENS,
-      monthMicroUsd: microUsd(env.MODEL_MONTH_USD),
-    },
+    budget: budgetOf(env),
     prices: {
       input: env.MODEL_INPUT_USD ?? 0,
       cached: env.MODEL_CACHED_USD ?? env.MODEL_INPUT_USD ?? 0,
       output: env.MODEL_OUTPUT_USD ?? 0,
     },
   };
-}
-
-function microUsd(dollars: number | null): number | null {
-  return dollars === null ? null : Math.round(dollars * 1_000_000);
 }

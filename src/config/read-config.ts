@@ -1,6 +1,8 @@
 import { TutorError } from '../domain/errors.ts';
+import { budgetOf } from './budget-config.ts';
 import type { Config } from './config.ts';
 import { contradictions } from './contradictions.ts';
+import { embeddingsOf } from './embedding-config.ts';
 import { environment } from './environment.ts';
 import { foldersOf } from './folders-of.ts';
 import { modelOf } from './model-config.ts';
@@ -31,7 +33,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     locale: values.TUTOR_LOCALE ?? null,
     timeZone: values.TIME_ZONE,
     model: modelOf(values),
+    embeddings: embeddingsOf(values, budgetOf(values)),
     databasePath: values.DATABASE_PATH,
+    conversationDays: values.CONVERSATION_DAYS,
     clockUrl: values.CLOCK_URL ?? null,
     searchConfidence: values.SEARCH_CONFIDENCE,
     quietPeriodSeconds: values.QUIET_PERIOD_SECONDS,

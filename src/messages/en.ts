@@ -5,6 +5,7 @@ import { fieldsEn } from './fields/en.ts';
 import { guideEn } from './guide/en.ts';
 import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
+import { privacyEn } from './privacy/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 import { studyEn } from './study/en.ts';
 
@@ -47,5 +48,6 @@ export const en: Messages = {
   ...membersEn,
   ...scheduleEn,
   ...guideEn,
+  ...privacyEn,
   ...studyEn,
 };

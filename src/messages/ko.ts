@@ -6,6 +6,7 @@ import { guideKo } from './guide/ko.ts';
 import { people, person } from './ko-words.ts';
 import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
+import { privacyKo } from './privacy/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
 
@@ -46,5 +47,6 @@ export const ko: Messages = {
   ...membersKo,
   ...scheduleKo,
   ...guideKo,
+  ...privacyKo,
   ...studyKo,
 };

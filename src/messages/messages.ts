@@ -3,11 +3,18 @@ import type { AnsweringMessages } from './answering/answering-messages.ts';
 import type { FieldsMessages } from './fields/fields-messages.ts';
 import type { GuideMessages } from './guide/guide-messages.ts';
 import type { MembersMessages } from './members/members-messages.ts';
+import type { PrivacyMessages } from './privacy/privacy-messages.ts';
 import type { ScheduleMessages } from './schedule/schedule-messages.ts';
 import type { StudyMessages } from './study/study-messages.ts';
 
 /** Every sentence a member can read, in one language. Words that go in are data and are not escaped here. */
-export interface Messages extends AnsweringMessages, MembersMessages, ScheduleMessages, GuideMessages, StudyMessages {
+export interface Messages
+  extends AnsweringMessages,
+    MembersMessages,
+    ScheduleMessages,
+    GuideMessages,
+    PrivacyMessages,
+    StudyMessages {
   readonly locale: Locale;
   readonly fields: FieldsMessages;
   /** A member as addressed in a sentence: `하늘님`. */

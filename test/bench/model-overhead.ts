@@ -5,6 +5,7 @@ import { readModelCases } from '../support/judge-model.ts';
 import { openMemoryConversations } from '../support/memory-conversations.ts';
 import { characters } from '../support/model-characters.ts';
 import { modelAt } from '../support/model-config.ts';
+import { openView } from '../support/open-view.ts';
 import { openScriptedModel } from '../support/scripted-model.ts';
 
 /** What an answer costs beside the model itself: our time with a model that answers at once, without one, and remembered. */
@@ -20,7 +21,7 @@ async function measure(name: string, withModel: boolean): Promise<void> {
   let tokens = 0;
   for (const { id, turns } of questions) {
     const ask = createAskQuestion({
-      ...{ search, library, model: withModel ? askModel : null, now: Date.now },
+      ...{ viewFor: openView(search, library()), model: withModel ? askModel : null, now: Date.now },
       conversations: openMemoryConversations(),
       newId: () => crypto.randomUUID(),
     });
@@ -28,6 +29,7 @@ async function measure(name: string, withModel: boolean): Promise<void> {
     const started = performance.now();
     const { answer } = await ask({
       place,
+      isDirect: false,
       key: id,
       askerId: 'U1',
       text: turns[0]?.question ?? '',

@@ -37,7 +37,7 @@ export async function benchRetrieval(...sizes: readonly number[]): Promise<void>
   const questions = await loadJudgedQuestions(join(data, 'queries-dev.jsonl'));
   const sectionOf = await loadSectionOf(join(data, 'sections.jsonl'));
   console.log('quality: page / section nDCG@10');
-  for (const { build } of engines) console.log(qualityOf(build(library), questions, sectionOf));
+  for (const { build } of engines) console.log(await qualityOf(build(library), questions, sectionOf));
   const asked = questions.filter(({ set }) => /^[cd]_/.test(set)).map(({ query }) => query);
   for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
     const corpus = { ...library, notes: grow(library.notes, size) };
@@ -47,20 +47,20 @@ export async function benchRetrieval(...sizes: readonly number[]): Promise<void>
   }
 }
 
-function qualityOf(engine: Engine, questions: readonly JudgedQuestion[], sectionOf: SectionOf): string {
+async function qualityOf(engine: Engine, questions: readonly JudgedQuestion[], sectionOf: SectionOf): Promise<string> {
   const search = (words: string, limit: number) => {
     const { passages, confidence } = engine.search(words, limit);
     // Only the passages and the confidence are measured.
     const hits = passages.map((passage) => ({ passage, lines: passage.lines, score: 0 }) as unknown as Found);
     return { hits, confidence, confident: true, concepts: [], unknownWords: [], asks: [], units: [] };
   };
-  const { sets, confidence } = evaluateRetrieval(questions, { search, sectionOf });
+  const { sets, confidence } = await evaluateRetrieval(questions, { search, sectionOf });
   const parts = ['c_*', 'a_*', 'b_title', 'b_section'].map((set) => {
     const own = sets.find((one) => one.set === set);
     const section = (own?.section.questions ?? 0) > 10 ? ` / ${own?.section.ndcg.mean.toFixed(3)}` : '';
     return `${set} ${own?.page.ndcg.mean.toFixed(3)}${section}`;
   });
-  return `  ${engine.name.padEnd(44)} ${parts.join('  ')}  AUROC ${confidence?.auroc.toFixed(3)}`;
+  return `  ${engine.name.padEnd(44)} ${parts.join('  ')}  AUROC ${confidence?.auroc.toFixed(3)} (near misses ${confidence?.aurocByKind.find(({ kind }) => kind === 'nearmiss')?.auroc.toFixed(3)})`;
 }
 
 function costOf(name: string, build: (corpus: Corpus) => Engine, corpus: Corpus, asked: readonly string[]): string {

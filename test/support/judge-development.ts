@@ -4,6 +4,7 @@ import { createAnswerOnce } from '../../src/features/answer/answer-once.ts';
 import { createAskQuestion } from '../../src/features/answer/ask-question.ts';
 import { citedFirst, describe, type Judged, openRealNote, read } from './judge-questions.ts';
 import { openMemoryConversations } from './memory-conversations.ts';
+import { openView } from './open-view.ts';
 
 interface Expected {
   readonly question: string;
@@ -38,8 +39,7 @@ export async function judgeFollowUpDevelopment(): Promise<readonly Judged[]> {
   for (const { id, turns } of read<{ readonly id: string; readonly turns: readonly Expected[] }>('follow-ups-dev')) {
     const ask = createAskQuestion({
       model: null,
-      search,
-      library,
+      viewFor: openView(search, library()),
       conversations: openMemoryConversations(),
       now: () => 0,
       newId: () => crypto.randomUUID(),
@@ -48,6 +48,7 @@ export async function judgeFollowUpDevelopment(): Promise<readonly Judged[]> {
       const place = { teamId: 'T1', channelId: 'C1', threadTs: id };
       const { answer } = await ask({
         place,
+        isDirect: false,
         key: `${id}:${index}`,
         askerId: 'U1',
         text: turn.question,

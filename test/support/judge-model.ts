@@ -12,6 +12,7 @@ import { buildNote } from './build-library.ts';
 import { openMemoryConversations } from './memory-conversations.ts';
 import type { Character, Labels } from './model-characters.ts';
 import { modelAt } from './model-config.ts';
+import { openView } from './open-view.ts';
 import { readRequest } from './read-request.ts';
 import { openScriptedModel } from './scripted-model.ts';
 
@@ -84,14 +85,14 @@ export async function judgeModel(character: Character, cases = readModelCases())
   for (const { id, plant, turns } of cases) {
     const room = plant === undefined ? rooms.shipped : rooms.planted;
     const ask = createAskQuestion({
-      ...{ search: room.search, library: () => room.library, model: askModel, now },
+      ...{ viewFor: openView(room.search, room.library), model: askModel, now },
       conversations: openMemoryConversations(),
       newId: () => crypto.randomUUID(),
     });
     for (const [index, turn] of turns.entries()) {
       const before = model.requests.length;
       const place = { teamId: 'T1', channelId: 'C1', threadTs: id };
-      const request = { place, key: `${id}:${index}`, askerId: 'U012ABCDEF', text: turn.question };
+      const request = { place, isDirect: false, key: `${id}:${index}`, askerId: 'U012ABCDEF', text: turn.question };
       try {
         const exchange = await ask({ ...request, mode: 'ask', locale: 'ko' });
         const view = exchangeView(exchange, { shown: 'root', askerName: '민지', remark: null, feedback: 'native' });

@@ -8,6 +8,7 @@ import type { Answer } from '../../src/domain/grounding/answer.ts';
 import { createAnswerOnce } from '../../src/features/answer/answer-once.ts';
 import { createAskQuestion } from '../../src/features/answer/ask-question.ts';
 import { openMemoryConversations } from './memory-conversations.ts';
+import { openView } from './open-view.ts';
 
 /** One judged item: what was asked, whether the outcome counts as right, and what came. */
 export interface Judged {
@@ -104,8 +105,7 @@ export async function judgeFollowUps(): Promise<readonly Judged[]> {
   for (const { id, turns } of read<Thread>('follow-ups')) {
     const ask = createAskQuestion({
       model: null,
-      search,
-      library,
+      viewFor: openView(search, library()),
       conversations: openMemoryConversations(),
       now: () => 0,
       newId: () => crypto.randomUUID(),
@@ -114,6 +114,7 @@ export async function judgeFollowUps(): Promise<readonly Judged[]> {
       const place = { teamId: 'T1', channelId: 'C1', threadTs: id };
       const { answer } = await ask({
         place,
+        isDirect: false,
         key: `${id}:${index}`,
         askerId: 'U1',
         text: turn.question,

@@ -8,6 +8,7 @@ import type { SlackAccess } from '#src/adapters/slack/open-slack.ts';
 import { startTutor, type Tutor } from '#src/compose.ts';
 import { manifestPath } from '#src/compose-knowledge.ts';
 import type { Config } from '#src/config/config.ts';
+import type { EmbeddingConfig } from '#src/config/embedding-config.ts';
 import type { ModelConfig } from '#src/config/model-config.ts';
 import type { MemberActor } from '#src/workspace/member-actor.ts';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '#src/workspace/open-workspace.ts';
@@ -51,6 +52,8 @@ export interface OpenTutorOptions {
   readonly now?: () => number;
   /** The model that writes answers; none without. */
   readonly model?: ModelConfig | null;
+  /** The server that tells meanings; none without. */
+  readonly embeddings?: EmbeddingConfig | null;
   /** False leaves the first start to the test. */
   readonly started?: boolean;
 }
@@ -77,6 +80,7 @@ export async function openTutor(transport: Transport, options: OpenTutorOptions 
   const config = {
     ...configFor(access, join(folder, 'tutor.sqlite'), notesDirs),
     model: options.model ?? null,
+    embeddings: options.embeddings ?? null,
   };
   const errors: { message: string; fields: object }[] = [];
   let tutor: Tutor | null = null;
@@ -148,7 +152,9 @@ function configFor(slack: SlackAccess, databasePath: string, notesDirs: readonly
     locale: null,
     timeZone: 'Asia/Seoul',
     model: null,
+    embeddings: null,
     databasePath,
+    conversationDays: 365,
     clockUrl: null,
     searchConfidence: 0.4,
     quietPeriodSeconds: 120,

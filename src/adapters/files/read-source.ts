@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { splitLines } from '../../domain/notes/split-lines.ts';
-import type { CurrentLibrary, ReadSource } from '../../features/answer/ports.ts';
+import type { ReadSource } from '../../features/answer/ports.ts';
 import { readTextFile } from './read-text-file.ts';
 
 /** Lines shown in all; the callers ask for a section, so nothing around it is added. */
@@ -13,9 +13,8 @@ const longestLine = 2_000;
  * Reads the lines of a section. Only paths of the library are answered; everything else is null. A note's lines are
  * those it was quoted from, also when the file changed a moment ago; a card is read from disk.
  */
-export function createReadSource(currentLibrary: CurrentLibrary, knowledgeDir: string): ReadSource {
-  return async (path, range) => {
-    const { notes, cards } = currentLibrary();
+export function createReadSource(knowledgeDir: string): ReadSource {
+  return async ({ notes, cards }, path, range) => {
     const note = notes.find((one) => one.path === path && !one.private);
     const isCard = note === undefined && cards.some((card) => card.path === path);
     const lines = note?.source.lines ?? (isCard ? await readCard(knowledgeDir, path) : null);

@@ -9,6 +9,7 @@ import { createCircuitBreaker } from './circuit-breaker.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { explainFailure, isPassing } from './explain-failure.ts';
 import { isOpenAi, type ModelOptions } from './model-options.ts';
+import { openClient } from './open-client.ts';
 import { plainJson } from './plain-json.ts';
 import { createWatchdog } from './watchdog.ts';
 
@@ -50,16 +51,8 @@ export function createCallModel(
 
   /** Made at the first call: the constructor throws without a key, and reads the environment. */
   function open(): OpenAI {
-    client ??= new OpenAI({
-      apiKey: options.apiKey,
-      baseURL: options.baseUrl,
-      organization: null,
-      project: null,
-      maxRetries: 0,
-      timeout: options.timeouts.connectMs,
-      logLevel: 'off',
-      fetch: (...given) => globalThis.fetch(...given),
-    });
+    const { apiKey, baseUrl, timeouts } = options;
+    client ??= openClient({ apiKey, baseUrl, timeoutMs: timeouts.connectMs });
     return client;
   }
 

@@ -45,6 +45,8 @@ export const actionIds = {
   snooze: 'snooze',
   /** Opens the window of reminder settings. */
   reminderSettings: 'reminder-settings',
+  /** Deletes what is stored about the presser. */
+  forgetMe: 'forget-me',
   ...studyActionIds,
   ...fieldActionIds,
 } as const;

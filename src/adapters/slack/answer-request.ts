@@ -6,6 +6,7 @@ import type { SetQuiet } from '../../features/channels/set-quiet.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { AnswerClaim } from './answer-claim.ts';
+import type { AnswerDesk } from './answer-desk.ts';
 import { answerField, type FieldUseCases } from './answer-field.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
 import type { AnswerSchedule } from './answer-schedule.ts';
@@ -36,6 +37,7 @@ export interface AnswerRequestDeps {
   readonly answerClaim: AnswerClaim;
   readonly answerOrganiser: AnswerOrganiser;
   readonly answerSchedule: AnswerSchedule;
+  readonly answerDesk: AnswerDesk;
   readonly answerStudy: AnswerStudy;
   readonly answerUsage: AnswerUsage;
   readonly fields: FieldUseCases;
@@ -90,7 +92,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
     const context = { messages: messagesFor(locale), command: deps.commandName };
     switch (request.kind) {
       case 'search': {
-        const found = deps.search({ words: request.words, locale });
+        const { teamId, askerId: memberId, isDirect } = asked;
+        const found = await deps.search({ words: request.words, locale, teamId, memberId, isDirect });
         const hits = found.kind === 'found' ? found.result.hits : [];
         return searchView({ words: request.words, hits }, messagesFor(found.locale));
       }
@@ -111,12 +114,17 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       case 'schedule':
       case 'wish':
       case 'channel-wish':
+      case 'attached-wrong':
       case 'settings':
         return deps.answerSchedule(asked, request, {
           ...context,
           isAdmin: profile.isAdmin,
           timeZone: profile.timeZone,
         });
+      case 'export':
+      case 'forget':
+      case 'privacy':
+        return deps.answerDesk(asked, request, { ...context, timeZone: profile.timeZone });
       case 'study':
         return deps.answerStudy(asked, request.words, { ...context, timeZone: profile.timeZone ?? deps.timeZone });
       case 'hint':

@@ -43,7 +43,7 @@ export function createAnswerWords(deps: AnswerWordsDeps): AnswerWords {
     ]);
     const locale = deps.locale ?? profile.locale ?? 'ko';
     const place = { teamId, channelId, threadTs };
-    const request = { place, key, askerId, text: words.text, mode: words.mode, locale };
+    const request = { place, isDirect: asked.isDirect, key, askerId, text: words.text, mode: words.mode, locale };
     const askerName = profile.name;
     const isOpen = asked.isDirect || !(words.private || quiet);
     // A press leaves no words of its own behind, so that its answer shows the question, as a root does.

@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text.ts';
 import type { SlackRequest } from './slack-request.ts';
+import { deskWords } from './words/desk-words.ts';
 import { type FieldWords, fieldRequest, fieldWords, isFieldPath } from './words/field-words.ts';
 import { namedRequest } from './words/named-request.ts';
 import { nearMiss } from './words/near-miss.ts';
@@ -32,6 +33,8 @@ export function parseWords(text: string, options: ParseOptions): SlackRequest {
   const length = codePoints(text);
   if (length > questionLimit) return { kind: 'too-long', length, limit: questionLimit };
   const said = options.where === 'message' ? addressed(text, options) : text;
+  const ofDesk = deskWords(said);
+  if (ofDesk !== null) return ofDesk;
   const study = studyWords(said);
   if (study !== null) return { kind: 'study', words: study };
   const field = fieldOf(said);

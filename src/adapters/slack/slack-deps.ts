@@ -2,8 +2,9 @@ import type { Locale } from '../../domain/locale.ts';
 import type { AskQuestion } from '../../features/answer/ask-question.ts';
 import type { DescribeKnowledge } from '../../features/answer/describe-knowledge.ts';
 import type { GiveHint } from '../../features/answer/give-hint.ts';
+import type { OpenPassage } from '../../features/answer/open-passage.ts';
 import type { OpenSource } from '../../features/answer/open-source.ts';
-import type { ConversationStore, ReadSource, ThreadStore } from '../../features/answer/ports.ts';
+import type { ConversationStore, ThreadStore } from '../../features/answer/ports.ts';
 import type { RateAnswer } from '../../features/answer/rate-answer.ts';
 import type { SearchNotes } from '../../features/answer/search-notes.ts';
 import type { ShowUsage } from '../../features/answer/show-usage.ts';
@@ -21,7 +22,7 @@ import type { HandleKubectl } from '../../features/schedule/handle-kubectl.ts';
 import type { ProposeSchedule } from '../../features/schedule/propose-schedule.ts';
 import type { ReadManifest } from '../../features/schedule/read-manifest.ts';
 import type { FieldUseCases } from './answer-field.ts';
-import type { FoundPassage } from './listeners/source-listener.ts';
+import type { DeskUseCases } from './desk-deps.ts';
 import type { Log } from './log.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
 
@@ -35,8 +36,7 @@ export interface SlackDeps {
   readonly showUsage: ShowUsage;
   readonly giveHint: GiveHint;
   readonly describe: DescribeKnowledge;
-  readonly readSource: ReadSource;
-  readonly findPassage: (passageId: string) => FoundPassage | null;
+  readonly openPassage: OpenPassage;
   readonly cards: () => number;
   readonly conversations: ConversationStore;
   readonly threads: ThreadStore;
@@ -52,6 +52,7 @@ export interface SlackDeps {
   readonly proposeSchedule: ProposeSchedule;
   readonly readManifest: ReadManifest;
   readonly reminders: ReminderWishesOf;
+  readonly desk: DeskUseCases;
   readonly study: StudyUseCases;
   readonly fields: FieldUseCases;
   readonly commandName: string;

@@ -2,6 +2,8 @@ import type { KubectlCommand, KubectlProblem } from '../../domain/schedule/kubec
 import type { ReminderWish } from '../../domain/schedule/speech/parse-wish.ts';
 import type { ScheduleRequest } from '../../domain/schedule/speech/schedule-request.ts';
 import type { ChannelWishes } from '../../features/schedule/wishes.ts';
+import type { AttachedProblem } from './read-attached.ts';
+import type { DeskWords } from './desk-request.ts';
 import type { FieldWords } from './words/field-words.ts';
 import type { StudyWords } from './words/study-words.ts';
 
@@ -13,10 +15,22 @@ export type ScheduleWords =
   | { readonly kind: 'wish'; readonly wish: Exclude<ReminderWish, { readonly kind: 'not-understood' }> }
   /** What an organiser sets for the channel. */
   | { readonly kind: 'channel-wish'; readonly change: Partial<ChannelWishes> }
+  /** A file that came with `apply` is not read. */
+  | { readonly kind: 'attached-wrong'; readonly problem: AttachedProblem }
   | { readonly kind: 'settings' };
 
 /** What a member can ask for by name. */
-export type Verb = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser' | 'usage' | 'hint';
+export type Verb =
+  | 'explain'
+  | 'ask'
+  | 'search'
+  | 'quiet'
+  | 'help'
+  | 'iam'
+  | 'organiser'
+  | 'usage'
+  | 'hint'
+  | DeskWords['kind'];
 
 export const verbs: readonly Verb[] = [
   'explain',
@@ -28,6 +42,9 @@ export const verbs: readonly Verb[] = [
   'organiser',
   'usage',
   'hint',
+  'privacy',
+  'export',
+  'forget',
 ];
 
 /** The requests that a typed line can name outright, and that a near miss can suggest. */
@@ -50,6 +67,7 @@ export type NamedRequest =
 export type SlackRequest =
   | NamedRequest
   | ScheduleWords
+  | DeskWords
   | { readonly kind: 'study'; readonly words: StudyWords }
   | { readonly kind: 'fields'; readonly words: FieldWords }
   /** A misspelled verb: `typed` is the whole text, to be offered as a question too; never executed. */

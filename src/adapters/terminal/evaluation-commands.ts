@@ -18,6 +18,14 @@ export interface EvaluationOptions extends KnowledgeOptions {
   readonly sections: string | null;
   /** Parts of search to leave out. */
   readonly without: readonly PartName[];
+  /** Whether to ask the configured embedding server too. */
+  readonly embeddings: boolean;
+}
+
+interface RawEvaluationOptions extends RawOptions {
+  readonly sections?: string;
+  readonly without: readonly PartName[];
+  readonly embeddings?: boolean;
 }
 
 export interface AnswerEvaluationOptions extends KnowledgeOptions {
@@ -45,12 +53,14 @@ export function addEvaluationCommands(program: Command, actions: EvaluationActio
     .argument('<file>', 'the judged questions')
     .option('--sections <file>', 'where the judged sections stand: JSON lines {"id","path","startLine","endLine"}')
     .addOption(new Option('--without <part...>', 'leave parts of search out').choices(partNames).default([]))
-    .action((file: string, options: RawOptions & { sections?: string; without: readonly PartName[] }) =>
+    .option('--embeddings', 'search by meaning too, with the configured server; costs what its texts cost')
+    .action((file: string, options: RawEvaluationOptions) =>
       run(() =>
         actions.evaluateRetrieval(file, {
           ...knowledgeOptions(options),
           sections: options.sections ?? null,
           without: options.without,
+          embeddings: options.embeddings ?? false,
         }),
       ),
     );

@@ -12,8 +12,10 @@ export function evaluationView(report: RetrievalReport): string {
     if (section.questions > 0) lines.push(levelLine('', 'section', section));
   }
   if (report.confidence !== null) {
-    const { auroc, keptAtTenth, curve } = report.confidence;
+    const { auroc, aurocByKind, keptAtTenth, curve } = report.confidence;
     lines.push('', `confidence: AUROC ${fixed(auroc)}, kept at 10 % false accepts ${fixed(keptAtTenth)}`);
+    const kinds = aurocByKind.map((one) => `${one.kind} ${fixed(one.auroc)} (${one.questions})`);
+    if (kinds.length > 0) lines.push(`AUROC against each kind: ${kinds.join(', ')}`);
     lines.push('threshold  kept   first wrong  let through');
     for (const { threshold, coverage, risk, falseAccepts } of curve)
       lines.push(

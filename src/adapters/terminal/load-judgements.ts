@@ -9,6 +9,7 @@ const question = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   set: z.string().min(1).default('own'),
   query: z.string(),
+  tags: z.array(z.string()).default([]),
   pages: grades,
   sections: grades,
 });

@@ -4,6 +4,8 @@ export interface JudgedQuestion {
   /** Questions of one kind; `d_…` sets hold what no note answers. */
   readonly set: string;
   readonly query: string;
+  /** Kinds within a set. */
+  readonly tags: readonly string[];
   /** Note's path → grade: 2 answers, 1 helps. */
   readonly pages: Readonly<Record<string, number>>;
   /** Section's id → grade. */

@@ -21,6 +21,7 @@ export function createAnswerOnceWithModel(deps: {
       ...payer,
       ...{ question, plain: answer(question, fallback), result: search(question, hits), further: [] },
       library: library(),
+      visibleTo: null,
       signal: new AbortController().signal,
       onAsked: () => {},
       onGrounded: () => {},

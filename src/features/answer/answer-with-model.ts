@@ -19,6 +19,8 @@ export interface AnswerToWrite extends Payer {
   /** What else was found, for the words as they were typed. */
   readonly further: readonly Passage[];
   readonly library: Library;
+  /** The author whose private notes are in the library; null for none. */
+  readonly visibleTo: string | null;
   readonly signal: AbortSignal;
   /** A model is being asked now. */
   readonly onAsked: (counts: { readonly notes: number; readonly passages: number }) => void;
@@ -52,7 +54,7 @@ export function createAnswerWithModel({ writeAnswer, remembered, writer }: Answe
     const { locale } = plain;
     const grounding = openGrounding({ sentences, question, library, locale });
     const over = { plain, question: given.question, result, library };
-    const key = writtenKey({ writer, question, locale, sentences });
+    const key = writtenKey({ writer, question, locale, visibleTo: given.visibleTo, sentences });
     const known = remembered.find(key);
     if (known !== null) return finish(known, { input: 0, output: 0 });
 

@@ -8,7 +8,7 @@ import type { AnswerWithModel } from './answer-with-model.ts';
 import { completeFollowUp } from './complete-follow-up.ts';
 import type { CondenseWhenNeeded } from './condense-when-needed.ts';
 import type { AskRequest, Exchange } from './conversation.ts';
-import type { ConversationStore, CurrentLibrary, SearchLibrary } from './ports.ts';
+import type { ConversationStore, SearchFurther, ViewFor } from './ports.ts';
 
 /** Hears how an answer comes about while a model writes it. */
 export interface AskFollower {
@@ -30,8 +30,9 @@ export interface AskModel {
 }
 
 export interface AskQuestionDeps {
-  readonly search: SearchLibrary;
-  readonly library: CurrentLibrary;
+  readonly viewFor: ViewFor;
+  /** Without it search goes by words alone. */
+  readonly searchFurther?: SearchFurther | null;
   readonly conversations: Pick<ConversationStore, 'record' | 'revise' | 'findByKey' | 'inThread'>;
   /** Null: answers are quotations. */
   readonly model: AskModel | null;
@@ -46,29 +47,31 @@ const remembered = 6;
 const unheard: AskFollower = { signal: new AbortController().signal, onAsked: () => {}, onGrounded: () => {} };
 
 export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
-  const { search, library, conversations, model, now, newId } = deps;
+  const { viewFor, searchFurther, conversations, model, now, newId } = deps;
   return async (request, follower = unheard) => {
-    const { place, key, askerId, text } = request;
+    const { place, key, askerId, text, isDirect } = request;
     // One that was interrupted is on record without a model, and is told so.
     const known = await conversations.findByKey(key);
     if (known !== null) return known;
     const earlier = place.threadTs === null ? [] : await conversations.inThread(place, remembered);
-    const current = library();
-    const lexicon = lexiconOf(current);
+    const { search, library, visibleTo } = await viewFor({ teamId: place.teamId, memberId: askerId, isDirect });
+    const lexicon = lexiconOf(library);
     const payer = { teamId: place.teamId, memberId: askerId };
     const { signal } = follower;
     const completed = completeFollowUp(lexicon, (words) => search(words, 1), text, earlier);
     const rewritten =
       completed === null && model !== null ? await model.condense({ lexicon, text, earlier, signal, ...payer }) : null;
     const standalone = completed?.question ?? rewritten;
-    const result = search(standalone ?? text, hits);
+    const words = standalone ?? text;
+    const byWords = search(words, hits);
+    const result = (await searchFurther?.({ words, result: byWords, limit: hits, signal, ...payer })) ?? byWords;
     // A bare name, and so a topic to explain, is written the same in every language.
     const own =
       request.mode === 'explain' || isOnlyNames(lexicon, text)
         ? localeOf(text.replace(/[A-Za-z]/g, ''), request.locale)
         : localeOf(text, request.locale);
     const locale = completed?.locale ?? own;
-    const plain = composeAnswer({ question: text, standalone, result, library: current, locale });
+    const plain = composeAnswer({ question: text, standalone, result, library, locale });
     const exchange = await conversations.record({
       id: newId(),
       place,
@@ -83,7 +86,7 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
     const further = standalone === null ? [] : search(text, hits).hits.map(({ passage }) => passage);
     const answer = await model.answer({
       ...payer,
-      ...{ question: standalone ?? text, plain, result, further, library: current, signal },
+      ...{ question: standalone ?? text, plain, result, further, library, visibleTo, signal },
       onAsked: (counts) => follower.onAsked(exchange, counts),
       onGrounded: follower.onGrounded,
     });

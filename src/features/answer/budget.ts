@@ -16,6 +16,9 @@ export interface ModelPrices {
   readonly output: number;
 }
 
+/** Stands for the group in the place of a member: what the notes themselves cost is nobody's own. */
+export const groupPayer = '*';
+
 /** What is set aside for a call before it goes out. */
 export interface Reservation extends Payer {
   /** `2026-11-26` and `2026-11` in the group's time zone. */

@@ -27,6 +27,8 @@ export interface Exchange {
 /** A request to answer words. */
 export interface AskRequest {
   readonly place: Place;
+  /** The place is the asker's direct message with the tutor. */
+  readonly isDirect: boolean;
   readonly key: string;
   readonly askerId: string;
   readonly text: string;

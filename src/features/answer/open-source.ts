@@ -2,9 +2,9 @@ import type { Citation } from '../../domain/grounding/citation.ts';
 import { verifyQuotation } from '../../domain/grounding/quote.ts';
 import type { LineRange, Section } from '../../domain/notes/section.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
-import type { ConversationStore, CurrentLibrary, ReadSource, SourceExcerpt } from './ports.ts';
+import type { ConversationStore, Reader, ReadSource, SourceExcerpt, ViewFor } from './ports.ts';
 
-export interface OpenSourceRequest {
+export interface OpenSourceRequest extends Reader {
   readonly exchangeId: string;
   /** Index into the answer's citations. */
   readonly citation: number;
@@ -32,7 +32,7 @@ export type OpenSource = (request: OpenSourceRequest) => Promise<SourceOpened>;
 
 export interface OpenSourceDeps {
   readonly conversations: Pick<ConversationStore, 'find'>;
-  readonly library: CurrentLibrary;
+  readonly viewFor: ViewFor;
   readonly readSource: ReadSource;
 }
 
@@ -44,17 +44,18 @@ const context = 12;
  * Shows the section that a citation stands in, its lines marked. When lines moved since the answer was given, the quotation is
  * looked for where it stood and in the section of the same heading, and marked where it stands now.
  */
-export function createOpenSource({ conversations, library, readSource }: OpenSourceDeps): OpenSource {
-  return async ({ exchangeId, citation: index }) => {
+export function createOpenSource({ conversations, viewFor, readSource }: OpenSourceDeps): OpenSource {
+  return async ({ exchangeId, citation: index, ...reader }) => {
     const exchange = await conversations.find(exchangeId);
     const citation = citationsOf(exchange?.answer)[index];
     if (citation === undefined) return { kind: 'gone', citation: null };
-    const sections = sectionsOf(library(), citation.path);
+    const { library } = await viewFor(reader);
+    const sections = sectionsOf(library, citation.path);
     if (sections === null) return { kind: 'gone', citation };
     const headed = sections.find(({ headingPath }) => isSame(headingPath, citation.headingPath));
     let stood: SourceExcerpt | null = null;
     for (const range of [rangeAround(sections, citation), ...(headed === undefined ? [] : [headed.lines])]) {
-      const excerpt = await readSource(citation.path, range);
+      const excerpt = await readSource(library, citation.path, range);
       stood ??= excerpt;
       const lines = excerpt === null ? null : findQuotation(excerpt, citation);
       if (excerpt !== null && lines !== null) return show({ ...citation, ...lines }, excerpt, false);

@@ -1,17 +1,53 @@
 import type { Answer } from '../../domain/grounding/answer.ts';
 import type { LineRange } from '../../domain/notes/section.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
+import type { Passage } from '../../domain/retrieval/passage.ts';
 import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { Exchange, Place } from './conversation.ts';
+import type { Payer } from './payer.ts';
 
 /** Searches the library as it is at this moment. `limit` caps the hits. */
 export type SearchLibrary = (words: string, limit: number) => SearchResult;
 
+/**
+ * Looks once more, by meaning, for what a search is unsure of; gives back what it was given where nothing comes of it. Never
+ * rejects, and bounded in time.
+ */
+export type SearchFurther = (
+  given: Payer & {
+    readonly words: string;
+    readonly result: SearchResult;
+    readonly limit: number;
+    readonly signal: AbortSignal;
+  },
+) => Promise<SearchResult>;
+
 /** The library as it is at this moment. */
 export type CurrentLibrary = () => Library;
 
-/** A file's lines within a range, for the source window; null when the file is gone. */
-export type ReadSource = (path: string, range: LineRange) => Promise<SourceExcerpt | null>;
+/** Who reads an answer. */
+export interface Reader {
+  readonly teamId: string;
+  readonly memberId: string;
+  /** Nobody else reads along: the place is the member's direct message with the tutor. */
+  readonly isDirect: boolean;
+}
+
+/** What a reader may be answered from at this moment. */
+export interface LibraryView {
+  readonly library: Library;
+  readonly search: SearchLibrary;
+  /** The passage with this id; null when it is gone, or not for this reader. */
+  readonly findPassage: (passageId: string) => Passage | null;
+  /** The author whose private notes are among it; null where it is what everybody may see. */
+  readonly visibleTo: string | null;
+}
+
+/** Private notes are in it for their own author alone, in their direct message, once the tie to the author is confirmed. */
+export type ViewFor = (reader: Reader) => Promise<LibraryView>;
+
+/** The lines of one of a library's files within a range, for the source window; null when it is gone or private. */
+export type ReadSource = (library: Library, path: string, range: LineRange) => Promise<SourceExcerpt | null>;
 
 export interface SourceExcerpt {
   /** Line number of the first of `lines`. */

@@ -1,9 +1,9 @@
 import type { Locale } from '../../domain/locale.ts';
 import { localeOf } from '../../domain/locale.ts';
 import type { SearchResult } from '../../domain/retrieval/search-result.ts';
-import type { SearchLibrary } from './ports.ts';
+import type { Reader, SearchFurther, ViewFor } from './ports.ts';
 
-export interface SearchNotesRequest {
+export interface SearchNotesRequest extends Reader {
   readonly words: string;
   readonly locale: Locale;
 }
@@ -14,16 +14,30 @@ export type NotesFound =
   | { readonly kind: 'no-words'; readonly locale: Locale };
 
 /** Lists the passages that fit some words, best first. */
-export type SearchNotes = (request: SearchNotesRequest) => NotesFound;
+export type SearchNotes = (request: SearchNotesRequest) => Promise<NotesFound>;
 
 /** Hits that a member is shown at once. */
 const shown = 5;
 
-export function createSearchNotes({ search }: { readonly search: SearchLibrary }): SearchNotes {
-  return ({ words, locale }) => {
+/** Hits among which those are found. */
+const considered = 24;
+
+export function createSearchNotes(deps: {
+  readonly viewFor: ViewFor;
+  /** Without it search goes by words alone. */
+  readonly searchFurther?: SearchFurther | null;
+}): SearchNotes {
+  const { viewFor, searchFurther } = deps;
+  return async ({ words, locale, ...reader }) => {
     const spoken = localeOf(words, locale);
     if (!/[\p{L}\p{N}]/u.test(words)) return { kind: 'no-words', locale: spoken };
-    const result = search(words, shown);
+    const { search } = await viewFor(reader);
+    const byWords = search(words, considered);
+    const { signal } = new AbortController();
+    const asked = { words, result: byWords, limit: considered, signal };
+    const { teamId, memberId } = reader;
+    const further = (await searchFurther?.({ ...asked, teamId, memberId })) ?? byWords;
+    const result = { ...further, hits: further.hits.slice(0, shown) };
     if (result.hits.length === 0) return { kind: 'nothing-found', locale: spoken, words };
     return { kind: 'found', locale: spoken, words, result };
   };

@@ -1,4 +1,4 @@
-import { type BudgetLimits, dayOf, type Spending, type SpendingStore } from './budget.ts';
+import { type BudgetLimits, dayOf, groupPayer, type Spending, type SpendingStore } from './budget.ts';
 
 /** What models cost today and this month, against what they may. */
 export interface Usage extends Spending {
@@ -17,6 +17,7 @@ export function createShowUsage(deps: {
   const { spending, limits, now, timeZone } = deps;
   return async (teamId) => {
     const day = dayOf(now(), timeZone);
-    return { ...(await spending.spent(teamId, day, day.slice(0, 7))), limits };
+    const { month, members } = await spending.spent(teamId, day, day.slice(0, 7));
+    return { month, members: members.filter(({ memberId }) => memberId !== groupPayer), limits };
   };
 }

@@ -30,16 +30,17 @@ export function createWrittenAnswers(now: () => number): WrittenAnswers {
 }
 
 /**
- * Everything that an answer depends on: the prompt and the model (`writer`), the question, the language, and the very words that
- * the model is given. A changed note changes its sentences, and notes that somebody may not see are not among them.
+ * Everything that an answer depends on: the prompt and the model (`writer`), the question, the language, whose private
+ * notes may be among the words, and the very words that the model is given. A changed note changes its sentences.
  */
 export function writtenKey(given: {
   readonly writer: string;
   readonly question: string;
   readonly locale: Locale;
+  readonly visibleTo: string | null;
   readonly sentences: readonly NumberedSentence[];
 }): string {
   const question = given.question.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
   const sources = given.sentences.map(({ id, text, citation }) => [id, citation.path, citation.startLine, text]);
-  return JSON.stringify([given.writer, given.locale, question, sources]);
+  return JSON.stringify([given.writer, given.locale, given.visibleTo, question, sources]);
 }

@@ -47,11 +47,12 @@ export interface RetrievalReport {
 const depth = 50;
 
 /** Measures a search by judged questions. */
-export function evaluateRetrieval(
+export async function evaluateRetrieval(
   questions: readonly JudgedQuestion[],
   { search, sectionOf }: { readonly search: SearchLibrary; readonly sectionOf: SectionOf },
-): RetrievalReport {
-  const evaluated = questions.map((question) => evaluate(question, search, sectionOf));
+): Promise<RetrievalReport> {
+  const evaluated: Evaluated[] = [];
+  for (const question of questions) evaluated.push(await evaluate(question, search, sectionOf));
   const ranked = evaluated.filter(({ page }) => page !== null);
   const names = [...new Set(ranked.map(({ question }) => question.set))];
   const families = [...new Set(names.map((name) => name.replace(/_.*$/u, '_')))];
@@ -73,8 +74,8 @@ export function evaluateRetrieval(
   };
 }
 
-function evaluate(question: JudgedQuestion, search: SearchLibrary, sectionOf: SectionOf): Evaluated {
-  const { hits, confidence } = search(question.query, depth);
+async function evaluate(question: JudgedQuestion, search: SearchLibrary, sectionOf: SectionOf): Promise<Evaluated> {
+  const { hits, confidence } = await search(question.query, depth);
   const pages = [...new Set(hits.map(({ passage }) => passage.path))];
   const found = [...new Set(hits.map(({ passage }) => sectionOf(passage)))];
   const isRanked = !isOutOfScope(question);
@@ -116,6 +117,7 @@ function confidenceOf(inside: readonly Evaluated[], all: readonly Evaluated[]): 
     [...inside, ...outside].map(({ question, confidence, found, section, page }) => ({
       confidence,
       answerable: page !== null,
+      kinds: question.tags,
       firstAnswers: section !== null && Object.hasOwn(question.sections, found[0] ?? ''),
     })),
   );

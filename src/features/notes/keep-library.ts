@@ -1,11 +1,11 @@
 import { buildPassages } from '../../domain/retrieval/build-passages.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
-import type { Passage } from '../../domain/retrieval/passage.ts';
 import { buildPassageIndex } from '../../domain/retrieval/passage-index.ts';
 import type { SavedIndex } from '../../domain/retrieval/saved-index.ts';
 import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { Pause } from '../../domain/retrieval/steps.ts';
 import { finishInTurns } from '../../domain/retrieval/steps.ts';
+import { createViews, type View, type ViewOf } from './create-views.ts';
 import type { IndexStore } from './ports.ts';
 import { createTakeTurns } from './take-turns.ts';
 import { warmAnswers } from './warm-answers.ts';
@@ -14,8 +14,8 @@ import { warmAnswers } from './warm-answers.ts';
 export interface KeptLibrary {
   readonly current: () => Library;
   readonly search: (words: string, limit: number) => SearchResult;
-  /** The passage with this id; null when the note was changed or deleted since. */
-  readonly findPassage: (passageId: string) => Passage | null;
+  /** The same with an author's private notes in it. */
+  readonly viewOf: ViewOf;
   /** Reads everything again and swaps it in at once; what was there stays when reading fails. */
   readonly reload: () => Promise<void>;
   /** Resolves when the index is kept for the next start. */
@@ -23,9 +23,8 @@ export interface KeptLibrary {
 }
 
 interface Snapshot {
-  readonly library: Library;
-  readonly search: (words: string, limit: number) => SearchResult;
-  readonly passages: ReadonlyMap<string, Passage>;
+  readonly open: View;
+  readonly viewOf: ViewOf;
 }
 
 export interface KeepSettings {
@@ -53,14 +52,16 @@ export async function keepLibrary(load: () => Promise<Library>, settings: KeepSe
     // Nobody waits for it: without the file the next start only takes longer.
     if (indexes !== undefined)
       saving = saving.then(async () => indexes.save(await finishInTurns(index.save(), pause))).catch(() => {});
-    return { library, search: index.search, passages };
+    const findPassage = (passageId: string) => passages.get(passageId) ?? null;
+    const open = { library, search: index.search, findPassage, visibleTo: null };
+    return { open, viewOf: createViews(open, { pause, ...search }) };
   }
 
   return {
-    current: () => snapshot.library,
-    search: (words, limit) => snapshot.search(words, limit),
+    current: () => snapshot.open.library,
+    search: (words, limit) => snapshot.open.search(words, limit),
+    viewOf: (authorName) => snapshot.viewOf(authorName),
     settled: () => saving,
-    findPassage: (passageId) => snapshot.passages.get(passageId) ?? null,
     reload() {
       // One after the other, so that an older reading never replaces a newer one.
       const next = reloading.then(async () => {

@@ -1,5 +1,17 @@
 /** What can be asked for by name, as help explains it. */
-export type HelpTopic = 'explain' | 'ask' | 'search' | 'quiet' | 'help' | 'iam' | 'organiser' | 'usage' | 'hint';
+export type HelpTopic =
+  | 'explain'
+  | 'ask'
+  | 'search'
+  | 'quiet'
+  | 'help'
+  | 'iam'
+  | 'organiser'
+  | 'usage'
+  | 'hint'
+  | 'privacy'
+  | 'export'
+  | 'forget';
 
 /** How a verb is used: what stands after the command's name, and one sentence on what comes of it. */
 export interface VerbHelp {

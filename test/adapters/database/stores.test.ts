@@ -11,6 +11,7 @@ import { openDatabase } from '#src/adapters/database/open-database.ts';
 import { testChannelStore } from './contract/channel-store.ts';
 import { testConversationStore } from './contract/conversation-store.ts';
 import { testDeliveryStore } from './contract/delivery-store.ts';
+import { testMemberDataStore } from './contract/member-data-store.ts';
 import { testMemberStore } from './contract/member-store.ts';
 import { testQuestionStore } from './contract/question-store.ts';
 import { testQuizItemStore } from './contract/quiz-item-store.ts';
@@ -92,6 +93,7 @@ describe.each([
   testDeliveryStore(kysely);
   testChannelStore(kysely);
   testMemberStore(kysely);
+  testMemberDataStore(kysely);
   testScheduleStores(kysely);
   testSpendingStore(kysely);
   testQuizItemStore(kysely);

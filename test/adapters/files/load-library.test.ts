@@ -61,19 +61,19 @@ describe('createReadSource', () => {
   it('reads the lines of a range of a note and of a card', async () => {
     const knowledgeDir = knowledge();
     const { library } = await loadLibrary({ ...source, knowledgeDir });
-    const readSource = createReadSource(() => library, knowledgeDir);
-    expect(await readSource('하늘.md', { startLine: 2, endLine: 2 })).toEqual({
+    const readSource = createReadSource(knowledgeDir);
+    expect(await readSource(library, '하늘.md', { startLine: 2, endLine: 2 })).toEqual({
       startLine: 2,
       lines: ['- 좋다'],
     });
-    const excerpt = await readSource('concepts/pod.md', { startLine: 7, endLine: 7 });
+    const excerpt = await readSource(library, 'concepts/pod.md', { startLine: 7, endLine: 7 });
     expect(excerpt?.lines.at(7 - (excerpt?.startLine ?? 0))).toBe('함께 돌아요.');
   });
 
   it('bounds what it shows', async () => {
     const own = writeFolder({ '하늘/9장.md': `${'가'.repeat(9_000)}\n${'- 하나\n'.repeat(1_000)}` });
     const { library } = await loadLibrary({ ...source, notesDirs: [own], knowledgeDir: own });
-    const excerpt = await createReadSource(() => library, own)('하늘/9장.md', { startLine: 1, endLine: 1_000 });
+    const excerpt = await createReadSource(own)(library, '하늘/9장.md', { startLine: 1, endLine: 1_000 });
     expect(excerpt?.lines.length).toBe(120);
     expect(excerpt?.lines[0]?.length).toBe(2_000);
   });
@@ -83,15 +83,15 @@ describe('createReadSource', () => {
     async (path) => {
       const knowledgeDir = knowledge();
       const { library } = await loadLibrary({ ...source, knowledgeDir });
-      expect(await createReadSource(() => library, knowledgeDir)(path, { startLine: 1, endLine: 1 })).toBeNull();
+      expect(await createReadSource(knowledgeDir)(library, path, { startLine: 1, endLine: 1 })).toBeNull();
     },
   );
 
   it('tells no line of a private note, and none beyond the end', async () => {
     const own = writeFolder({ '하늘/9장.md': '---\nprivate: true\n---\n- 비밀\n', '민지/9장.md': '- 하나' });
     const { library } = await loadLibrary({ ...source, notesDirs: [own], knowledgeDir: own });
-    const readSource = createReadSource(() => library, own);
-    expect(await readSource('하늘/9장.md', { startLine: 4, endLine: 4 })).toBeNull();
-    expect(await readSource('민지/9장.md', { startLine: 9, endLine: 9 })).toBeNull();
+    const readSource = createReadSource(own);
+    expect(await readSource(library, '하늘/9장.md', { startLine: 4, endLine: 4 })).toBeNull();
+    expect(await readSource(library, '민지/9장.md', { startLine: 9, endLine: 9 })).toBeNull();
   });
 });

@@ -42,7 +42,11 @@ describe('runProgram', () => {
     ],
     [
       'eval retrieval q.jsonl --without typo page',
-      ['evaluateRetrieval', 'q.jsonl', { ...plain, sections: null, without: ['typo', 'page'] }],
+      ['evaluateRetrieval', 'q.jsonl', { ...plain, sections: null, without: ['typo', 'page'], embeddings: false }],
+    ],
+    [
+      'eval retrieval q.jsonl --embeddings',
+      ['evaluateRetrieval', 'q.jsonl', { ...plain, sections: null, without: [], embeddings: true }],
     ],
     ['eval answers q.jsonl', ['evaluateAnswers', 'q.jsonl', { ...plain, model: { kind: 'none' } }]],
     [

@@ -44,15 +44,28 @@ describe('bootstrapMean', () => {
 });
 
 describe('measureConfidence', () => {
-  const of = (confidence: number, answerable: boolean, firstAnswers = answerable) => ({
+  const of = (confidence: number, answerable: boolean, firstAnswers = answerable, kinds: string[] = []) => ({
     confidence,
     answerable,
     firstAnswers,
+    kinds,
   });
 
   it('is 1 when every answerable question gets more, and a half when all get the same', () => {
     expect(measureConfidence([of(0.9, true), of(0.1, false)]).auroc).toBe(1);
     expect(measureConfidence([of(0.5, true), of(0.5, false)]).auroc).toBe(0.5);
+  });
+
+  it('tells questions apart by their kind', () => {
+    const { aurocByKind } = measureConfidence([
+      of(0.5, true),
+      of(0.1, false, false, ['far']),
+      of(0.9, false, false, ['near', 'far']),
+    ]);
+    expect(aurocByKind).toEqual([
+      { kind: 'far', questions: 2, auroc: 0.5 },
+      { kind: 'near', questions: 1, auroc: 0 },
+    ]);
   });
 
   it('tells what is kept, wrong and let through at a threshold', () => {

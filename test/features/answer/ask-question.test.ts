@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { LineRange } from '../../../src/domain/notes/section.ts';
+import type { Library } from '../../../src/domain/retrieval/library.ts';
 import { createPassageIndex } from '../../../src/domain/retrieval/passage-index.ts';
 import { createAskQuestion } from '../../../src/features/answer/ask-question.ts';
 import type { AskRequest } from '../../../src/features/answer/conversation.ts';
@@ -7,6 +9,7 @@ import { createRateAnswer } from '../../../src/features/answer/rate-answer.ts';
 import { createShowWhy } from '../../../src/features/answer/show-why.ts';
 import { buildLibrary, buildNote, shippedCards } from '../../support/build-library.ts';
 import { openMemoryConversations } from '../../support/memory-conversations.ts';
+import { openView } from '../../support/open-view.ts';
 import { studyNote } from '../../support/study-note.ts';
 
 const library = buildLibrary({ notes: [buildNote(studyNote)], cards: shippedCards(), quoteCards: false });
@@ -16,8 +19,7 @@ function room() {
   const conversations = openMemoryConversations();
   let ids = 0;
   const ask = createAskQuestion({
-    search,
-    library: () => library,
+    viewFor: openView(search, library),
     conversations,
     model: null,
     now: () => 1_000,
@@ -28,7 +30,7 @@ function room() {
 
 function request(text: string, change: Partial<AskRequest> = {}): AskRequest {
   const place = { teamId: 'T1', channelId: 'C1', threadTs: '10.0' };
-  return { place, key: text, askerId: 'U1', text, mode: 'ask', locale: 'ko', ...change };
+  return { place, isDirect: false, key: text, askerId: 'U1', text, mode: 'ask', locale: 'ko', ...change };
 }
 
 describe('createAskQuestion', () => {
@@ -84,8 +86,9 @@ describe('createAskQuestion', () => {
 });
 
 describe('createOpenSource', () => {
+  const reader = { teamId: 'T1', memberId: 'U1', isDirect: false };
   const lines = studyNote.split('\n');
-  const readSource = async (_path: string, { startLine, endLine }: { startLine: number; endLine: number }) => ({
+  const readSource = async (_library: Library, _path: string, { startLine, endLine }: LineRange) => ({
     startLine,
     lines: lines.slice(startLine - 1, endLine),
   });
@@ -93,7 +96,8 @@ describe('createOpenSource', () => {
   it('shows the section with the quoted lines marked', async () => {
     const { ask, conversations } = room();
     const { id } = await ask(request('emptyDir은 언제 지워져?'));
-    const opened = await createOpenSource({ conversations, library: () => library, readSource })({
+    const opened = await createOpenSource({ conversations, viewFor: openView(search, library), readSource })({
+      ...reader,
       exchangeId: id,
       citation: 0,
     });
@@ -109,7 +113,8 @@ describe('createOpenSource', () => {
     const { ask, conversations } = room();
     const { id } = await ask(request('emptyDir은 언제 지워져?'));
     const changed = async () => ({ startLine: 1, lines: lines.map(() => '다른 줄') });
-    const opened = await createOpenSource({ conversations, library: () => library, readSource: changed })({
+    const opened = await createOpenSource({ conversations, viewFor: openView(search, library), readSource: changed })({
+      ...reader,
       exchangeId: id,
       citation: 0,
     });
@@ -119,13 +124,13 @@ describe('createOpenSource', () => {
   it('is gone without the file, the citation or the exchange', async () => {
     const { ask, conversations } = room();
     const { id } = await ask(request('emptyDir은 언제 지워져?'));
-    const open = createOpenSource({ conversations, library: () => library, readSource: async () => null });
-    expect(await open({ exchangeId: id, citation: 0 })).toMatchObject({
+    const open = createOpenSource({ conversations, viewFor: openView(search, library), readSource: async () => null });
+    expect(await open({ ...reader, exchangeId: id, citation: 0 })).toMatchObject({
       kind: 'gone',
       citation: { path: '하나/9장.md' },
     });
-    expect(await open({ exchangeId: id, citation: 99 })).toEqual({ kind: 'gone', citation: null });
-    expect(await open({ exchangeId: 'none', citation: 0 })).toEqual({ kind: 'gone', citation: null });
+    expect(await open({ ...reader, exchangeId: id, citation: 99 })).toEqual({ kind: 'gone', citation: null });
+    expect(await open({ ...reader, exchangeId: 'none', citation: 0 })).toEqual({ kind: 'gone', citation: null });
   });
 });
 
@@ -139,7 +144,9 @@ describe('createRateAnswer', () => {
       kind: 'rated',
       ratings: { helpful: 0, notHelpful: 1 },
     });
-    expect(await rate({ exchangeId: id, memberId: 'U1', helpful: null })).toMatchObject({ ratings: { notHelpful: 0 } });
+    expect(await rate({ exchangeId: id, memberId: 'U1', helpful: null })).toMatchObject({
+      ratings: { notHelpful: 0 },
+    });
   });
 
   it('is gone for an unknown exchange', async () => {

@@ -18,6 +18,7 @@ const question = (id: string, set: string, query: string, section: string | null
   id,
   set,
   query,
+  tags: [],
   pages: section === null ? {} : { 'a.md': 2 },
   sections: section === null ? {} : { [`a.md#${section}`]: 2 },
 });
@@ -27,7 +28,7 @@ const questions = [
   question('3', 'c_en', '김치찌개', 'NodePort'),
   question('4', 'd_oos', '오늘 서울 날씨 어때?', null),
 ];
-const report = evaluateRetrieval(questions, { search, sectionOf });
+const report = await evaluateRetrieval(questions, { search, sectionOf });
 
 it('measures each set and all sets of a family', () => {
   expect(report.sets.map(({ set }) => set)).toEqual(['c_ko', 'c_en', 'c_*']);

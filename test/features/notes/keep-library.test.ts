@@ -12,11 +12,11 @@ describe('keepLibrary', () => {
     let library = libraryOf('서비스는 이름이에요');
     const kept = await keepLibrary(async () => library);
     const passageId = kept.search('서비스', 1).hits[0]?.passage.id ?? '';
-    expect(kept.findPassage(passageId)?.blocks[0]?.text).toBe('서비스는 이름이에요');
+    expect((await kept.viewOf(null)).findPassage(passageId)?.blocks[0]?.text).toBe('서비스는 이름이에요');
     library = libraryOf('서비스는 zzqx예요');
     await kept.reload();
     expect(kept.current()).toBe(library);
-    expect(kept.findPassage(passageId)?.blocks[0]?.text).toBe('서비스는 zzqx예요');
+    expect((await kept.viewOf(null)).findPassage(passageId)?.blocks[0]?.text).toBe('서비스는 zzqx예요');
     expect(kept.search('zzqx', 1).hits).toHaveLength(1);
   });
 

@@ -8,6 +8,8 @@ import type { OneAtATime } from '../one-at-a-time.ts';
 import { createChannelOutlet } from '../outlet.ts';
 import { parseCommand } from '../parse-command.ts';
 import type { AnswersPosted } from '../post-answer.ts';
+import { readAttached } from '../read-attached.ts';
+import type { SlackRequest } from '../slack-request.ts';
 import { parseSpokenMessage, type SpokenMessage } from '../spoken-message.ts';
 import { attemptOf } from './attempt-of.ts';
 
@@ -71,7 +73,18 @@ async function hear(deps: MessageListenerDeps, heard: Heard, isMentionEvent: boo
     via: 'message',
   } as const;
   const request = parseCommand(message.text, { where: 'message', tutorId, command: deps.commandName });
-  await deps.answerRequest(asked, createChannelOutlet(heard.client, asked), request);
+  const whole = await withAttached(request, heard);
+  await deps.answerRequest(asked, createChannelOutlet(heard.client, asked), whole);
+}
+
+/** `apply` with a file: the manifest is what is in it. */
+async function withAttached(request: SlackRequest, { client, message }: Heard): Promise<SlackRequest> {
+  if (request.kind !== 'kubectl' || request.command.kind !== 'apply' || request.command.text !== null) return request;
+  if (message.files.length === 0) return request;
+  const { command } = request;
+  const { token = '', slackApiUrl } = client;
+  const read = await readAttached(message.files, command.file, { token, slackApiUrl });
+  return read.kind === 'text' ? { kind: 'kubectl', command: { ...command, text: read.text } } : read;
 }
 
 /** The words without the members they name, and those members. */

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Locale } from '../../../domain/locale.ts';
 import { actionIds, actionPattern } from '../action-ids.ts';
 import { createAnswerClaim } from '../answer-claim.ts';
+import { createAnswerDesk } from '../answer-desk.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
 import { createAnswerRequest } from '../answer-request.ts';
 import { createAnswerSchedule } from '../answer-schedule.ts';
@@ -20,6 +21,7 @@ import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels
 import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
 import { registerCommandListener } from './command-listener.ts';
+import { registerDeskListener } from './desk-listener.ts';
 import { registerErrorListener } from './error-listener.ts';
 import { registerFieldListener } from './field-listener.ts';
 import { registerHomeListener } from './home-listener.ts';
@@ -55,6 +57,7 @@ export function registerListeners(
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
   const answerSchedule = createAnswerSchedule(deps);
+  const answerDesk = createAnswerDesk(app.client, deps);
   const answerStudy = createAnswerStudy(deps.study);
   const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
@@ -66,6 +69,7 @@ export function registerListeners(
       answerClaim,
       answerOrganiser,
       answerSchedule,
+      answerDesk,
       answerStudy,
       answerUsage,
       examples,
@@ -91,6 +95,7 @@ export function registerListeners(
   registerHomeListener(app, { ...deps, claimOf: deps.members.claimOf, localeOf, welcomeOnce: welcomeKindly });
   registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
   registerScheduleListener(app, { ...deps, profiles, localeOf });
+  registerDeskListener(app, { ...deps, localeOf });
   registerRecordListener(app, { ...deps, localeOf });
   registerFieldListener(app, { ...deps, localeOf });
   registerUnknownActionListener(app, {

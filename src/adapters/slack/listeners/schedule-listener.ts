@@ -70,7 +70,7 @@ export function registerScheduleListener(app: App, deps: ScheduleListenerDeps): 
   onPress(app, actionIds.reminderSettings, async ({ ack, client, memberId, triggerId }) => {
     await ack();
     const messages = messagesFor(await deps.localeOf(memberId));
-    const view = settingsView(await deps.reminders.read(memberId), messages);
+    const view = settingsView(await deps.reminders.read(memberId), await deps.reminders.countries(), messages);
     await client.views.open({ trigger_id: triggerId, view });
   });
 

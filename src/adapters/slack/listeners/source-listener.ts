@@ -3,8 +3,9 @@ import type { ModalView } from '@slack/types';
 import type { Locale } from '../../../domain/locale.ts';
 import type { LineRange } from '../../../domain/notes/section.ts';
 import type { Exchange } from '../../../features/answer/conversation.ts';
+import type { OpenPassage } from '../../../features/answer/open-passage.ts';
 import type { OpenSource } from '../../../features/answer/open-source.ts';
-import type { ReadSource } from '../../../features/answer/ports.ts';
+import type { Reader } from '../../../features/answer/ports.ts';
 import type { ShowWhy } from '../../../features/answer/show-why.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds } from '../action-ids.ts';
@@ -21,21 +22,11 @@ export interface SourceListenerDeps {
   readonly openSource: OpenSource;
   readonly showWhy: ShowWhy;
   readonly findExchange: (exchangeId: string) => Promise<Exchange | null>;
-  readonly readSource: ReadSource;
-  /** The section that a passage's id names, as the library is now; null when it is gone. */
-  readonly findPassage: (passageId: string) => FoundPassage | null;
+  readonly openPassage: OpenPassage;
   readonly localeOf: (memberId: string) => Promise<Locale>;
   readonly notesUrl: string | null;
   readonly notesCommit: string;
   readonly timeZone: string;
-}
-
-export interface FoundPassage {
-  readonly path: string;
-  readonly author: string | null;
-  readonly sample: boolean;
-  readonly headingPath: readonly string[];
-  readonly lines: LineRange;
 }
 
 /** Windows that only show something: the source of a quotation, further statements, why this answer. */
@@ -50,10 +41,12 @@ export function registerSourceListener(app: App, deps: SourceListenerDeps): void
     const nearest = exchange?.answer.kind === 'not-in-notes' ? exchange.answer.nearest[wanted?.index ?? -1] : undefined;
     await show(
       press,
-      nearest === undefined ? await lost(press) : await passageWindow(press, `${nearest.path}#${nearest.startLine}`),
+      nearest === undefined || exchange === null
+        ? await lost(press)
+        : await passageWindow(press, `${nearest.path}#${nearest.startLine}`, readerOf(press, exchange)),
     );
   });
-  onPress(app, actionIds.openPassage, async (press) => show(press, await passageWindow(press, press.value)));
+  onPress(app, actionIds.openPassage, async (press) => show(press, await passageWindow(press, press.value, press)));
   onPress(app, actionIds.more, async (press) => {
     const exchange = await deps.findExchange(press.value);
     if (exchange === null || exchange.answer.kind !== 'answered') return show(press, await lost(press));
@@ -65,10 +58,8 @@ export function registerSourceListener(app: App, deps: SourceListenerDeps): void
   });
 
   async function sourceOf(press: Press, exchangeId: string, citation: number): Promise<ModalView> {
-    const [opened, exchange] = await Promise.all([
-      deps.openSource({ exchangeId, citation }),
-      deps.findExchange(exchangeId),
-    ]);
+    const exchange = await deps.findExchange(exchangeId);
+    const opened = await deps.openSource({ exchangeId, citation, ...readerOf(press, exchange) });
     const messages = messagesFor(exchange?.answer.locale ?? (await deps.localeOf(press.memberId)));
     if (opened.citation === null) return noticeModalView(messages.gone.answer, messages);
     const { path, headingPath, author, sample } = opened.citation;
@@ -84,13 +75,13 @@ export function registerSourceListener(app: App, deps: SourceListenerDeps): void
     return sourceModalView({ path, headingPath, author, sample, cited: opened.citation, excerpt, link }, messages);
   }
 
-  async function passageWindow(press: Press, passageId: string): Promise<ModalView> {
+  async function passageWindow(press: Press, passageId: string, reader: Reader): Promise<ModalView> {
     const messages = messagesFor(await deps.localeOf(press.memberId));
-    const passage = deps.findPassage(passageId);
+    const opened = await deps.openPassage(reader, passageId);
     const path = passageId.replace(/#\d+$/, '');
-    const excerpt = passage === null ? null : await deps.readSource(passage.path, passage.lines);
-    if (passage === null || excerpt === null)
+    if (opened === null)
       return goneView({ kind: 'deleted', path, answeredAt: null }, { messages, timeZone: deps.timeZone });
+    const { passage, excerpt } = opened;
     const link = passage.sample ? null : linkTo(passage.path, passage.lines);
     return sourceModalView({ ...passage, cited: passage.lines, excerpt, link }, messages);
   }
@@ -103,6 +94,12 @@ export function registerSourceListener(app: App, deps: SourceListenerDeps): void
     const messages = messagesFor(await deps.localeOf(press.memberId));
     return noticeModalView(messages.gone.answer, messages);
   }
+}
+
+/** A window has no channel of its own: it belongs to the place where the question was asked, and to its asker. */
+function readerOf({ teamId, memberId }: Press, exchange: Exchange | null): Reader {
+  const isDirect = exchange?.place.channelId.startsWith('D') === true && exchange.askerId === memberId;
+  return { teamId, memberId, isDirect };
 }
 
 /** A `trigger_id` lives three seconds, so the window opens first; on top of another window it is pushed. */

@@ -11,6 +11,9 @@ export const verbNames: Readonly<Record<Verb, readonly string[]>> = {
   organiser: ['organiser', '운영자', 'organizer'],
   usage: ['usage', '사용량'],
   hint: ['hint', '힌트'],
+  privacy: ['privacy', '개인정보'],
+  export: ['export', '내보내기'],
+  forget: ['forget'],
 };
 
 const byName = new Map(
