@@ -2,8 +2,8 @@ import type { KubectlCommand, KubectlProblem } from '../../domain/schedule/kubec
 import type { ReminderWish } from '../../domain/schedule/speech/parse-wish.ts';
 import type { ScheduleRequest } from '../../domain/schedule/speech/schedule-request.ts';
 import type { ChannelWishes } from '../../features/schedule/wishes.ts';
-import type { AttachedProblem } from './read-attached.ts';
 import type { DeskWords } from './desk-request.ts';
+import type { AttachedProblem } from './read-attached.ts';
 import type { FieldWords } from './words/field-words.ts';
 import type { StudyWords } from './words/study-words.ts';
 
@@ -70,6 +70,8 @@ export type SlackRequest =
   | DeskWords
   | { readonly kind: 'study'; readonly words: StudyWords }
   | { readonly kind: 'fields'; readonly words: FieldWords }
+  /** A manifest to be checked. */
+  | { readonly kind: 'manifest'; readonly text: string }
   /** A misspelled verb: `typed` is the whole text, to be offered as a question too; never executed. */
   | { readonly kind: 'near-miss'; readonly typed: string; readonly suggestion: NamedRequest }
   /** Nothing to read: no letter and no digit. */

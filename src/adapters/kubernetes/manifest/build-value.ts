@@ -65,7 +65,7 @@ export function buildValue(document: Document, root: Node): BuiltValue {
 
   function resolved(alias: Alias): Node {
     const target = alias.resolve(document);
-    if (target === undefined) throw new Refused('circle', offsetOf(alias));
+    if (target === undefined || open.has(target)) throw new Refused('circle', offsetOf(alias));
     return target;
   }
 }

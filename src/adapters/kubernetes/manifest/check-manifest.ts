@@ -43,9 +43,11 @@ export function createCheckManifest(schema: Schema, wordsOf: WordsOf): CheckMani
     const lines = textLines(text);
     const secrets = values.filter(({ value }) => isSecret(value)).map(({ value }) => value);
     const mask = maskSecrets(text, lines, secrets, unread);
+    const kindOf = (document: number) =>
+      objects.find((one) => one.document === document && one.known !== null)?.kind ?? null;
     return checked(
       objects,
-      found.map((one) => toFinding(one, { wordsOf, lines, mask })),
+      found.map((one) => toFinding(one, { wordsOf, lines, mask, kindOf })),
     );
   };
 }
@@ -91,11 +93,22 @@ function isSecret(value: Value): boolean {
 
 function toFinding(
   { rule, document, at, values, path, suggestion }: Reported,
-  { wordsOf, lines, mask }: { readonly wordsOf: WordsOf; readonly lines: TextLines; readonly mask: Mask },
+  {
+    wordsOf,
+    lines,
+    mask,
+    kindOf,
+  }: {
+    readonly kindOf: (document: number) => string | null;
+    readonly wordsOf: WordsOf;
+    readonly lines: TextLines;
+    readonly mask: Mask;
+  },
 ): Finding {
   const isHidden = mask.hides(at);
   const shownValues = isHidden && values.value !== undefined ? { ...values, value: '••••' } : values;
-  const { severity, message, why, topic } = wordsOf(rule, shownValues);
+  const { severity, message, why, ...said } = wordsOf(rule, shownValues);
+  const topic = said.topic === 'object' ? kindOf(document) : said.topic;
   const { line, column } = lines.placeOf(at);
   return {
     ...{ document, line, column, severity, rule, message, why, topic },

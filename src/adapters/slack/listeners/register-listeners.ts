@@ -26,6 +26,7 @@ import { registerErrorListener } from './error-listener.ts';
 import { registerFieldListener } from './field-listener.ts';
 import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
+import { registerManifestListener } from './manifest-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
 import { registerRecordListener } from './record-listener.ts';
@@ -63,7 +64,7 @@ export function registerListeners(
   const answerRequest = createAnswerRequest({
     ...{
       ...deps,
-      postView: createPostView({ isQuiet }),
+      postView: createPostView({ ...deps, isQuiet }),
       profiles,
       answerWords,
       answerClaim,
@@ -98,6 +99,7 @@ export function registerListeners(
   registerDeskListener(app, { ...deps, localeOf });
   registerRecordListener(app, { ...deps, localeOf });
   registerFieldListener(app, { ...deps, localeOf });
+  registerManifestListener(app, { ...deps, localeOf });
   registerUnknownActionListener(app, {
     known: Object.values(actionIds).map(actionPattern),
     profiles,
