@@ -8,6 +8,7 @@ import { people, person } from './ko-words.ts';
 import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
 import { privacyKo } from './privacy/ko.ts';
+import { quizKo } from './quiz/ko.ts';
 import { reportKo } from './report/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
@@ -49,6 +50,7 @@ export const ko: Messages = {
   ...answeringKo,
   ...membersKo,
   ...scheduleKo,
+  ...quizKo,
   ...guideKo,
   ...privacyKo,
   ...reportKo,
