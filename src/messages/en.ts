@@ -1,8 +1,10 @@
 import { answeringEn } from './answering/en.ts';
 import { clockParts } from './date-time.ts';
+import { deskEn } from './desk/en.ts';
 import { months, people } from './en-words.ts';
 import { fieldsEn } from './fields/en.ts';
 import { guideEn } from './guide/en.ts';
+import { manifestEn } from './manifest/en.ts';
 import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
 import { privacyEn } from './privacy/en.ts';
@@ -48,6 +50,7 @@ export const en: Messages = {
     answeredAt: (when) => `Answered on ${when}.`,
   },
   fields: fieldsEn,
+  manifest: manifestEn,
   ...answeringEn,
   ...membersEn,
   ...reviewEn,
@@ -56,6 +59,7 @@ export const en: Messages = {
   ...guideEn,
   ...privacyEn,
   ...reportEn,
+  ...deskEn,
   ...studyEn,
   ...weekEn,
 };

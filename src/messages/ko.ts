@@ -1,9 +1,11 @@
 import { withParticle } from '../domain/korean/particle.ts';
 import { answeringKo } from './answering/ko.ts';
 import { clockParts } from './date-time.ts';
+import { deskKo } from './desk/ko.ts';
 import { fieldsKo } from './fields/ko.ts';
 import { guideKo } from './guide/ko.ts';
 import { people, person } from './ko-words.ts';
+import { manifestKo } from './manifest/ko.ts';
 import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
 import { privacyKo } from './privacy/ko.ts';
@@ -47,6 +49,7 @@ export const ko: Messages = {
     answeredAt: (when) => `${when}에 답했어요.`,
   },
   fields: fieldsKo,
+  manifest: manifestKo,
   ...answeringKo,
   ...membersKo,
   ...reviewKo,
@@ -55,6 +58,7 @@ export const ko: Messages = {
   ...guideKo,
   ...privacyKo,
   ...reportKo,
+  ...deskKo,
   ...studyKo,
   ...weekKo,
 };

@@ -46,6 +46,10 @@ export const actionIds = {
   snooze: 'snooze',
   /** Opens the window of reminder settings. */
   reminderSettings: 'reminder-settings',
+  /** Value `on` or `off`: whether one's stars are shown with one's name. */
+  shareStars: 'share-stars',
+  /** Ends whatever keeps reminders from the presser. */
+  wakeReminders: 'wake-reminders',
   /** Value `quizId:question:option`. */
   quizAnswer: 'quiz-answer',
   /** Value `quizId:question:guessed` or `quizId:question:misclick`. */

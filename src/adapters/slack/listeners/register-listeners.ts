@@ -17,6 +17,7 @@ import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
 import { createPostAnswer } from '../post-answer.ts';
 import { createPostView } from '../post-view.ts';
+import { createPublishHome } from '../publish-home.ts';
 import { createReviewConversation, type ReviewConversation } from '../review-conversation.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
@@ -34,6 +35,7 @@ import { registerErrorListener } from './error-listener.ts';
 import { registerFieldListener } from './field-listener.ts';
 import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
+import { registerManifestListener } from './manifest-listener.ts';
 import { registerMeetingListener } from './meeting-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
@@ -90,7 +92,7 @@ export function registerListeners(
   const answerRequest = createAnswerRequest({
     ...{
       ...deps,
-      postView: createPostView({ isQuiet }),
+      postView: createPostView({ ...deps, isQuiet }),
       profiles,
       answerWords,
       answerClaim,
@@ -122,7 +124,8 @@ export function registerListeners(
   registerOpinionListener(app, { ...deps, localeOf });
   registerShareListener(app, { ...deps, profiles, postAnswer, inOrder });
   registerSettingsPressListener(app, { ...deps, profiles, localeOf });
-  registerHomeListener(app, { ...deps, claimOf: deps.members.claimOf, localeOf, welcomeOnce: welcomeKindly });
+  const publishHome = createPublishHome(app.client, { ...deps, profiles, localeOf });
+  registerHomeListener(app, { ...deps, publishHome, localeOf, welcomeOnce: welcomeKindly });
   registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
   registerScheduleListener(app, { ...deps, profiles, localeOf });
   registerQuizListener(app, { ...deps, profiles, localeOf, tellAuthor });
@@ -135,6 +138,7 @@ export function registerListeners(
   registerWeekListener(app, { ...deps, weekCards, localeOf });
   registerMeetingListener(app, { ...deps, weekCards, profiles, localeOf });
   registerFieldListener(app, { ...deps, localeOf });
+  registerManifestListener(app, { ...deps, localeOf });
   registerUnknownActionListener(app, {
     known: Object.values(actionIds).map(actionPattern),
     profiles,
