@@ -15,6 +15,5 @@ export const taskList: readonly TaskDefinition[] = [
   meetingReminderTask,
   meetingTask,
   reportTask,
-  quizTask,
   reviewTask,
 ];
