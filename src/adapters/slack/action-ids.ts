@@ -45,6 +45,8 @@ export const actionIds = {
   snooze: 'snooze',
   /** Opens the window of reminder settings. */
   reminderSettings: 'reminder-settings',
+  /** Value is a channel's id, or `any`; opens the window of what is posted in it. */
+  channelSettings: 'channel-settings',
   /** Deletes what is stored about the presser. */
   forgetMe: 'forget-me',
   ...studyActionIds,
@@ -62,6 +64,7 @@ export const callbackIds = {
   editor: 'schedule-editor',
   confirm: 'schedule-confirm',
   settings: 'reminder-settings',
+  channelSettings: 'channel-settings',
   ...studyCallbackIds,
   ...fieldCallbackIds,
 } as const;

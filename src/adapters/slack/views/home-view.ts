@@ -46,11 +46,14 @@ export function homeView(
     ...examples,
     remark(value.authorName === null ? home.whoAreYou(command) : home.youAre(value.authorName)),
   ];
-  const { settings } = messages.reminders;
+  const { settings, channelSettings } = messages.reminders;
   const reminders: KnownBlock[] = [
     header(settings.title),
     paragraph(settings.now),
-    ...buttons(button(actionIds.reminderSettings, settings.open, 'open')),
+    ...buttons(
+      button(actionIds.reminderSettings, settings.open, 'open'),
+      button(actionIds.channelSettings, channelSettings.open, 'any'),
+    ),
   ];
   return {
     type: 'home',
