@@ -6,8 +6,11 @@ import { guideEn } from './guide/en.ts';
 import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
 import { privacyEn } from './privacy/en.ts';
+import { quizEn } from './quiz/en.ts';
+import { reportEn } from './report/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 import { studyEn } from './study/en.ts';
+import { weekEn } from './week/en.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
@@ -47,7 +50,10 @@ export const en: Messages = {
   ...answeringEn,
   ...membersEn,
   ...scheduleEn,
+  ...quizEn,
   ...guideEn,
   ...privacyEn,
+  ...reportEn,
   ...studyEn,
+  ...weekEn,
 };

@@ -7,8 +7,11 @@ import { people, person } from './ko-words.ts';
 import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
 import { privacyKo } from './privacy/ko.ts';
+import { quizKo } from './quiz/ko.ts';
+import { reportKo } from './report/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
+import { weekKo } from './week/ko.ts';
 
 /** Korean, in 해요체. */
 export const ko: Messages = {
@@ -46,7 +49,10 @@ export const ko: Messages = {
   ...answeringKo,
   ...membersKo,
   ...scheduleKo,
+  ...quizKo,
   ...guideKo,
   ...privacyKo,
+  ...reportKo,
   ...studyKo,
+  ...weekKo,
 };

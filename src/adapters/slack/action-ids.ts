@@ -47,6 +47,24 @@ export const actionIds = {
   reminderSettings: 'reminder-settings',
   /** Value is a channel's id, or `any`; opens the window of what is posted in it. */
   channelSettings: 'channel-settings',
+  /** Value `quizId:question:option`. */
+  quizAnswer: 'quiz-answer',
+  /** Value `quizId:question:guessed` or `quizId:question:misclick`. */
+  quizMark: 'quiz-mark',
+  /** Value is an item's id. */
+  quizReport: 'quiz-report',
+  /** Value is a quiz's id. */
+  quizClose: 'quiz-close',
+  /** Value is an item's id. */
+  quizApprove: 'quiz-approve',
+  /** Value is an item's id. */
+  quizReject: 'quiz-reject',
+  /** Value is an item's id; opens the window of its words. */
+  quizEdit: 'quiz-edit',
+  /** Value is what all that is shown is about: a chapter, or a blank for all. */
+  quizApproveAll: 'quiz-approve-all',
+  /** Opens an empty window for an item. */
+  quizWrite: 'quiz-write',
   /** Deletes what is stored about the presser. */
   forgetMe: 'forget-me',
   ...studyActionIds,
@@ -65,6 +83,9 @@ export const callbackIds = {
   confirm: 'schedule-confirm',
   settings: 'reminder-settings',
   channelSettings: 'channel-settings',
+  quizItem: 'quiz-item',
+  /** A message's shortcut. */
+  quizFromMessage: 'quiz-from-message',
   ...studyCallbackIds,
   ...fieldCallbackIds,
 } as const;

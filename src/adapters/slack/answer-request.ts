@@ -9,6 +9,7 @@ import type { AnswerClaim } from './answer-claim.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import { answerField, type FieldUseCases } from './answer-field.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
+import type { AnswerQuiz } from './answer-quiz.ts';
 import type { AnswerSchedule } from './answer-schedule.ts';
 import type { AnswerStudy } from './answer-study.ts';
 import type { AnswerUsage } from './answer-usage.ts';
@@ -40,6 +41,7 @@ export interface AnswerRequestDeps {
   readonly answerDesk: AnswerDesk;
   readonly answerStudy: AnswerStudy;
   readonly answerUsage: AnswerUsage;
+  readonly answerQuiz: AnswerQuiz;
   readonly fields: FieldUseCases;
   readonly giveHint: GiveHint;
   readonly search: SearchNotes;
@@ -48,8 +50,6 @@ export interface AnswerRequestDeps {
   readonly profiles: MemberProfiles;
   readonly examples: (locale: Locale) => readonly string[];
   readonly commandName: string;
-  /** Where Slack does not tell a member's own. */
-  readonly timeZone: string;
   /** The group's language; null follows the member's. */
   readonly locale: Locale | null;
 }
@@ -61,6 +61,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
         return deps.answerWords(asked, outlet, { text: request.topic, mode: 'explain', private: request.private });
       case 'ask':
         return deps.answerWords(asked, outlet, { text: request.question, mode: 'ask', private: request.private });
+      case 'study':
+        return deps.answerStudy(asked, outlet, request.words);
       case 'fields':
         return fieldAnswer(asked, outlet, request.words);
       default:
@@ -85,7 +87,7 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
   async function reply(
     asked: Asked,
     outlet: Outlet,
-    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'fields' }>,
+    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'study' | 'fields' }>,
   ): Promise<MessageView> {
     const profile = await deps.profiles(asked.askerId);
     const locale = deps.locale ?? profile.locale ?? 'ko';
@@ -122,12 +124,18 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
           isAdmin: profile.isAdmin,
           timeZone: profile.timeZone,
         });
+      case 'quiz':
+      case 'quiz-which':
+      case 'quiz-close':
+      case 'quiz-add':
+      case 'quiz-drafts':
+        return deps.answerQuiz(asked, request, { ...context, locale, isAdmin: profile.isAdmin });
       case 'export':
       case 'forget':
       case 'privacy':
+      case 'report':
+      case 'meeting':
         return deps.answerDesk(asked, request, { ...context, timeZone: profile.timeZone });
-      case 'study':
-        return deps.answerStudy(asked, request.words, { ...context, timeZone: profile.timeZone ?? deps.timeZone });
       case 'hint':
         return hintView(deps.giveHint(request.topic, request.step, locale), request);
       case 'usage':

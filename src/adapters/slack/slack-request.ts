@@ -5,6 +5,7 @@ import type { ChannelWishes } from '../../features/schedule/wishes.ts';
 import type { DeskWords } from './desk-request.ts';
 import type { AttachedProblem } from './read-attached.ts';
 import type { FieldWords } from './words/field-words.ts';
+import type { QuizWords } from './words/quiz-request.ts';
 import type { StudyWords } from './words/study-words.ts';
 
 /** What concerns schedules and reminders. */
@@ -31,6 +32,7 @@ export type Verb =
   | 'organiser'
   | 'usage'
   | 'hint'
+  | 'quiz'
   | DeskWords['kind'];
 
 export const verbs: readonly Verb[] = [
@@ -43,9 +45,12 @@ export const verbs: readonly Verb[] = [
   'organiser',
   'usage',
   'hint',
+  'quiz',
   'privacy',
   'export',
   'forget',
+  'report',
+  'meeting',
 ];
 
 /** The requests that a typed line can name outright, and that a near miss can suggest. */
@@ -68,6 +73,7 @@ export type NamedRequest =
 export type SlackRequest =
   | NamedRequest
   | ScheduleWords
+  | QuizWords
   | DeskWords
   | { readonly kind: 'study'; readonly words: StudyWords }
   | { readonly kind: 'fields'; readonly words: FieldWords }

@@ -6,8 +6,14 @@ import type { MemberProfiles } from '../member-profiles.ts';
 import { studyCallbackIds } from '../study-action-ids.ts';
 
 /** Every window but those whose fields somebody reads. */
-const { editor, confirm, settings, channelSettings } = callbackIds;
-const filledIn = [editor, confirm, settings, channelSettings, ...Object.values(studyCallbackIds)];
+const filledIn = [
+  callbackIds.editor,
+  callbackIds.confirm,
+  callbackIds.settings,
+  callbackIds.channelSettings,
+  callbackIds.quizItem,
+  ...Object.values(studyCallbackIds),
+];
 const onlyShown = new RegExp(`^(?!(?:${filledIn.join('|')})$)`);
 
 /**

@@ -46,6 +46,7 @@ export const englishWords: PageWords = {
   today: 'Today',
   yesterday: 'Yesterday',
   edited: '(edited)',
+  pinned: 'Pinned',
   appBadge: 'APP',
   onlyVisibleToYou: 'Only visible to you',
   dismiss: 'Dismiss',

@@ -46,6 +46,7 @@ export const koreanWords: PageWords = {
   today: '오늘',
   yesterday: '어제',
   edited: '(편집됨)',
+  pinned: '고정됨',
   appBadge: '앱',
   onlyVisibleToYou: '나만 볼 수 있어요',
   dismiss: '닫기',
