@@ -1,5 +1,6 @@
 import { answeringEn } from './answering/en.ts';
 import { clockParts } from './date-time.ts';
+import { deskEn } from './desk/en.ts';
 import { months, people } from './en-words.ts';
 import { fieldsEn } from './fields/en.ts';
 import { guideEn } from './guide/en.ts';
@@ -54,6 +55,7 @@ export const en: Messages = {
   ...guideEn,
   ...privacyEn,
   ...reportEn,
+  ...deskEn,
   ...studyEn,
   ...weekEn,
 };

@@ -1,6 +1,7 @@
 import { withParticle } from '../domain/korean/particle.ts';
 import { answeringKo } from './answering/ko.ts';
 import { clockParts } from './date-time.ts';
+import { deskKo } from './desk/ko.ts';
 import { fieldsKo } from './fields/ko.ts';
 import { guideKo } from './guide/ko.ts';
 import { people, person } from './ko-words.ts';
@@ -53,6 +54,7 @@ export const ko: Messages = {
   ...guideKo,
   ...privacyKo,
   ...reportKo,
+  ...deskKo,
   ...studyKo,
   ...weekKo,
 };

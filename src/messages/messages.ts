@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
 import type { AnsweringMessages } from './answering/answering-messages.ts';
+import type { DeskMessages } from './desk/desk-messages.ts';
 import type { FieldsMessages } from './fields/fields-messages.ts';
 import type { GuideMessages } from './guide/guide-messages.ts';
 import type { MembersMessages } from './members/members-messages.ts';
@@ -19,6 +20,7 @@ export interface Messages
     GuideMessages,
     PrivacyMessages,
     ReportMessages,
+    DeskMessages,
     StudyMessages,
     WeekMessages {
   readonly locale: Locale;

@@ -47,6 +47,10 @@ export const actionIds = {
   reminderSettings: 'reminder-settings',
   /** Value is a channel's id, or `any`; opens the window of what is posted in it. */
   channelSettings: 'channel-settings',
+  /** Value `on` or `off`: whether one's stars are shown with one's name. */
+  shareStars: 'share-stars',
+  /** Ends whatever keeps reminders from the presser. */
+  wakeReminders: 'wake-reminders',
   /** Value `quizId:question:option`. */
   quizAnswer: 'quiz-answer',
   /** Value `quizId:question:guessed` or `quizId:question:misclick`. */
