@@ -25,6 +25,7 @@ import type { ReadManifest } from '../../features/schedule/read-manifest.ts';
 import type { FieldUseCases } from './answer-field.ts';
 import type { DeskUseCases } from './desk-deps.ts';
 import type { Log } from './log.ts';
+import type { QuizUseCases } from './quiz-use-cases.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
 
 /** What the Slack room needs from the rest of the house. */
@@ -54,6 +55,7 @@ export interface SlackDeps {
   readonly proposeSchedule: ProposeSchedule;
   readonly readManifest: ReadManifest;
   readonly reminders: ReminderWishesOf;
+  readonly quiz: QuizUseCases;
   readonly desk: DeskUseCases;
   readonly study: StudyUseCases;
   readonly fields: FieldUseCases;

@@ -4,6 +4,7 @@ import { actionIds, actionPattern } from '../action-ids.ts';
 import { createAnswerClaim } from '../answer-claim.ts';
 import { createAnswerDesk } from '../answer-desk.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
+import { createAnswerQuiz } from '../answer-quiz.ts';
 import { createAnswerRequest } from '../answer-request.ts';
 import { createAnswerSchedule } from '../answer-schedule.ts';
 import { createAnswerStudy } from '../answer-study.ts';
@@ -15,8 +16,10 @@ import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
 import { createPostAnswer } from '../post-answer.ts';
 import { createPostView } from '../post-view.ts';
+import { createPublishHome } from '../publish-home.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
+import { createTellAuthor, type TellAuthor } from '../tell-author.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
 import { createWeekCards, type WeekCards } from '../week-cards.ts';
 import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels.ts';
@@ -29,9 +32,12 @@ import { registerErrorListener } from './error-listener.ts';
 import { registerFieldListener } from './field-listener.ts';
 import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
+import { registerManifestListener } from './manifest-listener.ts';
 import { registerMeetingListener } from './meeting-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
+import { registerQuizItemListener } from './quiz-item-listener.ts';
+import { registerQuizListener } from './quiz-listener.ts';
 import { registerRecordListener } from './record-listener.ts';
 import { registerScheduleListener } from './schedule-listener.ts';
 import { registerSettingsPressListener } from './settings-press-listener.ts';
@@ -48,7 +54,7 @@ import { registerWeekListener } from './week-listener.ts';
 export function registerListeners(
   app: App,
   deps: SlackDeps & { readonly stopPresses: StopPresses },
-): { readonly welcomeChannels: WelcomeChannels; readonly weekCards: WeekCards } {
+): { readonly welcomeChannels: WelcomeChannels; readonly weekCards: WeekCards; readonly tellAuthor: TellAuthor } {
   const profiles = createMemberProfiles(app.client, deps.now);
   const localeOf = async (memberId: string): Promise<Locale> =>
     deps.locale ?? (await profiles(memberId)).locale ?? 'ko';
@@ -63,6 +69,8 @@ export function registerListeners(
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
   const answerSchedule = createAnswerSchedule(deps);
+  const answerQuiz = createAnswerQuiz(deps);
+  const tellAuthor = createTellAuthor(app.client, { ...deps, tellOrganisers, localeOf });
   const { conversationDays: days, usesModel } = deps.desk;
   const privacy = { days, usesModel, command: deps.commandName };
   const weekCards = createWeekCards(app.client, { ...deps, ...deps.study, profiles, inOrder, privacy });
@@ -73,12 +81,13 @@ export function registerListeners(
   const answerRequest = createAnswerRequest({
     ...{
       ...deps,
-      postView: createPostView({ isQuiet }),
+      postView: createPostView({ ...deps, isQuiet }),
       profiles,
       answerWords,
       answerClaim,
       answerOrganiser,
       answerSchedule,
+      answerQuiz,
       answerDesk,
       answerStudy,
       answerUsage,
@@ -103,15 +112,19 @@ export function registerListeners(
   registerOpinionListener(app, { ...deps, localeOf });
   registerShareListener(app, { ...deps, profiles, postAnswer, inOrder });
   registerSettingsPressListener(app, { ...deps, profiles, localeOf });
-  registerHomeListener(app, { ...deps, claimOf: deps.members.claimOf, localeOf, welcomeOnce: welcomeKindly });
+  const publishHome = createPublishHome(app.client, { ...deps, profiles, localeOf });
+  registerHomeListener(app, { ...deps, publishHome, localeOf, welcomeOnce: welcomeKindly });
   registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
   registerScheduleListener(app, { ...deps, profiles, localeOf });
+  registerQuizListener(app, { ...deps, profiles, localeOf, tellAuthor });
+  registerQuizItemListener(app, { ...deps, profiles, localeOf });
   registerDeskListener(app, { ...deps, localeOf });
   registerRecordListener(app, { ...deps, localeOf });
   registerStudyFormListener(app, { ...deps, weekCards, profiles, localeOf });
   registerWeekListener(app, { ...deps, weekCards, localeOf });
   registerMeetingListener(app, { ...deps, weekCards, profiles, localeOf });
   registerFieldListener(app, { ...deps, localeOf });
+  registerManifestListener(app, { ...deps, localeOf });
   registerUnknownActionListener(app, {
     known: Object.values(actionIds).map(actionPattern),
     profiles,
@@ -120,5 +133,5 @@ export function registerListeners(
   registerErrorListener(app, { ...deps, profiles });
   const { isWelcomed } = deps.channels;
   const welcomeChannels = createWelcomeChannels(app.client, { ...deps, welcomeOnce, isWelcomed, profiles });
-  return { welcomeChannels, weekCards };
+  return { welcomeChannels, weekCards, tellAuthor };
 }
