@@ -13,10 +13,12 @@ import { createWishStore } from './adapters/database/wish-store.ts';
 import { loadSchedules } from './adapters/files/load-schedules.ts';
 import { openPublicHolidays } from './adapters/holidays/public-holidays.ts';
 import type { Log } from './adapters/slack/log.ts';
+import type { MemberProfiles } from './adapters/slack/member-profiles.ts';
 import { openPosting } from './adapters/slack/open-posting.ts';
 import { openProgress } from './adapters/slack/open-progress.ts';
 import type { Config } from './config/config.ts';
 import type { TutorError } from './domain/errors.ts';
+import type { DrawPicture } from './domain/progress/picture.ts';
 import { clockJump } from './domain/schedule/controller/clock-trouble.ts';
 import { taskList } from './domain/schedule/tasks/task-list.ts';
 import { createAdvanceRuns, type FailedRun } from './features/schedule/advance-runs.ts';
@@ -30,7 +32,7 @@ import { createInstallShipped, type ShippedOffer } from './features/schedule/ins
 import type { IsDone } from './features/schedule/is-done.ts';
 import type { Lease } from './features/schedule/keep-lease.ts';
 import type { OutboxMessage } from './features/schedule/outbox-message.ts';
-import type { Task } from './features/schedule/ports.ts';
+import type { OutboxStore, PostingPort, Task } from './features/schedule/ports.ts';
 import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
 import { createReadManifest } from './features/schedule/read-manifest.ts';
 import { createRemind } from './features/schedule/remind.ts';
@@ -46,6 +48,14 @@ const keepMessagesMs = 90 * 24 * 60 * 60 * 1000;
 /** What the terminal changes is seen as soon as what is changed in Slack; two counts cost less than a tenth of a millisecond. */
 const pollEveryMs = 1_000;
 
+/** What a task may need of schedules. */
+export interface TaskSurroundings {
+  readonly teamId: () => Promise<string>;
+  readonly findId: PostingPort['findId'];
+  readonly ofTarget: OutboxStore['ofTarget'];
+  readonly profiles: MemberProfiles;
+}
+
 export interface ScheduleOptions {
   readonly config: Config;
   readonly database: Database;
@@ -57,6 +67,9 @@ export interface ScheduleOptions {
   readonly log: Log;
   readonly schedulesDir: string;
   readonly isDone: IsDone;
+  readonly draw: DrawPicture;
+  /** Tasks that speak of more than schedules know. */
+  readonly moreTasks: (given: TaskSurroundings) => Readonly<Record<string, Task>>;
   /** Tasks of other rooms, by name. */
   readonly tasks: Readonly<Record<string, Task>>;
   readonly failPoint: (name: string) => Promise<void>;
@@ -70,7 +83,7 @@ export function composeSchedule(options: ScheduleOptions) {
   const wishes = createWishStore(database.kysely);
   const channels = createChannelStore(database.kysely);
   const members = createMemberStore(database.kysely);
-  const posting = openPosting({ botToken: options.botToken, slackApiUrl: options.slackApiUrl, now, log });
+  const posting = openPosting({ ...options, now, log });
   const holidays = openPublicHolidays();
   const defaultTimeZone = config.timeZone;
   const fence = () => lease.fence;
@@ -108,6 +121,7 @@ export function composeSchedule(options: ScheduleOptions) {
         reminder: createRemind({ posting }),
         ...options.tasks,
         backup: createBackUp({ backUp: async (at, keep) => backUpDatabase(config.databasePath, { at, keep }) }),
+        ...options.moreTasks({ ...posting, ofTarget: outbox.ofTarget }),
       },
       defaultTimeZone,
       fence,

@@ -27,6 +27,7 @@ import type { Config } from './config/config.ts';
 import { buildPassages } from './domain/retrieval/build-passages.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
+import { createAskEdited } from './features/answer/ask-edited.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
 import { dayOf } from './features/answer/budget.ts';
 import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts';
@@ -134,17 +135,22 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const slackApiUrl = options.slackApiUrl ?? publicApiUrl;
   const { botToken } = options.access;
   const failPoint = options.failPoint ?? (async () => {});
+  const desk = composeDesk({ config, database, members, library, recall: null, now });
   const study = composeStudy({ database, config, authorOf, now, newId });
   const hasNote = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
+    draw: desk.useCases.draw,
+    moreTasks: desk.tasks,
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
     tasks: study.tasks,
     isDone: async (...about) => (await study.isHandedIn(...about)) || hasNote(...about),
   });
+  const ask = createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId });
   const slack = await openSlack(
     options.access,
     {
-      ask: createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId }),
+      ask,
+      askEdited: createAskEdited({ conversations, ask, now }),
       search: createSearchNotes({ viewFor, searchFurther }),
       rateAnswer: createRateAnswer({ conversations, now }),
       openSource: createOpenSource({ conversations, viewFor, readSource }),
@@ -169,7 +175,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       nameOrganiser: createNameOrganiser({ members, now }),
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
-      desk: composeDesk({ config, database, members, library, now }),
+      desk: desk.useCases,
       study: study.useCases,
       fields,
       commandName: config.commandName,

@@ -6,6 +6,7 @@ import { guideEn } from './guide/en.ts';
 import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
 import { privacyEn } from './privacy/en.ts';
+import { reportEn } from './report/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 import { studyEn } from './study/en.ts';
 import { weekEn } from './week/en.ts';
@@ -50,6 +51,7 @@ export const en: Messages = {
   ...scheduleEn,
   ...guideEn,
   ...privacyEn,
+  ...reportEn,
   ...studyEn,
   ...weekEn,
 };

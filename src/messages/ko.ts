@@ -7,6 +7,7 @@ import { people, person } from './ko-words.ts';
 import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
 import { privacyKo } from './privacy/ko.ts';
+import { reportKo } from './report/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
 import { weekKo } from './week/ko.ts';
@@ -49,6 +50,7 @@ export const ko: Messages = {
   ...scheduleKo,
   ...guideKo,
   ...privacyKo,
+  ...reportKo,
   ...studyKo,
   ...weekKo,
 };

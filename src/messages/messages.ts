@@ -4,6 +4,7 @@ import type { FieldsMessages } from './fields/fields-messages.ts';
 import type { GuideMessages } from './guide/guide-messages.ts';
 import type { MembersMessages } from './members/members-messages.ts';
 import type { PrivacyMessages } from './privacy/privacy-messages.ts';
+import type { ReportMessages } from './report/report-messages.ts';
 import type { ScheduleMessages } from './schedule/schedule-messages.ts';
 import type { StudyMessages } from './study/study-messages.ts';
 import type { WeekMessages } from './week/week-messages.ts';
@@ -15,6 +16,7 @@ export interface Messages
     ScheduleMessages,
     GuideMessages,
     PrivacyMessages,
+    ReportMessages,
     StudyMessages,
     WeekMessages {
   readonly locale: Locale;

@@ -70,5 +70,6 @@ export const memberColumns: Readonly<Record<keyof DatabaseSchema, MemberColumns 
   quizzes: { section: 'quiz', named: { started_by: null } },
   quiz_questions: 'no members',
   quiz_answers: { section: 'quiz', own: { member_id: {} } },
+  consents: { section: 'identity', own: { member_id: {} } },
   model_spending: { section: 'spending', own: { member_id: {} } },
 };

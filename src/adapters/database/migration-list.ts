@@ -9,6 +9,7 @@ import { quizzes } from './migrations/0007-quizzes.ts';
 import { studies } from './migrations/0008-studies.ts';
 import { deliveriesShown } from './migrations/0009-deliveries-shown.ts';
 import { untoldFailures } from './migrations/0010-untold-failures.ts';
+import { consents } from './migrations/0011-consents.ts';
 
 /** Every migration in the order of its version. New ones are added at the end; released ones never change. */
 export const migrationList: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrationList: readonly Migration[] = [
   studies,
   deliveriesShown,
   untoldFailures,
+  consents,
 ];

@@ -124,6 +124,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       case 'export':
       case 'forget':
       case 'privacy':
+      case 'report':
+      case 'meeting':
         return deps.answerDesk(asked, request, { ...context, timeZone: profile.timeZone });
       case 'hint':
         return hintView(deps.giveHint(request.topic, request.step, locale), request);

@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
+import type { AskEdited } from '../../features/answer/ask-edited.ts';
 import type { AskQuestion } from '../../features/answer/ask-question.ts';
 import type { DescribeKnowledge } from '../../features/answer/describe-knowledge.ts';
 import type { GiveHint } from '../../features/answer/give-hint.ts';
@@ -29,6 +30,7 @@ import type { StudyUseCases } from './study-use-cases.ts';
 /** What the Slack room needs from the rest of the house. */
 export interface SlackDeps {
   readonly ask: AskQuestion;
+  readonly askEdited: AskEdited;
   readonly search: SearchNotes;
   readonly rateAnswer: RateAnswer;
   readonly openSource: OpenSource;

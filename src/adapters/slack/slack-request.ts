@@ -45,6 +45,8 @@ export const verbs: readonly Verb[] = [
   'privacy',
   'export',
   'forget',
+  'report',
+  'meeting',
 ];
 
 /** The requests that a typed line can name outright, and that a near miss can suggest. */

@@ -57,7 +57,8 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
     // One that was interrupted is on record without a model, and is told so.
     const known = await conversations.findByKey(key);
     if (known !== null) return known;
-    const earlier = place.threadTs === null ? [] : await conversations.inThread(place, remembered);
+    const thread = place.threadTs === null ? [] : await conversations.inThread(place, remembered);
+    const earlier = beforeThe(request.replaces, thread);
     const wanted = takeBeyondMark(request.text);
     const text = wanted.text === '' ? lastQuestion(earlier, request.text) : wanted.text;
     const { search, library, visibleTo } = await viewFor({ teamId: place.teamId, memberId: askerId, isDirect });
@@ -104,6 +105,11 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
     if (beyond !== null && !signal.aborted) return conversations.revise(exchange.id, { ...answer, beyond });
     return answer === plain ? exchange : conversations.revise(exchange.id, answer);
   };
+}
+
+function beforeThe(exchangeId: string | undefined, thread: readonly Exchange[]): readonly Exchange[] {
+  const at = thread.findIndex(({ id }) => id === exchangeId);
+  return at < 0 ? thread : thread.slice(0, at);
 }
 
 /** Who only says "beyond the notes" means what the thread asked last. */

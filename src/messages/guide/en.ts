@@ -31,6 +31,8 @@ export const guideEn: GuideMessages = {
       privacy: { usage: ['privacy'], about: 'Tells what is stored and who can see it.' },
       export: { usage: ['export'], about: 'Sends you what is stored about you as files.' },
       forget: { usage: ['forget'], about: 'Deletes what is stored about you, after asking.' },
+      report: { usage: ['report', 'my report'], about: 'Shows where the study stands, or where you stand.' },
+      meeting: { usage: ['meeting', 'minutes'], about: 'Gathers what to talk about next, and frames the minutes.' },
       usage: { usage: ['usage'], about: 'Tells how much the model was used. Only organisers can see it.' },
     },
   },

@@ -11,7 +11,9 @@ export type HelpTopic =
   | 'hint'
   | 'privacy'
   | 'export'
-  | 'forget';
+  | 'forget'
+  | 'report'
+  | 'meeting';
 
 /** How a verb is used: what stands after the command's name, and one sentence on what comes of it. */
 export interface VerbHelp {

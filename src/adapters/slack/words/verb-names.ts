@@ -14,6 +14,8 @@ export const verbNames: Readonly<Record<Verb, readonly string[]>> = {
   privacy: ['privacy', '개인정보'],
   export: ['export', '내보내기'],
   forget: ['forget'],
+  report: ['report', '리포트', '보고서'],
+  meeting: ['meeting'],
 };
 
 const byName = new Map(

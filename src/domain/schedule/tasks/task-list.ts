@@ -1,7 +1,15 @@
 import { backupTask } from './backup-task.ts';
 import { meetingReminderTask } from './meeting-reminder-task.ts';
+import { meetingTask } from './meeting-task.ts';
 import { reminderTask } from './reminder-task.ts';
+import { reportTask } from './report-task.ts';
 import type { TaskDefinition } from './task-definition.ts';
 
 /** Everything that a schedule can start. */
-export const taskList: readonly TaskDefinition[] = [reminderTask, backupTask, meetingReminderTask];
+export const taskList: readonly TaskDefinition[] = [
+  reminderTask,
+  backupTask,
+  meetingReminderTask,
+  meetingTask,
+  reportTask,
+];
