@@ -21,6 +21,7 @@ import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
 import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
+import { composeNoting } from './compose-noting.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
 import type { Config } from './config/config.ts';
@@ -90,11 +91,13 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     threshold: config.searchConfidence,
     indexes: { open: () => readIndexFile(indexPath), save: (index) => writeIndexFile(indexPath, index) },
   });
+  let absorb = async () => {};
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],
     onChange: async () => {
       await kept.reload();
       meaning?.changed();
+      await absorb();
     },
     onError: (error) => log.error({ err: error }, 'The notes could not be read again'),
   });
@@ -136,7 +139,11 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const { botToken } = options.access;
   const failPoint = options.failPoint ?? (async () => {});
   const desk = composeDesk({ config, database, members, library, recall: null, now });
-  const study = composeStudy({ database, config, authorOf, now, newId });
+  const study = composeStudy({ database, config, authorOf, memberFor: members.memberFor, now, newId });
+  absorb = () =>
+    study
+      .absorbAll(library().notes)
+      .catch((error) => log.error({ err: error }, 'Notes could not be taken into the records of their authors'));
   const hasNote = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
     draw: desk.useCases.draw,
@@ -177,6 +184,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       ...schedule.useCases,
       desk: desk.useCases,
       study: study.useCases,
+      noting: await composeNoting({ config, library, members, absorbNote: study.absorbNote, authorOf, now }),
       fields,
       commandName: config.commandName,
       locale: config.locale,
@@ -194,6 +202,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
 
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
+  await absorb();
   const running = await schedule.start({ ...slack, onFailed: slack.tellFailure, onLost });
   const renewal = setInterval(() => void renew(), renewEveryMs);
   const renew = async () => {

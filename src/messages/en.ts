@@ -5,6 +5,7 @@ import { fieldsEn } from './fields/en.ts';
 import { guideEn } from './guide/en.ts';
 import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
+import { notingEn } from './noting/en.ts';
 import { privacyEn } from './privacy/en.ts';
 import { reportEn } from './report/en.ts';
 import { scheduleEn } from './schedule/en.ts';
@@ -53,5 +54,6 @@ export const en: Messages = {
   ...privacyEn,
   ...reportEn,
   ...studyEn,
+  ...notingEn,
   ...weekEn,
 };

@@ -6,6 +6,7 @@ import { guideKo } from './guide/ko.ts';
 import { people, person } from './ko-words.ts';
 import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
+import { notingKo } from './noting/ko.ts';
 import { privacyKo } from './privacy/ko.ts';
 import { reportKo } from './report/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
@@ -52,5 +53,6 @@ export const ko: Messages = {
   ...privacyKo,
   ...reportKo,
   ...studyKo,
+  ...notingKo,
   ...weekKo,
 };

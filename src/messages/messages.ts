@@ -3,6 +3,7 @@ import type { AnsweringMessages } from './answering/answering-messages.ts';
 import type { FieldsMessages } from './fields/fields-messages.ts';
 import type { GuideMessages } from './guide/guide-messages.ts';
 import type { MembersMessages } from './members/members-messages.ts';
+import type { NotingMessages } from './noting/noting-messages.ts';
 import type { PrivacyMessages } from './privacy/privacy-messages.ts';
 import type { ReportMessages } from './report/report-messages.ts';
 import type { ScheduleMessages } from './schedule/schedule-messages.ts';
@@ -15,6 +16,7 @@ export interface Messages
     MembersMessages,
     ScheduleMessages,
     GuideMessages,
+    NotingMessages,
     PrivacyMessages,
     ReportMessages,
     StudyMessages,

@@ -25,6 +25,7 @@ import type { ReadManifest } from '../../features/schedule/read-manifest.ts';
 import type { FieldUseCases } from './answer-field.ts';
 import type { DeskUseCases } from './desk-deps.ts';
 import type { Log } from './log.ts';
+import type { NoteUseCases } from './note-use-cases.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
 
 /** What the Slack room needs from the rest of the house. */
@@ -56,6 +57,7 @@ export interface SlackDeps {
   readonly reminders: ReminderWishesOf;
   readonly desk: DeskUseCases;
   readonly study: StudyUseCases;
+  readonly noting: NoteUseCases;
   readonly fields: FieldUseCases;
   readonly commandName: string;
   readonly locale: Locale | null;

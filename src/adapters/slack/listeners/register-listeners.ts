@@ -17,6 +17,7 @@ import { createPostAnswer } from '../post-answer.ts';
 import { createPostView } from '../post-view.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
+import { createTakeNote } from '../take-note.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
 import { createWeekCards, type WeekCards } from '../week-cards.ts';
 import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels.ts';
@@ -31,6 +32,7 @@ import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
 import { registerMeetingListener } from './meeting-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
+import { registerNoteListener } from './note-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
 import { registerRecordListener } from './record-listener.ts';
 import { registerScheduleListener } from './schedule-listener.ts';
@@ -66,6 +68,7 @@ export function registerListeners(
   const { conversationDays: days, usesModel } = deps.desk;
   const privacy = { days, usesModel, command: deps.commandName };
   const weekCards = createWeekCards(app.client, { ...deps, ...deps.study, profiles, inOrder, privacy });
+  const takeNote = createTakeNote({ ...deps, weekCards, profiles });
   const answerWeek = createAnswerWeek({ study: deps.study, weekCards });
   const answerStudy = createAnswerStudy({ ...deps, answerWeek, profiles });
   const answerDesk = createAnswerDesk(app.client, { ...deps, profiles });
@@ -96,7 +99,7 @@ export function registerListeners(
 
   registerStopPresses(app, stopPresses);
   registerCommandListener(app, { ...deps, answerRequest });
-  registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder });
+  registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder, takeNote });
   registerChangedQuestionListener(app, { ...deps, profiles, inOrder });
   registerAskPressListener(app, { answerRequest, inOrder });
   registerSourceListener(app, { ...deps, findExchange, localeOf });
@@ -108,6 +111,7 @@ export function registerListeners(
   registerScheduleListener(app, { ...deps, profiles, localeOf });
   registerDeskListener(app, { ...deps, localeOf });
   registerRecordListener(app, { ...deps, localeOf });
+  registerNoteListener(app, { ...deps, localeOf });
   registerStudyFormListener(app, { ...deps, weekCards, profiles, localeOf });
   registerWeekListener(app, { ...deps, weekCards, localeOf });
   registerMeetingListener(app, { ...deps, weekCards, profiles, localeOf });
