@@ -22,6 +22,7 @@ import { composeLease, untilLeased } from './compose-lease.ts';
 import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
 import { composeNoting } from './compose-noting.ts';
+import { composeQuiz } from './compose-quiz.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
 import type { Config } from './config/config.ts';
@@ -92,10 +93,12 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     indexes: { open: () => readIndexFile(indexPath), save: (index) => writeIndexFile(indexPath, index) },
   });
   let absorb = async () => {};
+  let onReloaded = async () => {};
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],
     onChange: async () => {
       await kept.reload();
+      await onReloaded();
       meaning?.changed();
       await absorb();
     },
@@ -138,6 +141,13 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const slackApiUrl = options.slackApiUrl ?? publicApiUrl;
   const { botToken } = options.access;
   const failPoint = options.failPoint ?? (async () => {});
+  const quiz = composeQuiz({
+    ...{ database, library, knowledgeDir: folders.knowledgeDir, botToken, slackApiUrl, timeZone, now, newId, log },
+    locale: config.locale ?? 'ko',
+    // Nobody remembers yet; the answers wait.
+    recordRecall: null,
+  });
+  onReloaded = quiz.sync;
   const desk = composeDesk({ config, database, members, library, recall: null, now });
   const study = composeStudy({ database, config, authorOf, memberFor: members.memberFor, now, newId });
   absorb = () =>
@@ -147,7 +157,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const hasNote = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
     draw: desk.useCases.draw,
-    moreTasks: desk.tasks,
+    moreTasks: (given) => ({ ...desk.tasks(given), ...quiz.tasks(given) }),
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
     tasks: study.tasks,
     isDone: async (...about) => (await study.isHandedIn(...about)) || hasNote(...about),
@@ -182,6 +192,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       nameOrganiser: createNameOrganiser({ members, now }),
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
+      quiz: quiz.useCases,
       desk: desk.useCases,
       study: study.useCases,
       noting: await composeNoting({ config, library, members, absorbNote: study.absorbNote, authorOf, now }),
@@ -203,6 +214,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
   await absorb();
+  const quizzing = await quiz.start({ tellTrouble: slack.tellTrouble });
   const running = await schedule.start({ ...slack, onFailed: slack.tellFailure, onLost });
   const renewal = setInterval(() => void renew(), renewEveryMs);
   const renew = async () => {
@@ -219,6 +231,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       clearInterval(renewal);
       clearInterval(daily);
       await running.stop();
+      await quizzing.stop();
       await watcher.close();
       await slack.stop();
       await meaning?.stop();

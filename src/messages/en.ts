@@ -1,5 +1,6 @@
 import { answeringEn } from './answering/en.ts';
 import { clockParts } from './date-time.ts';
+import { deskEn } from './desk/en.ts';
 import { months, people } from './en-words.ts';
 import { fieldsEn } from './fields/en.ts';
 import { guideEn } from './guide/en.ts';
@@ -7,6 +8,7 @@ import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
 import { notingEn } from './noting/en.ts';
 import { privacyEn } from './privacy/en.ts';
+import { quizEn } from './quiz/en.ts';
 import { reportEn } from './report/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 import { studyEn } from './study/en.ts';
@@ -50,9 +52,11 @@ export const en: Messages = {
   ...answeringEn,
   ...membersEn,
   ...scheduleEn,
+  ...quizEn,
   ...guideEn,
   ...privacyEn,
   ...reportEn,
+  ...deskEn,
   ...studyEn,
   ...notingEn,
   ...weekEn,

@@ -1,6 +1,7 @@
 import { withParticle } from '../domain/korean/particle.ts';
 import { answeringKo } from './answering/ko.ts';
 import { clockParts } from './date-time.ts';
+import { deskKo } from './desk/ko.ts';
 import { fieldsKo } from './fields/ko.ts';
 import { guideKo } from './guide/ko.ts';
 import { people, person } from './ko-words.ts';
@@ -8,6 +9,7 @@ import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
 import { notingKo } from './noting/ko.ts';
 import { privacyKo } from './privacy/ko.ts';
+import { quizKo } from './quiz/ko.ts';
 import { reportKo } from './report/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
@@ -49,9 +51,11 @@ export const ko: Messages = {
   ...answeringKo,
   ...membersKo,
   ...scheduleKo,
+  ...quizKo,
   ...guideKo,
   ...privacyKo,
   ...reportKo,
+  ...deskKo,
   ...studyKo,
   ...notingKo,
   ...weekKo,

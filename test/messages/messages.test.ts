@@ -38,7 +38,7 @@ function called(make: (...args: readonly unknown[]) => unknown, name: string, wo
   if (name === 'people' || name.startsWith('organiser.') || name === 'home.authors') return make([word, word], 2);
   if (name === 'schedule.next' || name === 'schedule.choice') return make([word, word]);
   if (name === 'report.percent') return make(0.5);
-  if (/^(?:report|ownReport|meeting|thoughts)\./.test(name)) return make(word, 3, word, 4);
+  if (/^(?:report|ownReport|meeting|thoughts|desk)\./.test(name)) return make(word, 3, word, 4);
   if (name === 'privacy.parts') return make({ days: 365, usesModel: true, command: word });
   if (name === 'privacy.forget.noteFiles') return make([word, word], 2);
   if (name.startsWith('privacy.')) return make(3, 3);

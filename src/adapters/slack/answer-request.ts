@@ -9,6 +9,7 @@ import type { AnswerClaim } from './answer-claim.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import { answerField, type FieldUseCases } from './answer-field.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
+import type { AnswerQuiz } from './answer-quiz.ts';
 import type { AnswerSchedule } from './answer-schedule.ts';
 import type { AnswerStudy } from './answer-study.ts';
 import type { AnswerUsage } from './answer-usage.ts';
@@ -40,6 +41,7 @@ export interface AnswerRequestDeps {
   readonly answerDesk: AnswerDesk;
   readonly answerStudy: AnswerStudy;
   readonly answerUsage: AnswerUsage;
+  readonly answerQuiz: AnswerQuiz;
   readonly fields: FieldUseCases;
   readonly giveHint: GiveHint;
   readonly search: SearchNotes;
@@ -121,6 +123,12 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
           isAdmin: profile.isAdmin,
           timeZone: profile.timeZone,
         });
+      case 'quiz':
+      case 'quiz-which':
+      case 'quiz-close':
+      case 'quiz-add':
+      case 'quiz-drafts':
+        return deps.answerQuiz(asked, request, { ...context, locale, isAdmin: profile.isAdmin });
       case 'export':
       case 'forget':
       case 'privacy':

@@ -1,4 +1,5 @@
 import { TutorError } from '../../domain/errors.ts';
+import type { ItemTrouble, QuizItem } from '../../domain/quiz/quiz-item.ts';
 import type { FailedRun } from '../../features/schedule/advance-runs.ts';
 import type { ShippedOffer } from '../../features/schedule/install-shipped.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
@@ -19,6 +20,8 @@ export type SlackAccess =
   | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string; readonly port: number };
 
 export interface SlackConnection {
+  /** Tells whoever answers for a question what is wrong with it. */
+  readonly tellTrouble: (item: QuizItem, trouble: ItemTrouble) => Promise<void>;
   /** Tells the organisers in direct messages that a run failed for good; resolves with how many have it. */
   readonly tellFailure: (failed: FailedRun) => Promise<number>;
   /** The workspace that the token belongs to. */
@@ -55,7 +58,7 @@ export async function openSlack(
     onError: (error, key) => deps.log.error({ err: error, key }, 'An unfinished delivery failed again'),
   });
   const stopPresses = createStopPresses();
-  const { welcomeChannels, weekCards } = registerListeners(link.app, { ...deps, stopPresses });
+  const { welcomeChannels, weekCards, tellAuthor } = registerListeners(link.app, { ...deps, stopPresses });
   const resumed = await kept.resume();
   await link.start().catch(explainRefusal('SLACK_APP_TOKEN'));
   deps.log.info({ resumed }, 'Connected to Slack');
@@ -69,6 +72,10 @@ export async function openSlack(
     async tellFailure({ run, reason, detail }) {
       const { schedule } = messagesFor(deps.locale ?? 'ko');
       return tellOrganisers(await teamId(), noticeView(schedule.failed(run, reason, detail)));
+    },
+    async tellTrouble(item, trouble) {
+      const { team_id = '' } = await link.app.client.auth.test();
+      await tellAuthor(team_id, item, trouble);
     },
     async tellShipped(offer) {
       return tellOrganisers(await teamId(), shippedView(offer, messagesFor(deps.locale ?? 'ko')));

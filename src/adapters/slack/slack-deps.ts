@@ -26,6 +26,7 @@ import type { FieldUseCases } from './answer-field.ts';
 import type { DeskUseCases } from './desk-deps.ts';
 import type { Log } from './log.ts';
 import type { NoteUseCases } from './note-use-cases.ts';
+import type { QuizUseCases } from './quiz-use-cases.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
 
 /** What the Slack room needs from the rest of the house. */
@@ -55,6 +56,7 @@ export interface SlackDeps {
   readonly proposeSchedule: ProposeSchedule;
   readonly readManifest: ReadManifest;
   readonly reminders: ReminderWishesOf;
+  readonly quiz: QuizUseCases;
   readonly desk: DeskUseCases;
   readonly study: StudyUseCases;
   readonly noting: NoteUseCases;

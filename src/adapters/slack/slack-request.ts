@@ -5,6 +5,7 @@ import type { ChannelWishes } from '../../features/schedule/wishes.ts';
 import type { DeskWords } from './desk-request.ts';
 import type { AttachedProblem } from './read-attached.ts';
 import type { FieldWords } from './words/field-words.ts';
+import type { QuizWords } from './words/quiz-request.ts';
 import type { StudyWords } from './words/study-words.ts';
 
 /** What concerns schedules and reminders. */
@@ -30,6 +31,7 @@ export type Verb =
   | 'organiser'
   | 'usage'
   | 'hint'
+  | 'quiz'
   | DeskWords['kind'];
 
 export const verbs: readonly Verb[] = [
@@ -42,6 +44,7 @@ export const verbs: readonly Verb[] = [
   'organiser',
   'usage',
   'hint',
+  'quiz',
   'privacy',
   'export',
   'forget',
@@ -69,6 +72,7 @@ export type NamedRequest =
 export type SlackRequest =
   | NamedRequest
   | ScheduleWords
+  | QuizWords
   | DeskWords
   | { readonly kind: 'study'; readonly words: StudyWords }
   | { readonly kind: 'fields'; readonly words: FieldWords }

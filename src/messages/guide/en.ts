@@ -28,6 +28,10 @@ export const guideEn: GuideMessages = {
         about: 'Names organisers, or tells who they are. Only organisers can change this.',
       },
       hint: { usage: ['hint TOPIC'], about: 'Gives hints one by one instead of the answer.' },
+      quiz: {
+        usage: ['quiz topic 3', 'quiz chapter 9', 'quiz close', 'quiz add', 'quiz drafts'],
+        about: 'Posts a quiz for everybody. You can write and approve questions too.',
+      },
       privacy: { usage: ['privacy'], about: 'Tells what is stored and who can see it.' },
       export: { usage: ['export'], about: 'Sends you what is stored about you as files.' },
       forget: { usage: ['forget'], about: 'Deletes what is stored about you, after asking.' },

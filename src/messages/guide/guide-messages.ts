@@ -9,6 +9,7 @@ export type HelpTopic =
   | 'organiser'
   | 'usage'
   | 'hint'
+  | 'quiz'
   | 'privacy'
   | 'export'
   | 'forget'

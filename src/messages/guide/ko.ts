@@ -22,6 +22,10 @@ export const guideKo: GuideMessages = {
         about: '운영자를 정하거나 누구인지 봐요. 운영자만 바꿀 수 있어요.',
       },
       hint: { usage: ['hint 주제', '힌트 주제'], about: '답 대신 힌트를 하나씩 줘요.' },
+      quiz: {
+        usage: ['quiz 주제 3', '퀴즈 9장 5문제', 'quiz close', 'quiz add', 'quiz drafts'],
+        about: '함께 푸는 퀴즈를 올려요. 문제를 쓰거나 승인할 수도 있어요.',
+      },
       privacy: { usage: ['privacy', '개인정보'], about: '무엇을 저장하고 누가 보는지 알려 줘요.' },
       export: { usage: ['export', '내 기록 보내줘'], about: '저장된 내 기록을 파일로 보내 드려요.' },
       forget: { usage: ['forget', '내 기록 지워줘'], about: '저장된 내 기록을 지워요. 먼저 확인을 받아요.' },

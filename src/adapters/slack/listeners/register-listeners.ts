@@ -4,6 +4,7 @@ import { actionIds, actionPattern } from '../action-ids.ts';
 import { createAnswerClaim } from '../answer-claim.ts';
 import { createAnswerDesk } from '../answer-desk.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
+import { createAnswerQuiz } from '../answer-quiz.ts';
 import { createAnswerRequest } from '../answer-request.ts';
 import { createAnswerSchedule } from '../answer-schedule.ts';
 import { createAnswerStudy } from '../answer-study.ts';
@@ -15,9 +16,11 @@ import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
 import { createPostAnswer } from '../post-answer.ts';
 import { createPostView } from '../post-view.ts';
+import { createPublishHome } from '../publish-home.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
 import { createTakeNote } from '../take-note.ts';
+import { createTellAuthor, type TellAuthor } from '../tell-author.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
 import { createWeekCards, type WeekCards } from '../week-cards.ts';
 import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels.ts';
@@ -34,6 +37,8 @@ import { registerMeetingListener } from './meeting-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
 import { registerNoteListener } from './note-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
+import { registerQuizItemListener } from './quiz-item-listener.ts';
+import { registerQuizListener } from './quiz-listener.ts';
 import { registerRecordListener } from './record-listener.ts';
 import { registerScheduleListener } from './schedule-listener.ts';
 import { registerSettingsPressListener } from './settings-press-listener.ts';
@@ -50,7 +55,7 @@ import { registerWeekListener } from './week-listener.ts';
 export function registerListeners(
   app: App,
   deps: SlackDeps & { readonly stopPresses: StopPresses },
-): { readonly welcomeChannels: WelcomeChannels; readonly weekCards: WeekCards } {
+): { readonly welcomeChannels: WelcomeChannels; readonly weekCards: WeekCards; readonly tellAuthor: TellAuthor } {
   const profiles = createMemberProfiles(app.client, deps.now);
   const localeOf = async (memberId: string): Promise<Locale> =>
     deps.locale ?? (await profiles(memberId)).locale ?? 'ko';
@@ -65,6 +70,8 @@ export function registerListeners(
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
   const answerSchedule = createAnswerSchedule(deps);
+  const answerQuiz = createAnswerQuiz(deps);
+  const tellAuthor = createTellAuthor(app.client, { ...deps, tellOrganisers, localeOf });
   const { conversationDays: days, usesModel } = deps.desk;
   const privacy = { days, usesModel, command: deps.commandName };
   const weekCards = createWeekCards(app.client, { ...deps, ...deps.study, profiles, inOrder, privacy });
@@ -82,6 +89,7 @@ export function registerListeners(
       answerClaim,
       answerOrganiser,
       answerSchedule,
+      answerQuiz,
       answerDesk,
       answerStudy,
       answerUsage,
@@ -106,9 +114,12 @@ export function registerListeners(
   registerOpinionListener(app, { ...deps, localeOf });
   registerShareListener(app, { ...deps, profiles, postAnswer, inOrder });
   registerSettingsPressListener(app, { ...deps, profiles, localeOf });
-  registerHomeListener(app, { ...deps, claimOf: deps.members.claimOf, localeOf, welcomeOnce: welcomeKindly });
+  const publishHome = createPublishHome(app.client, { ...deps, profiles, localeOf });
+  registerHomeListener(app, { ...deps, publishHome, localeOf, welcomeOnce: welcomeKindly });
   registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
   registerScheduleListener(app, { ...deps, profiles, localeOf });
+  registerQuizListener(app, { ...deps, profiles, localeOf, tellAuthor });
+  registerQuizItemListener(app, { ...deps, profiles, localeOf });
   registerDeskListener(app, { ...deps, localeOf });
   registerRecordListener(app, { ...deps, localeOf });
   registerNoteListener(app, { ...deps, localeOf });
@@ -124,5 +135,5 @@ export function registerListeners(
   registerErrorListener(app, { ...deps, profiles });
   const { isWelcomed } = deps.channels;
   const welcomeChannels = createWelcomeChannels(app.client, { ...deps, welcomeOnce, isWelcomed, profiles });
-  return { welcomeChannels, weekCards };
+  return { welcomeChannels, weekCards, tellAuthor };
 }

@@ -11,6 +11,7 @@ export const verbNames: Readonly<Record<Verb, readonly string[]>> = {
   organiser: ['organiser', '운영자', 'organizer'],
   usage: ['usage', '사용량'],
   hint: ['hint', '힌트'],
+  quiz: ['quiz', '퀴즈'],
   privacy: ['privacy', '개인정보'],
   export: ['export', '내보내기'],
   forget: ['forget'],
