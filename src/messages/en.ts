@@ -4,6 +4,7 @@ import { deskEn } from './desk/en.ts';
 import { months, people } from './en-words.ts';
 import { fieldsEn } from './fields/en.ts';
 import { guideEn } from './guide/en.ts';
+import { manifestEn } from './manifest/en.ts';
 import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
 import { notingEn } from './noting/en.ts';
@@ -49,6 +50,7 @@ export const en: Messages = {
     answeredAt: (when) => `Answered on ${when}.`,
   },
   fields: fieldsEn,
+  manifest: manifestEn,
   ...answeringEn,
   ...membersEn,
   ...scheduleEn,

@@ -5,6 +5,7 @@ import { deskKo } from './desk/ko.ts';
 import { fieldsKo } from './fields/ko.ts';
 import { guideKo } from './guide/ko.ts';
 import { people, person } from './ko-words.ts';
+import { manifestKo } from './manifest/ko.ts';
 import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
 import { notingKo } from './noting/ko.ts';
@@ -48,6 +49,7 @@ export const ko: Messages = {
     answeredAt: (when) => `${when}에 답했어요.`,
   },
   fields: fieldsKo,
+  manifest: manifestKo,
   ...answeringKo,
   ...membersKo,
   ...scheduleKo,

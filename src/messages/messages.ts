@@ -3,6 +3,7 @@ import type { AnsweringMessages } from './answering/answering-messages.ts';
 import type { DeskMessages } from './desk/desk-messages.ts';
 import type { FieldsMessages } from './fields/fields-messages.ts';
 import type { GuideMessages } from './guide/guide-messages.ts';
+import type { ManifestMessages } from './manifest/manifest-messages.ts';
 import type { MembersMessages } from './members/members-messages.ts';
 import type { NotingMessages } from './noting/noting-messages.ts';
 import type { PrivacyMessages } from './privacy/privacy-messages.ts';
@@ -27,6 +28,7 @@ export interface Messages
     WeekMessages {
   readonly locale: Locale;
   readonly fields: FieldsMessages;
+  readonly manifest: ManifestMessages;
   /** A member as addressed in a sentence: `하늘님`. */
   readonly person: (name: string) => string;
   readonly people: (names: readonly string[]) => string;

@@ -30,6 +30,8 @@ function called(make: (...args: readonly unknown[]) => unknown, name: string, wo
   )
     return make(3000, 4000);
   if (name === 'usage.member') return make(word, 3, 4000);
+  if (name === 'manifest.looked') return make([word, word], 2);
+  if (name === 'manifest.counts') return make({ error: 1, warning: 2, advice: 3 });
   if (name === 'fields.removed' || name === 'fields.deprecated') return make(word, '1.22', word);
   if (name === 'search.found' || name === 'fields.found') return make(word, 3);
   if (['fields.below', 'fields.known'].includes(name)) return make([word, word], 3);

@@ -23,6 +23,7 @@ import type { SlackRequest } from './slack-request.ts';
 import { emptyView } from './views/empty-view.ts';
 import { helpView } from './views/help-view.ts';
 import { hintView } from './views/hint-view.ts';
+import { manifestView } from './views/manifest-view.ts';
 import { nearMissView } from './views/near-miss-view.ts';
 import { noticeView } from './views/notice-view.ts';
 import { quietView } from './views/quiet-view.ts';
@@ -65,6 +66,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
         return deps.answerStudy(asked, outlet, request.words);
       case 'fields':
         return fieldAnswer(asked, outlet, request.words);
+      case 'manifest':
+        return manifestAnswer(asked, outlet, request.text);
       default:
         return outlet.privately(await reply(asked, outlet, request));
     }
@@ -80,6 +83,15 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
     if (view !== null) await deps.postView(asked, outlet, { view, private: 'private' in request && request.private });
   }
 
+  async function manifestAnswer(asked: Asked, outlet: Outlet, text: string): Promise<void> {
+    const messages = messagesFor(await localeOf(asked));
+    const view =
+      deps.fields === null
+        ? noticeView(messages.manifest.none)
+        : manifestView(deps.fields.checkManifest(text), messages);
+    await deps.postView(asked, outlet, { view, private: false });
+  }
+
   async function localeOf({ askerId }: Asked): Promise<Locale> {
     return deps.locale ?? (await deps.profiles(askerId)).locale ?? 'ko';
   }
@@ -87,7 +99,7 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
   async function reply(
     asked: Asked,
     outlet: Outlet,
-    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'study' | 'fields' }>,
+    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'study' | 'fields' | 'manifest' }>,
   ): Promise<MessageView> {
     const profile = await deps.profiles(asked.askerId);
     const locale = deps.locale ?? profile.locale ?? 'ko';

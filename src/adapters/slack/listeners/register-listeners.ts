@@ -33,6 +33,7 @@ import { registerErrorListener } from './error-listener.ts';
 import { registerFieldListener } from './field-listener.ts';
 import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
+import { registerManifestListener } from './manifest-listener.ts';
 import { registerMeetingListener } from './meeting-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
 import { registerNoteListener } from './note-listener.ts';
@@ -83,7 +84,7 @@ export function registerListeners(
   const answerRequest = createAnswerRequest({
     ...{
       ...deps,
-      postView: createPostView({ isQuiet }),
+      postView: createPostView({ ...deps, isQuiet }),
       profiles,
       answerWords,
       answerClaim,
@@ -127,6 +128,7 @@ export function registerListeners(
   registerWeekListener(app, { ...deps, weekCards, localeOf });
   registerMeetingListener(app, { ...deps, weekCards, profiles, localeOf });
   registerFieldListener(app, { ...deps, localeOf });
+  registerManifestListener(app, { ...deps, localeOf });
   registerUnknownActionListener(app, {
     known: Object.values(actionIds).map(actionPattern),
     profiles,
