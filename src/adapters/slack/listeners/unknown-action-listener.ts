@@ -8,7 +8,11 @@ import { studyCallbackIds } from '../study-action-ids.ts';
 
 /** Every window but those whose fields somebody reads. */
 const filledIn = [
-  ...[callbackIds.editor, callbackIds.confirm, callbackIds.settings, callbackIds.quizItem],
+  callbackIds.editor,
+  callbackIds.confirm,
+  callbackIds.settings,
+  callbackIds.channelSettings,
+  callbackIds.quizItem,
   ...[reviewCallbackIds, studyCallbackIds].flatMap(Object.values),
 ];
 const onlyShown = new RegExp(`^(?!(?:${filledIn.join('|')})$)`);
