@@ -94,6 +94,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'compose-schedule.ts',
     'compose-kubectl.ts',
     'compose-field-commands.ts',
+    'compose-fields.ts',
   ],
   'compose-answers.ts': ['domain', 'features', 'adapters', 'config', 'compose-knowledge.ts', 'compose-model.ts'],
   'compose-serving.ts': ['adapters', 'config', 'compose.ts', 'compose-knowledge.ts', 'compose-surroundings.ts'],
