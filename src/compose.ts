@@ -21,6 +21,7 @@ import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
 import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
+import { composeNoting } from './compose-noting.ts';
 import { composeQuiz } from './compose-quiz.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
@@ -91,6 +92,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     threshold: config.searchConfidence,
     indexes: { open: () => readIndexFile(indexPath), save: (index) => writeIndexFile(indexPath, index) },
   });
+  let absorb = async () => {};
   let onReloaded = async () => {};
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],
@@ -98,6 +100,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       await kept.reload();
       await onReloaded();
       meaning?.changed();
+      await absorb();
     },
     onError: (error) => log.error({ err: error }, 'The notes could not be read again'),
   });
@@ -146,7 +149,11 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   });
   onReloaded = quiz.sync;
   const desk = composeDesk({ config, database, members, library, recall: null, now });
-  const study = composeStudy({ database, config, authorOf, now, newId });
+  const study = composeStudy({ database, config, authorOf, memberFor: members.memberFor, now, newId });
+  absorb = () =>
+    study
+      .absorbAll(library().notes)
+      .catch((error) => log.error({ err: error }, 'Notes could not be taken into the records of their authors'));
   const hasNote = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
     draw: desk.useCases.draw,
@@ -188,6 +195,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       quiz: quiz.useCases,
       desk: desk.useCases,
       study: study.useCases,
+      noting: await composeNoting({ config, library, members, absorbNote: study.absorbNote, authorOf, now }),
       fields,
       commandName: config.commandName,
       locale: config.locale,
@@ -205,6 +213,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
 
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
+  await absorb();
   const quizzing = await quiz.start({ tellTrouble: slack.tellTrouble });
   const running = await schedule.start({ ...slack, onFailed: slack.tellFailure, onLost });
   const renewal = setInterval(() => void renew(), renewEveryMs);
