@@ -46,6 +46,7 @@ import { createDecideClaim } from './features/members/decide-claim.ts';
 import { createIsOrganiser } from './features/members/is-organiser.ts';
 import { createNameOrganiser } from './features/members/name-organiser.ts';
 import { keepLibrary } from './features/notes/keep-library.ts';
+import { createImproveDraft } from './features/quiz/improve-draft.ts';
 import { createIsDone } from './features/schedule/is-done.ts';
 import { leaseMs } from './features/schedule/keep-lease.ts';
 
@@ -143,6 +144,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     locale: config.locale ?? 'ko',
     // Nobody remembers yet; the answers wait.
     recordRecall: null,
+    improve: model === null ? null : createImproveDraft(model),
   });
   onReloaded = quiz.sync;
   const desk = composeDesk({ config, database, members, library, recall: null, now });

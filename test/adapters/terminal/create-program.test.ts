@@ -193,6 +193,8 @@ function recording(code: ExitCode) {
     scheduleLines: record('scheduleLines'),
     simulateSchedule: record('simulateSchedule'),
     explain: record('explain'),
+    listDrafts: record('listDrafts'),
+    decideDrafts: record('decideDrafts'),
   };
   return { actions, called };
 }
