@@ -136,6 +136,8 @@ export function createActions(terminal: Terminal): Actions {
     },
     kubectl: async (words) => (await import('./compose-kubectl.ts')).runKubectl(words, terminal),
     restore: async (file) => (await import('./compose-kubectl.ts')).restore(file, terminal),
+    rebuildReviews: async ({ repair }) =>
+      (await import('./compose-review-commands.ts')).rebuildReviews(repair, terminal),
     reviewLines: () => answerLines(terminal, reviewLineSchema, reviewLine),
     scheduleLines: (question) => runScheduleLines(question, terminal),
     async simulateSchedule(file, { down }) {
