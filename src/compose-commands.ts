@@ -35,6 +35,8 @@ export function createActions(terminal: Terminal): Actions {
   const quizActions = async () => (await import('./compose-quiz-commands.ts')).createQuizActions(terminal);
   return {
     ...createFieldActions(terminal, (options) => openChosen(terminal, { ...options, locale: null, json: false })),
+    importNotes: async (folder) => (await import('./compose-note-commands.ts')).importNotes(folder, terminal),
+    exportNotes: async (folder) => (await import('./compose-note-commands.ts')).exportNotes(folder, terminal),
     start: () => serveSlack(terminal),
     workspace: (options) => serveWorkspace(terminal, options),
     async ask(words, options) {
@@ -137,6 +139,8 @@ export function createActions(terminal: Terminal): Actions {
     decideDrafts: async (ids, approve) => (await quizActions()).decideDrafts(ids, approve),
     kubectl: async (words) => (await import('./compose-kubectl.ts')).runKubectl(words, terminal),
     restore: async (file) => (await import('./compose-kubectl.ts')).restore(file, terminal),
+    rebuildReviews: async ({ repair }) =>
+      (await import('./compose-review-commands.ts')).rebuildReviews(repair, terminal),
     reviewLines: () => answerLines(terminal, reviewLineSchema, reviewLine),
     scheduleLines: (question) => runScheduleLines(question, terminal),
     async simulateSchedule(file, { down }) {

@@ -18,6 +18,7 @@ import { createShareStars } from './features/progress/share-stars.ts';
 import { groupReport } from './features/report/group-report.ts';
 import { meetingPack } from './features/report/meeting-pack.ts';
 import { createMeetingTask } from './features/report/meeting-task.ts';
+import { deskStudy } from './features/report/member-desk.ts';
 import { ownReport } from './features/report/own-report.ts';
 import { createReportTask } from './features/report/report-task.ts';
 import { createReturnThoughts } from './features/report/return-thoughts.ts';
@@ -37,6 +38,8 @@ export interface DeskOptions {
 
 /** Messages to one target that are looked through for one that was said before: weeks of a busy channel. */
 const mostLookedThrough = 300;
+/** More do not fit on a desk, or into a life. */
+const mostStudies = 3;
 
 /** Members' own desks and their groups' reports, joined. */
 export function composeDesk({ config, database, members, library, recall, now }: DeskOptions) {
@@ -46,7 +49,8 @@ export function composeDesk({ config, database, members, library, recall, now }:
   const studies = createStudyStore(kysely);
   const findStudy = createFindStudy({ studies });
   const draw = createDrawPicture();
-  const readFacts = createReadFacts(composeReportSources({ kysely, library, consents, studies, recall }));
+  const sources = composeReportSources({ kysely, library, consents, studies, recall });
+  const readFacts = createReadFacts(sources);
   const nameOf = (conceptId: string, locale: Locale) =>
     lexiconOf(library()).concepts.get(conceptId)?.names[locale] ?? conceptId;
   const notePathsOf = async (teamId: string, memberId: string) => {
@@ -76,6 +80,20 @@ export function composeDesk({ config, database, members, library, recall, now }:
     showMeeting: async (asked) => {
       const facts = await factsFor(asked);
       return facts === null ? 'no-study' : (meetingPack(facts) ?? 'no-meeting');
+    },
+    showDesk: async (teamId, memberId) => {
+      const own = (await studies.ofMember(teamId, memberId)).slice(0, mostStudies);
+      const shown = await Promise.all(
+        own.map(async ({ id }) => {
+          const facts = await readFacts(id, now());
+          if (facts === null) return [];
+          const attendance = facts.week === null ? [] : await sources.attendance(id, facts.week.number);
+          const answer = attendance.find((one) => one.memberId === memberId)?.answer ?? null;
+          return [deskStudy(facts, memberId, answer)];
+        }),
+      );
+      const consenting = await consents.members(teamId);
+      return { studies: shown.flat(), sharesStars: consenting.has(memberId), due: null };
     },
     nameOf,
     draw,

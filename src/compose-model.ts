@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { loadPrompts } from './adapters/files/load-prompts.ts';
 import { createCallModel } from './adapters/openai/call-model.ts';
 import { createCondenseQuestion } from './adapters/openai/condense-question.ts';
+import { createJudgeAnswer } from './adapters/openai/grade-answer.ts';
 import { createWriteAnswer } from './adapters/openai/write-answer.ts';
 import { createWriteBeyond } from './adapters/openai/write-beyond.ts';
 import { createWriteQuiz } from './adapters/openai/write-quiz.ts';
@@ -15,6 +16,7 @@ import { createCondenseWhenNeeded } from './features/answer/condense-when-needed
 import { followClaims, type IdCount } from './features/answer/follow-claims.ts';
 import { createWrittenAnswers } from './features/answer/written-answers.ts';
 import type { WriteQuiz } from './features/quiz/improve-draft.ts';
+import { createGradeByModel, type GradeByModel } from './features/review/grade-by-model.ts';
 
 /** Drafts are nobody's in particular; they count against the month's budget. */
 const quizPayer = { teamId: 'quiz', memberId: 'quiz' };
@@ -30,8 +32,10 @@ export async function openModel(
     /** Hears the ids that the model names. */
     readonly onIds?: (count: IdCount) => void;
   },
-): Promise<AskModel & { readonly writeQuiz: WriteQuiz }> {
-  const prompts = await loadPrompts(promptsDir, ['write-answer', 'condense-question', 'beyond-notes', 'write-quiz']);
+): Promise<AskModel & { readonly grade: GradeByModel; readonly writeQuiz: WriteQuiz }> {
+  const prompts = await loadPrompts(promptsDir, [
+    ...(['write-answer', 'condense-question', 'beyond-notes', 'grade-answer', 'write-quiz'] as const),
+  ]);
   const limits: BudgetLimits = config.budget;
   const budget = createBudget({ ...deps, limits, prices: config.prices });
   // A stranger who sees the hash cannot try out all members' ids without the key.
@@ -47,6 +51,7 @@ export async function openModel(
     answer: createAnswerWithModel({ writeAnswer, remembered: createWrittenAnswers(deps.now), writer }),
     condense: createCondenseWhenNeeded({ condense }),
     writeQuiz: createWriteQuiz({ callModel, prompt: prompts['write-quiz'], nonce, payer: quizPayer }),
+    grade: createGradeByModel({ judge: createJudgeAnswer({ callModel, prompt: prompts['grade-answer'], nonce }) }),
     beyond: createAnswerBeyond(config.beyondNotes ? beyond : null),
   };
 }

@@ -40,6 +40,7 @@ export function composeReportSources({
     progress: createProgressStore(kysely).ofStudy,
     changes: meetings.changes,
     presenters: meetings.presenters,
+    attendance: meetings.attendance,
     readings: records.allReadings,
     ratings: records.allRatings,
     questions: createQuestionStore(kysely).list,

@@ -6,7 +6,6 @@ import { createRecordStore } from '#src/adapters/database/record-store.ts';
 import { createStudyStore } from '#src/adapters/database/study-store.ts';
 import { readableText } from '#src/workspace/readable-text.ts';
 import { fillStudy, people } from '../support/fill-study.ts';
-import { onlyFor } from '../support/journey.ts';
 import { type OpenTutor, openTutor, transports } from '../support/open-tutor.ts';
 
 const note = (author: string, slack: string) => `---
@@ -49,8 +48,15 @@ describe.for(transports)('reports over %s', (transport) => {
     await tutor.close();
   });
 
-  const told = async (member: OpenTutor['minji'], command: string) =>
-    onlyFor(tutor, member, () => member.command('study', command));
+  /** Pictures take seconds on a busy machine. */
+  const told = async (member: OpenTutor['minji'], command: string) => {
+    const known = new Set(member.ephemerals('study').map(({ ts }) => ts));
+    await member.command('study', command);
+    return tutor.workspace.waitFor(() => member.ephemerals('study').find(({ ts }) => !known.has(ts)), {
+      what: `the answer to ${command}`,
+      timeoutMs: 20_000,
+    });
+  };
 
   it('shows the group without anybody’s name or single value, with pictures whose numbers stand beside them', async () => {
     const message = await told(tutor.junho, '/k8s report');
@@ -67,6 +73,34 @@ describe.for(transports)('reports over %s', (transport) => {
     expect(message.blocks?.some(({ type }) => type === 'table')).toBe(true);
     for (const id of people) expect(JSON.stringify(message.blocks)).not.toContain(id);
     expect(said).not.toMatch(/준호님|Emma/);
+  });
+
+  it('lays a member’s week on App Home, and shows stars by name only of those who agreed', async () => {
+    const { workspace, junho, emma } = tutor;
+    const homeOf = async (member: typeof junho, words: RegExp) => {
+      member.openHome();
+      return workspace.waitFor(
+        () => {
+          const home = member.home();
+          return home !== null && words.test(readableText(home)) ? home : undefined;
+        },
+        { what: `App Home with ${words}` },
+      );
+    };
+    const home = await homeOf(junho, /이번 주: 쿠버네티스 교과서/);
+    expect(readableText(home)).toMatch(
+      /10장: 노트를 냈어요[\s\S]*모임에 올 수 있는지[\s\S]*8장 ★★☆☆☆ · 2\/5 · 1시간 30분/,
+    );
+    await junho.press(home, { label: '참석' });
+    await junho.press(await homeOf(junho, /모임에 간다고 했어요/), { label: '내 별을 그룹에 보이기' });
+    await homeOf(junho, /내 별이 이름과 함께 그룹에 보여요/);
+    expect(readableText(await told(junho, '/k8s report'))).not.toContain('동의한 분들');
+    await emma.press(await homeOf(emma, /This week/), { label: 'Show my stars to the group' });
+    await homeOf(emma, /shown to the group with your name/);
+    expect(readableText(await told(emma, '/k8s report'))).toMatch(/8 ?:? ?.*준호 2/);
+    await emma.press(await homeOf(emma, /This week/), { label: 'Hide my stars again' });
+    await homeOf(emma, /yours alone/);
+    expect(readableText(await told(junho, '/k8s report'))).not.toContain('동의한 분들');
   });
 
   it('shows a member where they stand, to them alone', async () => {

@@ -31,9 +31,15 @@ export function createAnswerReport(
   const { desk } = deps;
   const uploadPictures = createUploadPictures(client, { draw: desk.draw, log: deps.log });
   const show = async (document: MessageDocument) => documentView(document, await uploadPictures(document));
-  const contextOf = async (presenterId: string | null, { messages }: DeskContext): Promise<DocumentContext> => ({
+  const nameOf = async (memberId: string) => (await deps.profiles(memberId)).name;
+  const contextOf = async (
+    presenterId: string | null,
+    { messages }: DeskContext,
+    shown: readonly string[] = [],
+  ): Promise<DocumentContext> => ({
     messages,
-    presenter: presenterId === null ? null : (await deps.profiles(presenterId)).name,
+    names: new Map(await Promise.all(shown.map(async (id) => [id, await nameOf(id)] as const))),
+    presenter: presenterId === null ? null : await nameOf(presenterId),
     nameOf: (conceptId) => desk.nameOf(conceptId, messages.locale),
   });
 
@@ -58,6 +64,7 @@ export function createAnswerReport(
       return own === null ? none : show(ownDocument(own, messages));
     }
     const report = await desk.showReport(where);
-    return report === null ? none : show(reportDocument(report, await contextOf(report.presenterId, context)));
+    if (report === null) return none;
+    return show(reportDocument(report, await contextOf(report.presenterId, context, report.shared?.memberIds)));
   };
 }

@@ -19,16 +19,18 @@ export interface ReportWriterDeps {
 /** Puts what schedules report into words: in the group's language for a channel, in a member's own for them. */
 export function createReportWriter(deps: ReportWriterDeps): ReportWriter {
   const groupLocale = deps.locale ?? 'ko';
-  const forGroup = async (presenterId: string | null): Promise<DocumentContext> => ({
+  const memberName = async (memberId: string) => (await deps.profileOf(memberId)).name;
+  const forGroup = async (presenterId: string | null, shown: readonly string[] = []): Promise<DocumentContext> => ({
     messages: messagesFor(groupLocale),
-    presenter: presenterId === null ? null : (await deps.profileOf(presenterId)).name,
+    names: new Map(await Promise.all(shown.map(async (id) => [id, await memberName(id)] as const))),
+    presenter: presenterId === null ? null : await memberName(presenterId),
     nameOf: (conceptId) => deps.nameOf(conceptId, groupLocale),
   });
   const messagesOf = async (memberId: string) =>
     messagesFor(deps.locale ?? (await deps.profileOf(memberId)).locale ?? 'ko');
 
   return {
-    report: async (report) => reportDocument(report, await forGroup(report.presenterId)),
+    report: async (report) => reportDocument(report, await forGroup(report.presenterId, report.shared?.memberIds)),
     own: async (report, memberId) => ownDocument(report, await messagesOf(memberId)),
     pack: async (pack) => meetingDocument(pack, await forGroup(pack.presenterId)),
     minutes: async (pack) => {

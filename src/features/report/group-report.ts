@@ -42,12 +42,19 @@ export interface GroupReport {
   readonly improved: readonly { readonly chapter: ChapterKey; readonly by: number }[];
   readonly gaps: readonly Gap[];
   readonly way: BurnUp;
+  /** Stars of those who agreed to be shown by name, chapter by chapter; null: fewer than two agreed. */
+  readonly shared: {
+    readonly memberIds: readonly string[];
+    readonly rows: readonly { readonly chapter: ChapterKey; readonly stars: readonly (number | null)[] }[];
+  } | null;
   /** Minutes that the chapters of this week may take, each for the middle half of the group. */
   readonly forecast: ShownSpread | null;
 }
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
 const mostQuestions = 3;
+/** A picture of one is not a group's. */
+const fewestShared = 2;
 const mostGaps = 3;
 /** One step of the scale. */
 const improvedStars = 0.5;
@@ -81,6 +88,7 @@ export function groupReport(facts: StudyFacts): GroupReport {
     improved: improvedOf(facts),
     gaps: gapMap(facts.unanswered).slice(0, mostGaps),
     way: wayOf(facts),
+    shared: sharedOf(facts),
     forecast: forecastOf(facts),
   };
 }
@@ -129,6 +137,21 @@ function understandingOf(facts: StudyFacts): GroupReport['understanding'] {
     });
     return [{ chapter, felt, known: known.kind === 'shown' ? known : null }];
   });
+}
+
+/** Members stand in no order that tells anything: that of their ids. */
+function sharedOf(facts: StudyFacts): GroupReport['shared'] {
+  const memberIds = facts.members.filter((memberId) => facts.consenting.has(memberId)).toSorted();
+  if (memberIds.length < fewestShared) return null;
+  const ratings = Map.groupBy(facts.ratings, ({ memberId }) => memberId);
+  const rows = chaptersSoFar(facts).map((chapter) => ({
+    chapter,
+    stars: memberIds.map((memberId) => {
+      const stands = standingHalves(ratings.get(memberId) ?? [], chapter);
+      return stands === null ? null : stands.value / 2;
+    }),
+  }));
+  return { memberIds, rows };
 }
 
 function improvedOf(facts: StudyFacts): GroupReport['improved'] {

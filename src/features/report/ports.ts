@@ -4,7 +4,7 @@ import type { UnansweredAsk } from '../../domain/progress/gap-map.ts';
 import type { ChapterKey } from '../../domain/study/chapter-key.ts';
 import type { OpenQuestionRecord } from '../../domain/study/open-question.ts';
 import type { Reading, SelfRatingRecord } from '../../domain/study/records.ts';
-import type { ChapterProgress, Enrolment, MeetingChange, Study } from '../../domain/study/study.ts';
+import type { Attendance, ChapterProgress, Enrolment, MeetingChange, Study } from '../../domain/study/study.ts';
 
 /** An answer from memory about what a chapter says. */
 export interface ChapterAnswer {
@@ -25,6 +25,7 @@ export interface ReportSources {
   readonly enrolments: (studyId: string) => Promise<readonly Enrolment[]>;
   readonly progress: (studyId: string) => Promise<readonly ChapterProgress[]>;
   readonly changes: (studyId: string) => Promise<readonly MeetingChange[]>;
+  readonly attendance: (studyId: string, week: number) => Promise<readonly Attendance[]>;
   readonly presenters: (studyId: string) => Promise<ReadonlyMap<number, string>>;
   readonly readings: (teamId: string, sinceMs: number) => Promise<readonly Reading[]>;
   readonly ratings: (teamId: string, sinceMs: number) => Promise<readonly SelfRatingRecord[]>;

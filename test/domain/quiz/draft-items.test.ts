@@ -13,7 +13,7 @@ const words = { ko: messagesFor('ko').quiz.stems, en: messagesFor('en').quiz.ste
 
 function draftsOf(...lines: readonly string[]): readonly QuizItem[] {
   const text = ['# 9장', '## 📝 내용 정리', ...lines].join('\n');
-  const note = parseNote({ path: '9장.md', text });
+  const note = parseNote({ path: '9장.md', text, template: null });
   return draftItems(note, { lexicon, documents: [note, ...cards], words });
 }
 const kindOf = ({ id }: QuizItem) => id.split('/')[1];
@@ -101,7 +101,7 @@ describe('draftItems', () => {
 
   it('asks nothing about what a member only wondered or felt', () => {
     const text = '# 9장\n## 💡 전부 읽고 난 후기\n- 롤백: 예전 리비전으로 돌아가는 일이라서 마음이 놓였다';
-    const note = parseNote({ path: '9장.md', text });
+    const note = parseNote({ path: '9장.md', text, template: null });
     expect(draftItems(note, { lexicon, documents: [note, ...cards], words })).toEqual([]);
   });
 });

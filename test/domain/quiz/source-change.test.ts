@@ -4,7 +4,7 @@ import { quotedLine } from '#src/domain/quiz/quoted-line.ts';
 import { sourceChange } from '#src/domain/quiz/source-change.ts';
 
 const noteOf = (...lines: readonly string[]) =>
-  parseNote({ path: 'tea.md', text: ['# 9장', '## 📝 내용 정리', ...lines].join('\n') });
+  parseNote({ path: 'tea.md', text: ['# 9장', '## 📝 내용 정리', ...lines].join('\n'), template: null });
 
 const line = '- 녹차: 찻잎을 덖어서 발효를 막은 차';
 const before = noteOf(line, '- 홍차: 찻잎을 끝까지 발효시킨 차');

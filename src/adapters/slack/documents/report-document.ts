@@ -3,6 +3,7 @@ import type { GroupReport } from '../../../features/report/group-report.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { hardLines } from './hard-lines.ts';
 import { chaptersOf, starsOf } from './said-numbers.ts';
+import { sharedParts } from './shared-parts.ts';
 import { understandingParts } from './understanding-parts.ts';
 import { wayParts } from './way-parts.ts';
 
@@ -10,6 +11,8 @@ export interface DocumentContext {
   readonly messages: Messages;
   /** The presenter's name; null when nobody presents. */
   readonly presenter: string | null;
+  /** Names of the members who agreed to be shown, by id. */
+  readonly names: ReadonlyMap<string, string>;
   /** A concept's name in the reader's language. */
   readonly nameOf: (conceptId: string) => string;
 }
@@ -21,6 +24,7 @@ export function reportDocument(report: GroupReport, context: DocumentContext): M
   const parts: DocumentPart[] = [
     ...factLines(report, messages),
     ...understandingParts(report, messages),
+    ...sharedParts(report, context),
     ...section(said.hardest, hardLines(report.hardest, context)),
     ...questionParts(report, messages),
     ...section(
