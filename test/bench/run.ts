@@ -9,12 +9,13 @@ else if (name === 'reload') await (await import('./reload-bench.ts')).benchReloa
 else if (name === 'workspace') await (await import('./workspace-bench.ts')).benchWorkspace(...values);
 else if (name === 'schedule') (await import('./schedule-bench.ts')).benchSchedule(...values);
 else if (name === 'post') await (await import('./post-bench.ts')).benchPost(...values);
+else if (name === 'report') await (await import('./report-bench.ts')).benchReport(...values);
 else if (name === 'fuzz') (await import('./fuzz-search.ts')).benchFuzz(...values);
 else if (name === 'embeddings') await (await import('./embeddings-bench.ts')).benchEmbeddings();
 else if (name === 'retrieval') await (await import('./retrieval-bench.ts')).benchRetrieval(...values);
 else {
   console.error(
-    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | schedule [SECONDS] [COUNT] | workspace [MENTIONS] | post [COUNT] | retrieval [SECTIONS …] | embeddings | questions | fuzz [COUNT]]',
+    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | schedule [SECONDS] [COUNT] | workspace [MENTIONS] | post [COUNT] | report [MEMBERS] [CHAPTERS] | retrieval [SECTIONS …] | embeddings | questions | fuzz [COUNT]]',
   );
   process.exitCode = 2;
 }
