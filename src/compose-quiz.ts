@@ -44,8 +44,7 @@ export interface QuizOptions {
   readonly now: () => number;
   readonly newId: () => string;
   readonly log: Log;
-  /** Null where nobody remembers: answers are kept until somebody does. */
-  readonly recordRecall: RecordRecall | null;
+  readonly recordRecall: RecordRecall;
 }
 
 type TellTrouble = (item: QuizItem, trouble: ItemTrouble) => Promise<void>;
@@ -75,8 +74,7 @@ export function composeQuiz(options: QuizOptions) {
       log.warn({ channel: channelId }, 'A quiz could not be posted: the tutor is not in the channel');
     },
   });
-  const settle =
-    options.recordRecall === null ? null : createSettleRecalls({ quizzes, items, recordRecall: options.recordRecall });
+  const settle = createSettleRecalls({ quizzes, items, recordRecall: options.recordRecall });
   const withdraw = createWithdrawItem(quizzes, onChange);
   const start = createStartGroupQuiz({
     ...{ items, quizzes, library, now, newId, onStarted: onChange },
@@ -102,7 +100,6 @@ export function composeQuiz(options: QuizOptions) {
       .catch(() => null)
       .then(async () => {
         const nextMs = await advance(nowMs);
-        if (settle === null) return nextMs;
         const settled = await settle(nowMs);
         const settleMs = settled > 0 ? nowMs : nowMs + settleAfterMs;
         return nextMs === null ? settleMs : Math.min(nextMs, settleMs);

@@ -21,7 +21,9 @@ import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
 import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
+import { composeNoting } from './compose-noting.ts';
 import { composeQuiz } from './compose-quiz.ts';
+import { composeReview } from './compose-review.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
 import type { Config } from './config/config.ts';
@@ -91,6 +93,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     threshold: config.searchConfidence,
     indexes: { open: () => readIndexFile(indexPath), save: (index) => writeIndexFile(indexPath, index) },
   });
+  let absorb = async () => {};
   let onReloaded = async () => {};
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],
@@ -98,6 +101,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       await kept.reload();
       await onReloaded();
       meaning?.changed();
+      await absorb();
     },
     onError: (error) => log.error({ err: error }, 'The notes could not be read again'),
   });
@@ -138,22 +142,30 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const slackApiUrl = options.slackApiUrl ?? publicApiUrl;
   const { botToken } = options.access;
   const failPoint = options.failPoint ?? (async () => {});
+  const review = composeReview({
+    ...{ config, database, library, botToken, slackApiUrl, now, newId, log },
+    gradeByModel: model?.grade ?? null,
+  });
   const quiz = composeQuiz({
     ...{ database, library, knowledgeDir: folders.knowledgeDir, botToken, slackApiUrl, timeZone, now, newId, log },
     locale: config.locale ?? 'ko',
-    // Nobody remembers yet; the answers wait.
-    recordRecall: null,
+    recordRecall: review.recordRecall,
   });
   onReloaded = quiz.sync;
-  const desk = composeDesk({ config, database, members, library, recall: null, now });
-  const study = composeStudy({ database, config, authorOf, now, newId });
+  const desk = composeDesk({ config, database, members, library, recall: review.recall, now });
+  const study = composeStudy({ database, config, authorOf, memberFor: members.memberFor, now, newId });
+  absorb = () =>
+    study
+      .absorbAll(library().notes)
+      .catch((error) => log.error({ err: error }, 'Notes could not be taken into the records of their authors'));
   const hasNote = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
     draw: desk.useCases.draw,
     moreTasks: (given) => ({ ...desk.tasks(given), ...quiz.tasks(given) }),
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
-    tasks: study.tasks,
-    isDone: async (...about) => (await study.isHandedIn(...about)) || hasNote(...about),
+    tasks: { ...study.tasks, ...review.tasks },
+    isDone: async (...about) =>
+      (await review.isDone(...about)) ?? ((await study.isHandedIn(...about)) || hasNote(...about)),
   });
   const ask = createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId });
   const slack = await openSlack(
@@ -186,8 +198,10 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
       quiz: quiz.useCases,
+      review: review.useCases,
       desk: desk.useCases,
       study: study.useCases,
+      noting: await composeNoting({ config, library, members, absorbNote: study.absorbNote, authorOf, now }),
       fields,
       commandName: config.commandName,
       locale: config.locale,
@@ -205,6 +219,8 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
 
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
+  const bringingBack = review.start(slack.goOnWithReview);
+  await absorb();
   const quizzing = await quiz.start({ tellTrouble: slack.tellTrouble });
   const running = await schedule.start({ ...slack, onFailed: slack.tellFailure, onLost });
   const renewal = setInterval(() => void renew(), renewEveryMs);
@@ -221,6 +237,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     async stop() {
       clearInterval(renewal);
       clearInterval(daily);
+      await bringingBack.stop();
       await running.stop();
       await quizzing.stop();
       await watcher.close();

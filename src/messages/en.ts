@@ -4,11 +4,14 @@ import { deskEn } from './desk/en.ts';
 import { months, people } from './en-words.ts';
 import { fieldsEn } from './fields/en.ts';
 import { guideEn } from './guide/en.ts';
+import { manifestEn } from './manifest/en.ts';
 import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
+import { notingEn } from './noting/en.ts';
 import { privacyEn } from './privacy/en.ts';
 import { quizEn } from './quiz/en.ts';
 import { reportEn } from './report/en.ts';
+import { reviewEn } from './review/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 import { studyEn } from './study/en.ts';
 import { weekEn } from './week/en.ts';
@@ -48,8 +51,10 @@ export const en: Messages = {
     answeredAt: (when) => `Answered on ${when}.`,
   },
   fields: fieldsEn,
+  manifest: manifestEn,
   ...answeringEn,
   ...membersEn,
+  ...reviewEn,
   ...scheduleEn,
   ...quizEn,
   ...guideEn,
@@ -57,5 +62,6 @@ export const en: Messages = {
   ...reportEn,
   ...deskEn,
   ...studyEn,
+  ...notingEn,
   ...weekEn,
 };

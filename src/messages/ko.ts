@@ -5,11 +5,14 @@ import { deskKo } from './desk/ko.ts';
 import { fieldsKo } from './fields/ko.ts';
 import { guideKo } from './guide/ko.ts';
 import { people, person } from './ko-words.ts';
+import { manifestKo } from './manifest/ko.ts';
 import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
+import { notingKo } from './noting/ko.ts';
 import { privacyKo } from './privacy/ko.ts';
 import { quizKo } from './quiz/ko.ts';
 import { reportKo } from './report/ko.ts';
+import { reviewKo } from './review/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
 import { weekKo } from './week/ko.ts';
@@ -47,8 +50,10 @@ export const ko: Messages = {
     answeredAt: (when) => `${when}에 답했어요.`,
   },
   fields: fieldsKo,
+  manifest: manifestKo,
   ...answeringKo,
   ...membersKo,
+  ...reviewKo,
   ...scheduleKo,
   ...quizKo,
   ...guideKo,
@@ -56,5 +61,6 @@ export const ko: Messages = {
   ...reportKo,
   ...deskKo,
   ...studyKo,
+  ...notingKo,
   ...weekKo,
 };

@@ -1,4 +1,5 @@
 import { fieldActionIds, fieldCallbackIds } from './field-action-ids.ts';
+import { reviewActionIds, reviewCallbackIds } from './review-action-ids.ts';
 import { studyActionIds, studyCallbackIds } from './study-action-ids.ts';
 
 /** `action_id` of every button. One that stands several times in a block carries its position: `open-source:1`. */
@@ -45,6 +46,8 @@ export const actionIds = {
   snooze: 'snooze',
   /** Opens the window of reminder settings. */
   reminderSettings: 'reminder-settings',
+  /** Value is a channel's id, or `any`; opens the window of what is posted in it. */
+  channelSettings: 'channel-settings',
   /** Value `on` or `off`: whether one's stars are shown with one's name. */
   shareStars: 'share-stars',
   /** Ends whatever keeps reminders from the presser. */
@@ -69,6 +72,7 @@ export const actionIds = {
   quizWrite: 'quiz-write',
   /** Deletes what is stored about the presser. */
   forgetMe: 'forget-me',
+  ...reviewActionIds,
   ...studyActionIds,
   ...fieldActionIds,
 } as const;
@@ -84,6 +88,8 @@ export const callbackIds = {
   editor: 'schedule-editor',
   confirm: 'schedule-confirm',
   settings: 'reminder-settings',
+  ...reviewCallbackIds,
+  channelSettings: 'channel-settings',
   quizItem: 'quiz-item',
   /** A message's shortcut. */
   quizFromMessage: 'quiz-from-message',

@@ -6,6 +6,7 @@ import type { DeskWords } from './desk-request.ts';
 import type { AttachedProblem } from './read-attached.ts';
 import type { FieldWords } from './words/field-words.ts';
 import type { QuizWords } from './words/quiz-request.ts';
+import type { ReviewWords } from './words/review-words.ts';
 import type { StudyWords } from './words/study-words.ts';
 
 /** What concerns schedules and reminders. */
@@ -18,6 +19,7 @@ export type ScheduleWords =
   | { readonly kind: 'channel-wish'; readonly change: Partial<ChannelWishes> }
   /** A file that came with `apply` is not read. */
   | { readonly kind: 'attached-wrong'; readonly problem: AttachedProblem }
+  | { readonly kind: 'channel-settings' }
   | { readonly kind: 'settings' };
 
 /** What a member can ask for by name. */
@@ -74,8 +76,11 @@ export type SlackRequest =
   | ScheduleWords
   | QuizWords
   | DeskWords
+  | { readonly kind: 'review'; readonly words: ReviewWords }
   | { readonly kind: 'study'; readonly words: StudyWords }
   | { readonly kind: 'fields'; readonly words: FieldWords }
+  /** A manifest to be checked. */
+  | { readonly kind: 'manifest'; readonly text: string }
   /** A misspelled verb: `typed` is the whole text, to be offered as a question too; never executed. */
   | { readonly kind: 'near-miss'; readonly typed: string; readonly suggestion: NamedRequest }
   /** Nothing to read: no letter and no digit. */

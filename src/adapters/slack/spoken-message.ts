@@ -22,12 +22,20 @@ export interface AttachedFile {
   readonly url: string | null;
 }
 
-const file = z.object({
-  name: z.string().default(''),
-  size: z.number().default(0),
-  url_private_download: z.string().optional(),
-  url_private: z.string().optional(),
-});
+/** A file as Slack writes it in a message. */
+export const attachedFile = z
+  .object({
+    name: z.string().default(''),
+    size: z.number().default(0),
+    url_private_download: z.string().optional(),
+    url_private: z.string().optional(),
+  })
+  .transform(
+    ({ name, size, url_private_download, url_private }): AttachedFile => ({
+      ...{ name, size },
+      url: url_private_download ?? url_private ?? null,
+    }),
+  );
 
 const event = z.object({
   channel: z.string(),
@@ -38,7 +46,7 @@ const event = z.object({
   user: z.string(),
   text: z.string().default(''),
   bot_id: z.string().optional(),
-  files: z.array(file).catch([]),
+  files: z.array(attachedFile).catch([]),
 });
 
 /** Subtypes that are still somebody speaking; edits, deletions and joins are not. */
@@ -57,9 +65,6 @@ export function parseSpokenMessage(payload: unknown): SpokenMessage | null {
     threadTs: parsed.thread_ts ?? null,
     memberId: parsed.user,
     text: parsed.text,
-    files: parsed.files.map(({ name, size, url_private_download, url_private }) => ({
-      ...{ name, size },
-      url: url_private_download ?? url_private ?? null,
-    })),
+    files: parsed.files,
   };
 }

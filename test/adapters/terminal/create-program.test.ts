@@ -62,6 +62,7 @@ describe('runProgram', () => {
       'explain service.spec --max-depth 2 --api-version v1',
       ['explain', 'service.spec', { ...plain, search: false, recursive: true, maxDepth: 2, apiVersion: 'v1' }],
     ],
+    ['manifest check a.yaml b.yaml --json', ['checkManifests', ['a.yaml', 'b.yaml'], { json: true, locale: null }]],
     ['notes check', ['checkNotes', null, { json: false }]],
     ['notes check somewhere --json', ['checkNotes', 'somewhere', { json: true }]],
     ['doctor', ['doctor', { json: false }]],
@@ -70,6 +71,8 @@ describe('runProgram', () => {
     ['schedule due --json', ['scheduleLines', 'due']],
     ['schedule reconcile --json', ['scheduleLines', 'reconcile']],
     ['review schedule --json', ['reviewLines']],
+    ['review rebuild', ['rebuildReviews', { repair: false }]],
+    ['review rebuild --repair', ['rebuildReviews', { repair: true }]],
     ['schedule simulate a.yaml --down x..y', ['simulateSchedule', 'a.yaml', { down: 'x..y' }]],
   ])('%s calls its action', async (line, expected) => {
     const { code, called, errors } = await run(line.split(' '));
@@ -183,6 +186,8 @@ function recording(code: ExitCode) {
     ask: record('ask'),
     search: record('search'),
     checkNotes: record('checkNotes'),
+    importNotes: record('importNotes'),
+    exportNotes: record('exportNotes'),
     kubectl: record('kubectl'),
     restore: record('restore'),
     doctor: record('doctor'),
@@ -190,9 +195,11 @@ function recording(code: ExitCode) {
     evaluateAnswers: record('evaluateAnswers'),
     exportQuestions: record('exportQuestions'),
     reviewLines: record('reviewLines'),
+    rebuildReviews: record('rebuildReviews'),
     scheduleLines: record('scheduleLines'),
     simulateSchedule: record('simulateSchedule'),
     explain: record('explain'),
+    checkManifests: record('checkManifests'),
   };
   return { actions, called };
 }

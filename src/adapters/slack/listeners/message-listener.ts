@@ -4,6 +4,7 @@ import type { ThreadStore } from '../../../features/answer/ports.ts';
 import { shouldAnswerReply } from '../../../features/answer/should-answer-reply.ts';
 import type { AnswerRequest } from '../answer-request.ts';
 import { decodeText } from '../decode-text.ts';
+import { findManifest } from '../find-manifest.ts';
 import type { OneAtATime } from '../one-at-a-time.ts';
 import { createChannelOutlet } from '../outlet.ts';
 import { parseCommand } from '../parse-command.ts';
@@ -11,6 +12,7 @@ import type { AnswersPosted } from '../post-answer.ts';
 import { readAttached } from '../read-attached.ts';
 import type { SlackRequest } from '../slack-request.ts';
 import { parseSpokenMessage, type SpokenMessage } from '../spoken-message.ts';
+import type { TakeNote } from '../take-note.ts';
 import { attemptOf } from './attempt-of.ts';
 
 export interface MessageListenerDeps {
@@ -19,6 +21,7 @@ export interface MessageListenerDeps {
   readonly threads: Pick<ThreadStore, 'spoke' | 'state'>;
   readonly answersPosted: AnswersPosted;
   readonly inOrder: OneAtATime;
+  readonly takeNote: TakeNote;
 }
 
 interface Heard {
@@ -72,17 +75,22 @@ async function hear(deps: MessageListenerDeps, heard: Heard, isMentionEvent: boo
     isDirect: message.isDirect,
     via: 'message',
   } as const;
+  const outlet = createChannelOutlet(heard.client, asked);
+  if (await deps.takeNote(heard.client, message, asked, outlet)) return;
   const request = parseCommand(message.text, { where: 'message', tutorId, command: deps.commandName });
   const whole = await withAttached(request, heard);
-  await deps.answerRequest(asked, createChannelOutlet(heard.client, asked), whole);
+  await deps.answerRequest(asked, outlet, whole);
 }
 
-/** `apply` with a file: the manifest is what is in it. */
+/** `apply` with a file: the manifest is what is in it. A manifest without a command is one to be checked. */
 async function withAttached(request: SlackRequest, { client, message }: Heard): Promise<SlackRequest> {
-  if (request.kind !== 'kubectl' || request.command.kind !== 'apply' || request.command.text !== null) return request;
-  if (message.files.length === 0) return request;
-  const { command } = request;
   const { token = '', slackApiUrl } = client;
+  if (request.kind !== 'kubectl') {
+    const found = await findManifest({ ...message, anyFile: false }, { token, slackApiUrl });
+    return found?.kind === 'text' ? { kind: 'manifest', text: found.text } : (found ?? request);
+  }
+  if (request.command.kind !== 'apply' || request.command.text !== null || message.files.length === 0) return request;
+  const { command } = request;
   const read = await readAttached(message.files, command.file, { token, slackApiUrl });
   return read.kind === 'text' ? { kind: 'kubectl', command: { ...command, text: read.text } } : read;
 }
