@@ -48,6 +48,7 @@ import { createDecideClaim } from './features/members/decide-claim.ts';
 import { createIsOrganiser } from './features/members/is-organiser.ts';
 import { createNameOrganiser } from './features/members/name-organiser.ts';
 import { keepLibrary } from './features/notes/keep-library.ts';
+import { createImproveDraft } from './features/quiz/improve-draft.ts';
 import { createIsDone } from './features/schedule/is-done.ts';
 import { leaseMs } from './features/schedule/keep-lease.ts';
 
@@ -149,6 +150,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const quiz = composeQuiz({
     ...{ database, library, knowledgeDir: folders.knowledgeDir, botToken, slackApiUrl, timeZone, now, newId, log },
     locale: config.locale ?? 'ko',
+    improve: model === null ? null : createImproveDraft(model),
     recordRecall: review.recordRecall,
   });
   onReloaded = quiz.sync;
