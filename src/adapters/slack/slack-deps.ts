@@ -26,6 +26,7 @@ import type { FieldUseCases } from './answer-field.ts';
 import type { DeskUseCases } from './desk-deps.ts';
 import type { Log } from './log.ts';
 import type { NoteUseCases } from './note-use-cases.ts';
+import type { QuestionUseCases } from './question-use-cases.ts';
 import type { QuizUseCases } from './quiz-use-cases.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
 
@@ -60,6 +61,7 @@ export interface SlackDeps {
   readonly desk: DeskUseCases;
   readonly study: StudyUseCases;
   readonly noting: NoteUseCases;
+  readonly openQuestions: QuestionUseCases;
   readonly fields: FieldUseCases;
   readonly commandName: string;
   readonly locale: Locale | null;
