@@ -13,6 +13,7 @@ import { privacyKo } from './privacy/ko.ts';
 import { questionsKo } from './questions/ko.ts';
 import { quizKo } from './quiz/ko.ts';
 import { reportKo } from './report/ko.ts';
+import { reviewKo } from './review/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
 import { weekKo } from './week/ko.ts';
@@ -53,6 +54,7 @@ export const ko: Messages = {
   manifest: manifestKo,
   ...answeringKo,
   ...membersKo,
+  ...reviewKo,
   ...scheduleKo,
   ...quizKo,
   ...guideKo,

@@ -10,6 +10,7 @@ import type { PrivacyMessages } from './privacy/privacy-messages.ts';
 import type { QuestionMessages } from './questions/question-messages.ts';
 import type { QuizMessages } from './quiz/quiz-messages.ts';
 import type { ReportMessages } from './report/report-messages.ts';
+import type { ReviewMessages } from './review/review-messages.ts';
 import type { ScheduleMessages } from './schedule/schedule-messages.ts';
 import type { StudyMessages } from './study/study-messages.ts';
 import type { WeekMessages } from './week/week-messages.ts';
@@ -17,14 +18,15 @@ import type { WeekMessages } from './week/week-messages.ts';
 /** Every sentence a member can read, in one language. Words that go in are data and are not escaped here. */
 export interface Messages
   extends AnsweringMessages,
-    QuizMessages,
     MembersMessages,
     ScheduleMessages,
     GuideMessages,
     NotingMessages,
     QuestionMessages,
     PrivacyMessages,
+    QuizMessages,
     ReportMessages,
+    ReviewMessages,
     DeskMessages,
     StudyMessages,
     WeekMessages {

@@ -28,6 +28,7 @@ import type { Log } from './log.ts';
 import type { NoteUseCases } from './note-use-cases.ts';
 import type { QuestionUseCases } from './question-use-cases.ts';
 import type { QuizUseCases } from './quiz-use-cases.ts';
+import type { ReviewUseCases } from './review-use-cases.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
 
 /** What the Slack room needs from the rest of the house. */
@@ -59,6 +60,7 @@ export interface SlackDeps {
   readonly reminders: ReminderWishesOf;
   readonly quiz: QuizUseCases;
   readonly desk: DeskUseCases;
+  readonly review: ReviewUseCases;
   readonly study: StudyUseCases;
   readonly noting: NoteUseCases;
   readonly openQuestions: QuestionUseCases;
