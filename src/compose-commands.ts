@@ -19,6 +19,7 @@ import { searchJson, searchView } from './adapters/terminal/search-view.ts';
 import { simulateSchedule } from './adapters/terminal/simulate-schedule.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
 import { createFieldActions } from './compose-field-commands.ts';
+import { openFields } from './compose-fields.ts';
 import { foldersOf, openKnowledge } from './compose-knowledge.ts';
 import { serveSlack, serveWorkspace } from './compose-serving.ts';
 import { readConfig } from './config/read-config.ts';
@@ -32,6 +33,7 @@ import { createCheckNotes } from './features/notes/check-notes.ts';
 
 /** Binds every command of the terminal to what it does. */
 export function createActions(terminal: Terminal): Actions {
+  const quizActions = async () => (await import('./compose-quiz-commands.ts')).createQuizActions(terminal);
   return {
     ...createFieldActions(terminal, (options) => openChosen(terminal, { ...options, locale: null, json: false })),
     importNotes: async (folder) => (await import('./compose-note-commands.ts')).importNotes(folder, terminal),
@@ -82,13 +84,15 @@ export function createActions(terminal: Terminal): Actions {
       );
     },
     async checkNotes(folder, { json }) {
-      const folders = foldersOf(readConfig());
+      const config = readConfig();
+      const folders = foldersOf(config);
       const source = folder === null ? folders : { ...folders, notesDirs: [requireFolder(folder)] };
       const checkNotes = createCheckNotes({
         readNotes: async () => {
           const { library, problems } = await loadLibrary(source);
           return { notes: library.notes, problems };
         },
+        ...(folders.subject ? { reviewNote: (await openFields(config)).reviewNote } : {}),
       });
       const report = await checkNotes();
       terminal.output.write(`${json ? notesCheckJson(report) : notesCheckView(report)}\n`);
@@ -134,6 +138,8 @@ export function createActions(terminal: Terminal): Actions {
       terminal.output.write(`${view}\n`);
       return 0;
     },
+    listDrafts: async (options) => (await quizActions()).listDrafts(options),
+    decideDrafts: async (ids, approve) => (await quizActions()).decideDrafts(ids, approve),
     kubectl: async (words) => (await import('./compose-kubectl.ts')).runKubectl(words, terminal),
     restore: async (file) => (await import('./compose-kubectl.ts')).restore(file, terminal),
     rebuildReviews: async ({ repair }) =>

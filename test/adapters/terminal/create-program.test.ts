@@ -199,6 +199,8 @@ function recording(code: ExitCode) {
     scheduleLines: record('scheduleLines'),
     simulateSchedule: record('simulateSchedule'),
     explain: record('explain'),
+    listDrafts: record('listDrafts'),
+    decideDrafts: record('decideDrafts'),
     checkManifests: record('checkManifests'),
   };
   return { actions, called };
