@@ -13,6 +13,7 @@ import { readIndexFile, writeIndexFile } from './adapters/files/index-file.ts';
 import { createLibraryCache, loadLibrary } from './adapters/files/load-library.ts';
 import { createReadSource } from './adapters/files/read-source.ts';
 import { watchFolders } from './adapters/files/watch-folders.ts';
+import { createPullRepository } from './adapters/git/pull-repository.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
 import { composeDesk } from './compose-desk.ts';
@@ -22,6 +23,7 @@ import { composeLease, untilLeased } from './compose-lease.ts';
 import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
 import { composeNoting } from './compose-noting.ts';
+import { composeQuestions } from './compose-questions.ts';
 import { composeQuiz } from './compose-quiz.ts';
 import { composeReview } from './compose-review.ts';
 import { composeSchedule } from './compose-schedule.ts';
@@ -48,6 +50,7 @@ import { createDecideClaim } from './features/members/decide-claim.ts';
 import { createIsOrganiser } from './features/members/is-organiser.ts';
 import { createNameOrganiser } from './features/members/name-organiser.ts';
 import { keepLibrary } from './features/notes/keep-library.ts';
+import { createSyncNotes } from './features/notes/sync-notes.ts';
 import { createImproveDraft } from './features/quiz/improve-draft.ts';
 import { createIsDone } from './features/schedule/is-done.ts';
 import { leaseMs } from './features/schedule/keep-lease.ts';
@@ -78,12 +81,17 @@ export interface TutorOptions {
 export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const { config, log, now = Date.now } = options;
   const newId = randomUUID;
-  const folders = foldersOf(config);
   const database = await openDatabase({ path: config.databasePath, now: now() });
   const lease = await untilLeased(composeLease(database, { now, newId }), options.access, log);
+  const pull = config.notesGit === null ? null : createPullRepository(config.notesGit);
+  const first = await pull?.();
+  if (first !== undefined && first.kind !== 'pulled')
+    log.warn({ detail: first.detail }, 'The repository of notes could not be read');
+  const folders = foldersOf(config);
   const cache = createLibraryCache();
   const load = async () => {
-    const { library, problems } = await loadLibrary({ ...folders, cache });
+    // What is fetched for the first time is a folder from then on.
+    const { library, problems } = await loadLibrary({ ...foldersOf(config), cache });
     // Hints (a section not filled in) are for `tutor notes check`.
     const told = problems.filter(({ severity }) => severity !== 'info');
     for (const problem of told) log.warn({ problem }, 'A file has a problem');
@@ -95,6 +103,13 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     indexes: { open: () => readIndexFile(indexPath), save: (index) => writeIndexFile(indexPath, index) },
   });
   let absorb = async () => {};
+  const sync = createSyncNotes({
+    pull,
+    reload: async () => {
+      await kept.reload();
+      await absorb();
+    },
+  });
   let onReloaded = async () => {};
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],
@@ -157,7 +172,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   });
   onReloaded = quiz.sync;
   const desk = composeDesk({ config, database, members, library, recall: review.recall, now });
-  const study = composeStudy({ database, config, authorOf, memberFor: members.memberFor, now, newId });
+  const study = composeStudy({ database, config, authorOf, memberFor: members.memberFor, sync, now, newId });
   absorb = () =>
     study
       .absorbAll(library().notes)
@@ -205,7 +220,8 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       review: review.useCases,
       desk: desk.useCases,
       study: study.useCases,
-      noting: await composeNoting({ config, library, members, absorbNote: study.absorbNote, authorOf, now }),
+      openQuestions: composeQuestions({ database, library, search: kept.search, authorOf, now, newId }),
+      noting: await composeNoting({ config, library, members, absorbNote: study.absorbNote, authorOf, sync, now }),
       fields,
       commandName: config.commandName,
       locale: config.locale,
