@@ -9,6 +9,7 @@ import { createPruneConversations } from './adapters/database/prune-conversation
 import { createPruneSpending } from './adapters/database/prune-spending.ts';
 import { createSpendingStore } from './adapters/database/spending-store.ts';
 import { createThreadStore } from './adapters/database/thread-store.ts';
+import { createBuildIndexApart } from './adapters/files/build-index-apart.ts';
 import { readIndexFile, writeIndexFile } from './adapters/files/index-file.ts';
 import { createLibraryCache, loadLibrary } from './adapters/files/load-library.ts';
 import { createReadSource } from './adapters/files/read-source.ts';
@@ -44,6 +45,7 @@ import { createDecideClaim } from './features/members/decide-claim.ts';
 import { createIsOrganiser } from './features/members/is-organiser.ts';
 import { createNameOrganiser } from './features/members/name-organiser.ts';
 import { keepLibrary } from './features/notes/keep-library.ts';
+import { createTakeTurns } from './features/notes/take-turns.ts';
 import { createIsDone } from './features/schedule/is-done.ts';
 import { leaseMs } from './features/schedule/keep-lease.ts';
 
@@ -88,6 +90,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const kept = await keepLibrary(load, {
     threshold: config.searchConfidence,
     indexes: { open: () => readIndexFile(indexPath), save: (index) => writeIndexFile(indexPath, index) },
+    apart: createBuildIndexApart(indexPath, createTakeTurns()),
   });
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],

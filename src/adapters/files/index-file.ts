@@ -22,6 +22,22 @@ interface Header {
 
 /** Writes an index beside its place and moves it there, so that no start meets half of one. */
 export async function writeIndexFile(path: string, saved: SavedIndex): Promise<void> {
+  await writeIndexBytes(path, encodeIndex(saved));
+}
+
+export async function writeIndexBytes(path: string, parts: readonly Uint8Array[]): Promise<void> {
+  const next = `${path}.new`;
+  const file = await open(next, 'w');
+  try {
+    for (const part of parts) await file.writev([part]);
+  } finally {
+    await file.close();
+  }
+  await rename(next, path);
+}
+
+/** An index as bytes, one part after the other. */
+export function encodeIndex(saved: SavedIndex): readonly Uint8Array[] {
   const { readingKey, contentKeys, documents, terms, tables } = saved;
   const { postings, labels } = tables;
   const arrays: Numbers[] = [
@@ -49,18 +65,13 @@ export async function writeIndexFile(path: string, saved: SavedIndex): Promise<v
   };
   const text = Buffer.from(JSON.stringify(header));
   const beginning = Buffer.from(`${magic}${text.length}\n`);
-  const next = `${path}.new`;
-  const file = await open(next, 'w');
-  try {
-    await file.writev([beginning, text, padding(beginning.length + text.length)]);
-    for (const array of arrays) {
+  return [
+    ...[beginning, text, padding(beginning.length + text.length)],
+    ...arrays.flatMap((array) => {
       const bytes = Buffer.from(array.buffer, array.byteOffset, array.byteLength);
-      await file.writev([bytes, padding(bytes.length)]);
-    }
-  } finally {
-    await file.close();
-  }
-  await rename(next, path);
+      return [bytes, padding(bytes.length)];
+    }),
+  ];
 }
 
 /** Reads an index again; null when there is none, or none of this format: then it is built anew. */
@@ -69,14 +80,17 @@ export async function readIndexFile(path: string): Promise<SavedIndex | null> {
     const file = await readFile(path);
     // Copied, so that it begins at a multiple of eight, as every kind of array must.
     const { buffer, byteOffset, byteLength } = file.byteOffset % 8 === 0 ? file : new Uint8Array(file);
-    return buffer instanceof ArrayBuffer ? parse(Buffer.from(buffer, byteOffset, byteLength), buffer) : null;
+    return buffer instanceof ArrayBuffer ? decodeIndex(new Uint8Array(buffer, byteOffset, byteLength)) : null;
   } catch {
     await rm(path, { force: true }).catch(() => {});
     return null;
   }
 }
 
-function parse(file: Buffer, buffer: ArrayBuffer): SavedIndex | null {
+/** The index whose bytes these are, without copying them; null when they are none. They begin at a multiple of eight. */
+export function decodeIndex(bytes: Uint8Array<ArrayBuffer>): SavedIndex | null {
+  const { buffer } = bytes;
+  const file = Buffer.from(buffer, bytes.byteOffset, bytes.byteLength);
   if (file.subarray(0, magic.length).toString() !== magic) return null;
   const lineEnd = file.indexOf('\n', magic.length);
   const length = Number(file.subarray(magic.length, lineEnd).toString());
