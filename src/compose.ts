@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { dirname, join } from 'node:path';
 import { createChannelStore } from './adapters/database/channel-store.ts';
 import { createConversationStore } from './adapters/database/conversation-store.ts';
 import { createDeliveryStore } from './adapters/database/delivery-store.ts';
@@ -9,17 +8,14 @@ import { createPruneConversations } from './adapters/database/prune-conversation
 import { createPruneSpending } from './adapters/database/prune-spending.ts';
 import { createSpendingStore } from './adapters/database/spending-store.ts';
 import { createThreadStore } from './adapters/database/thread-store.ts';
-import { createBuildIndexApart } from './adapters/files/build-index-apart.ts';
-import { readIndexFile, writeIndexFile } from './adapters/files/index-file.ts';
-import { createLibraryCache, loadLibrary } from './adapters/files/load-library.ts';
 import { createReadSource } from './adapters/files/read-source.ts';
-import { watchFolders } from './adapters/files/watch-folders.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
 import { composeDesk } from './compose-desk.ts';
 import { composeFields } from './compose-fields.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
+import { composeLibrary } from './compose-library.ts';
 import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
 import { composeSchedule } from './compose-schedule.ts';
@@ -44,8 +40,6 @@ import { createClaimAuthor } from './features/members/claim-author.ts';
 import { createDecideClaim } from './features/members/decide-claim.ts';
 import { createIsOrganiser } from './features/members/is-organiser.ts';
 import { createNameOrganiser } from './features/members/name-organiser.ts';
-import { keepLibrary } from './features/notes/keep-library.ts';
-import { createTakeTurns } from './features/notes/take-turns.ts';
 import { createIsDone } from './features/schedule/is-done.ts';
 import { leaseMs } from './features/schedule/keep-lease.ts';
 
@@ -78,28 +72,8 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const folders = foldersOf(config);
   const database = await openDatabase({ path: config.databasePath, now: now() });
   const lease = await untilLeased(composeLease(database, { now, newId }), options.access, log);
-  const cache = createLibraryCache();
-  const load = async () => {
-    const { library, problems } = await loadLibrary({ ...folders, cache });
-    // Hints (a section not filled in) are for `tutor notes check`.
-    const told = problems.filter(({ severity }) => severity !== 'info');
-    for (const problem of told) log.warn({ problem }, 'A file has a problem');
-    return library;
-  };
-  const indexPath = join(dirname(config.databasePath), 'search-index.bin');
-  const kept = await keepLibrary(load, {
-    threshold: config.searchConfidence,
-    indexes: { open: () => readIndexFile(indexPath), save: (index) => writeIndexFile(indexPath, index) },
-    apart: createBuildIndexApart(indexPath, createTakeTurns()),
-  });
-  const watcher = await watchFolders({
-    folders: [...folders.notesDirs, folders.knowledgeDir],
-    onChange: async () => {
-      await kept.reload();
-      meaning?.changed();
-    },
-    onError: (error) => log.error({ err: error }, 'The notes could not be read again'),
-  });
+  const watched = await composeLibrary(config, folders, log);
+  const { kept } = watched;
 
   const { kysely } = database;
   const conversations = createConversationStore(kysely);
@@ -125,6 +99,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     ...{ spending, now },
     onFailed: (reason) => log.warn({ reason }, 'Passages are searched by words alone for now'),
   });
+  if (meaning !== null) watched.onReloaded(meaning.changed);
   const searchFurther = meaning?.searchFurther ?? null;
   const limits = (config.model ?? config.embeddings)?.budget;
   const keepExchangesMs = config.conversationDays * dayMs;
@@ -208,10 +183,9 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       clearInterval(renewal);
       clearInterval(daily);
       await running.stop();
-      await watcher.close();
       await slack.stop();
       await meaning?.stop();
-      await kept.settled();
+      await watched.close();
       await lease.release();
       await database.close();
     },

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Pause } from '../../domain/retrieval/steps.ts';
+import { finishInTurns, type Pause } from '../../domain/retrieval/steps.ts';
 import type { BuildApart, IndexToBuild } from '../../features/notes/ports.ts';
-import { decodeIndex } from './index-file.ts';
+import { decodeIndex } from './decode-index.ts';
 import type { ToIndexWorker } from './index-worker.ts';
 
 /** A library of 100,000 sections takes half a minute on a machine of its own; what takes longer than this hangs. */
@@ -15,7 +15,7 @@ export function createBuildIndexApart(path: string, pause: Pause): BuildApart {
   return async (plan) => {
     const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { execArgv: [], stderr: true });
     try {
-      return decodeIndex(await bytesOf(worker, plan, path, pause));
+      return await finishInTurns(decodeIndex(await bytesOf(worker, plan, path, pause)), pause);
     } catch {
       return null;
     } finally {

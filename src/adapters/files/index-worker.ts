@@ -4,7 +4,8 @@ import type { Library } from '../../domain/retrieval/library.ts';
 import type { DescribedDocument, SavedIndexBuilder } from '../../domain/retrieval/saved-index-builder.ts';
 import { createSavedIndexBuilder } from '../../domain/retrieval/saved-index-builder.ts';
 import { finish } from '../../domain/retrieval/steps.ts';
-import { encodeIndex, readIndexFile, writeIndexBytes } from './index-file.ts';
+import { encodeIndex } from './encode-index.ts';
+import { readIndexFile, writeIndexBytes } from './index-file.ts';
 
 /** What the thread is told, in this order: how to read, every document, and that there are no more. */
 export type ToIndexWorker =
