@@ -24,8 +24,7 @@ import { serveSlack, serveWorkspace } from './compose-serving.ts';
 import { readConfig } from './config/read-config.ts';
 import { type LeftOut, nothingLeftOut } from './domain/retrieval/parts.ts';
 import type { SearchFilter } from './domain/retrieval/search-filter.ts';
-import { backupTask } from './domain/schedule/tasks/backup-task.ts';
-import { reminderTask } from './domain/schedule/tasks/reminder-task.ts';
+import { taskList } from './domain/schedule/tasks/task-list.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { examine } from './features/doctor/examine.ts';
 import { evaluateRetrieval } from './features/evaluation/evaluate-retrieval.ts';
@@ -140,7 +139,7 @@ export function createActions(terminal: Terminal): Actions {
     async simulateSchedule(file, { down }) {
       const text = readFileSync(requireFile(file), 'utf8');
       const { timeZone: defaultTimeZone } = readConfig();
-      return simulateSchedule({ file, text, down, tasks: [reminderTask, backupTask], defaultTimeZone }, terminal);
+      return simulateSchedule({ file, text, down, tasks: taskList, defaultTimeZone }, terminal);
     },
     async doctor({ json }) {
       const { composeExaminations } = await import('./compose-doctor.ts');

@@ -1,9 +1,13 @@
+import { readFileSync, statSync } from 'node:fs';
 import type { FieldActions } from './adapters/terminal/field-commands.ts';
 import { fieldText, foundText, treeText } from './adapters/terminal/field-view.ts';
+import { hasErrors, manifestJson, manifestText } from './adapters/terminal/manifest-view.ts';
 import type { Terminal } from './adapters/terminal/run-questions.ts';
-import { composeFields } from './compose-fields.ts';
+import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
+import { composeFields, openFields } from './compose-fields.ts';
 import type { openKnowledge } from './compose-knowledge.ts';
 import { readConfig } from './config/read-config.ts';
+import { checkFiles } from './features/manifest/check-files.ts';
 import { messagesFor } from './messages/messages-for.ts';
 
 type Knowledge = Awaited<ReturnType<typeof openKnowledge>>;
@@ -14,6 +18,16 @@ export function createFieldActions(
   openChosen: (options: { readonly notes: readonly string[] }) => Promise<Knowledge>,
 ): FieldActions {
   return {
+    async checkManifests(paths, options) {
+      const config = readConfig();
+      const files = paths.map((path) => ({ path, text: readFileSync(requireFile(path), 'utf8') }));
+      const { checkManifest } = await openFields(config);
+      const checked = checkFiles(files, checkManifest);
+      const messages = messagesFor(options.locale ?? config.locale ?? 'en');
+      const lines = options.json ? manifestJson(checked, messages) : [manifestText(checked, messages)];
+      for (const line of lines) terminal.output.write(`${line}\n`);
+      return hasErrors(checked) ? 1 : 0;
+    },
     async explain(words, options) {
       const config = readConfig();
       const fields = await composeFields(config, await openChosen(options));
@@ -37,4 +51,12 @@ export function createFieldActions(
       return explained.kind === 'explained' ? 0 : 1;
     },
   };
+}
+
+/** @throws WrongUsage when there is no such file */
+function requireFile(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
+    throw new WrongUsage(`Cannot read "${path}": there is no such file.`);
+  }
+  return path;
 }

@@ -1,4 +1,6 @@
 import { dirname, join } from 'node:path';
+import { createCheckManifest } from './adapters/kubernetes/manifest/check-manifest.ts';
+import { loadRuleWords } from './adapters/kubernetes/manifest/rule-words.ts';
 import { loadDifferences } from './adapters/kubernetes/schema/load-differences.ts';
 import { loadIndex } from './adapters/kubernetes/schema/load-index.ts';
 import { loadVersions } from './adapters/kubernetes/schema/load-versions.ts';
@@ -15,13 +17,15 @@ import { createSearchFields } from './features/fields/search-fields.ts';
 /** What is needed of the schema; the index of its fields stays beside the database. */
 export async function openFields(config: Pick<Config, 'databasePath'>) {
   const indexPath = config.databasePath === ':memory:' ? null : join(dirname(config.databasePath), 'field-index.json');
-  const [index, ageOf, difference] = await Promise.all([
+  const [index, ageOf, difference, wordsOf] = await Promise.all([
     loadIndex(indexPath),
     loadVersions(join(schemaDir, 'versions.yaml')),
     loadDifferences(join(schemaDir, 'own-schedules.yaml')),
+    loadRuleWords(join(schemaDir, 'rules.yaml')),
   ]);
-  const schema = openFieldSchema(openSchema(index, ageOf));
-  return { schema: () => schema, difference };
+  const schema = openSchema(index, ageOf);
+  const fields = openFieldSchema(schema);
+  return { schema: () => fields, difference, checkManifest: createCheckManifest(schema, wordsOf) };
 }
 
 /** Joins fields with the notes. */
@@ -29,12 +33,13 @@ export async function composeFields(
   config: Pick<Config, 'databasePath'>,
   library: { readonly search: SearchLibrary; readonly library: CurrentLibrary },
 ) {
-  const { schema, difference } = await openFields(config);
+  const { schema, difference, checkManifest } = await openFields(config);
   return {
     explainField: createExplainField({ ...library, schema, difference }),
     listFields: createListFields({ schema }),
     searchFields: createSearchFields({ schema, library: library.library }),
     joinTopic: createJoinTopic({ ...library, schema }),
+    checkManifest,
     askAboutField: createAskAboutField({ schema, chance: Math.random }),
   };
 }

@@ -7,9 +7,9 @@ import type { ExitCode } from './adapters/terminal/exit-code.ts';
 import { kubectlOutcomeView, kubectlProblemView } from './adapters/terminal/kubectl-outcome-view.ts';
 import type { Terminal } from './adapters/terminal/run-questions.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
-import { taskDefinitions } from './compose-schedule.ts';
 import { readConfig } from './config/read-config.ts';
 import { parseKubectl } from './domain/schedule/kubectl/parse-kubectl.ts';
+import { taskList } from './domain/schedule/tasks/task-list.ts';
 import { createHandleKubectl } from './features/schedule/handle-kubectl.ts';
 
 /** Far beyond any manifest; a larger file is something else. */
@@ -31,7 +31,7 @@ export async function runKubectl(words: readonly string[], terminal: Terminal): 
   try {
     const handle = createHandleKubectl({
       schedules: createScheduleStore(database.kysely),
-      tasks: taskDefinitions,
+      tasks: taskList,
       defaultTimeZone: config.timeZone,
       now: Date.now,
       newId: randomUUID,

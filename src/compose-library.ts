@@ -12,7 +12,7 @@ import { createTakeTurns } from './features/notes/take-turns.ts';
 export interface WatchedLibrary {
   readonly kept: KeptLibrary;
   /** Calls back after every change. */
-  readonly onReloaded: (listener: () => void) => void;
+  readonly onReloaded: (listener: () => void | Promise<void>) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -39,12 +39,12 @@ export async function composeLibrary(
     },
     apart: createBuildIndexApart(indexPath, createTakeTurns()),
   });
-  const listeners: (() => void)[] = [];
+  const listeners: (() => void | Promise<void>)[] = [];
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],
     onChange: async () => {
       await kept.reload();
-      for (const listener of listeners) listener();
+      for (const listener of listeners) await listener();
     },
     onError: (error) => log.error({ err: error }, 'The notes could not be read again'),
   });

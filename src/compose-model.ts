@@ -4,7 +4,9 @@ import { loadPrompts } from './adapters/files/load-prompts.ts';
 import { createCallModel } from './adapters/openai/call-model.ts';
 import { createCondenseQuestion } from './adapters/openai/condense-question.ts';
 import { createWriteAnswer } from './adapters/openai/write-answer.ts';
+import { createWriteBeyond } from './adapters/openai/write-beyond.ts';
 import type { ModelConfig } from './config/model-config.ts';
+import { createAnswerBeyond } from './features/answer/answer-beyond.ts';
 import { createAnswerWithModel } from './features/answer/answer-with-model.ts';
 import type { AskModel } from './features/answer/ask-question.ts';
 import { type BudgetLimits, createBudget, type SpendingStore } from './features/answer/budget.ts';
@@ -25,7 +27,7 @@ export async function openModel(
     readonly onIds?: (count: IdCount) => void;
   },
 ): Promise<AskModel> {
-  const prompts = await loadPrompts(promptsDir, ['write-answer', 'condense-question']);
+  const prompts = await loadPrompts(promptsDir, ['write-answer', 'condense-question', 'beyond-notes']);
   const limits: BudgetLimits = config.budget;
   const budget = createBudget({ ...deps, limits, prices: config.prices });
   // A stranger who sees the hash cannot try out all members' ids without the key.
@@ -35,9 +37,11 @@ export async function openModel(
   const writing = createWriteAnswer({ callModel, prompt: prompts['write-answer'], nonce });
   const writeAnswer = deps.onIds === undefined ? writing : followClaims(writing, deps.onIds);
   const condense = createCondenseQuestion({ callModel, prompt: prompts['condense-question'], nonce });
+  const beyond = createWriteBeyond({ callModel, prompt: prompts['beyond-notes'], nonce });
   const writer = `${config.baseUrl ?? ''} ${config.model} ${prompts['write-answer'].hash}`;
   return {
     answer: createAnswerWithModel({ writeAnswer, remembered: createWrittenAnswers(deps.now), writer }),
     condense: createCondenseWhenNeeded({ condense }),
+    beyond: createAnswerBeyond(config.beyondNotes ? beyond : null),
   };
 }

@@ -8,17 +8,19 @@ import type { Database } from './adapters/database/open-database.ts';
 import { createOutboxStore } from './adapters/database/outbox-store.ts';
 import { createScheduleStore } from './adapters/database/schedule-store.ts';
 import { createShippedStore } from './adapters/database/shipped-store.ts';
+import { createUntoldStore } from './adapters/database/untold-store.ts';
 import { createWishStore } from './adapters/database/wish-store.ts';
 import { loadSchedules } from './adapters/files/load-schedules.ts';
-import { publicHolidays } from './adapters/holidays/public-holidays.ts';
+import { openPublicHolidays } from './adapters/holidays/public-holidays.ts';
 import type { Log } from './adapters/slack/log.ts';
+import type { MemberProfiles } from './adapters/slack/member-profiles.ts';
 import { openPosting } from './adapters/slack/open-posting.ts';
 import { openProgress } from './adapters/slack/open-progress.ts';
 import type { Config } from './config/config.ts';
 import type { TutorError } from './domain/errors.ts';
+import type { DrawPicture } from './domain/progress/picture.ts';
 import { clockJump } from './domain/schedule/controller/clock-trouble.ts';
-import { backupTask } from './domain/schedule/tasks/backup-task.ts';
-import { reminderTask } from './domain/schedule/tasks/reminder-task.ts';
+import { taskList } from './domain/schedule/tasks/task-list.ts';
 import { createAdvanceRuns, type FailedRun } from './features/schedule/advance-runs.ts';
 import { createBackUp } from './features/schedule/back-up.ts';
 import { createReminderWishes } from './features/schedule/change-wishes.ts';
@@ -30,11 +32,13 @@ import { createInstallShipped, type ShippedOffer } from './features/schedule/ins
 import type { IsDone } from './features/schedule/is-done.ts';
 import type { Lease } from './features/schedule/keep-lease.ts';
 import type { OutboxMessage } from './features/schedule/outbox-message.ts';
+import type { OutboxStore, PostingPort, Task } from './features/schedule/ports.ts';
 import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
 import { createReadManifest } from './features/schedule/read-manifest.ts';
 import { createRemind } from './features/schedule/remind.ts';
 import { createRunDueSchedules } from './features/schedule/run-due-schedules.ts';
 import { createShowProgress } from './features/schedule/show-progress.ts';
+import { createTellFailures } from './features/schedule/tell-failures.ts';
 import { createTurnSchedules } from './features/schedule/turn-schedules.ts';
 import { messagesFor } from './messages/messages-for.ts';
 
@@ -44,8 +48,13 @@ const keepMessagesMs = 90 * 24 * 60 * 60 * 1000;
 /** What the terminal changes is seen as soon as what is changed in Slack; two counts cost less than a tenth of a millisecond. */
 const pollEveryMs = 1_000;
 
-/** Everything that a schedule can start. */
-export const taskDefinitions = [reminderTask, backupTask];
+/** What a task may need of schedules. */
+export interface TaskSurroundings {
+  readonly teamId: () => Promise<string>;
+  readonly findId: PostingPort['findId'];
+  readonly ofTarget: OutboxStore['ofTarget'];
+  readonly profiles: MemberProfiles;
+}
 
 export interface ScheduleOptions {
   readonly config: Config;
@@ -58,6 +67,11 @@ export interface ScheduleOptions {
   readonly log: Log;
   readonly schedulesDir: string;
   readonly isDone: IsDone;
+  readonly draw: DrawPicture;
+  /** Tasks that speak of more than schedules know. */
+  readonly moreTasks: (given: TaskSurroundings) => Readonly<Record<string, Task>>;
+  /** Tasks of other rooms, by name. */
+  readonly tasks: Readonly<Record<string, Task>>;
   readonly failPoint: (name: string) => Promise<void>;
 }
 
@@ -69,10 +83,11 @@ export function composeSchedule(options: ScheduleOptions) {
   const wishes = createWishStore(database.kysely);
   const channels = createChannelStore(database.kysely);
   const members = createMemberStore(database.kysely);
-  const posting = openPosting({ botToken: options.botToken, slackApiUrl: options.slackApiUrl, now, log });
+  const posting = openPosting({ ...options, now, log });
+  const holidays = openPublicHolidays();
   const defaultTimeZone = config.timeZone;
   const fence = () => lease.fence;
-  let tell: (failed: FailedRun) => Promise<void> = async () => {};
+  let tell: (failed: FailedRun) => Promise<number> = async () => 0;
   let wake = () => {};
   let onLost = () => {};
 
@@ -80,6 +95,12 @@ export function composeSchedule(options: ScheduleOptions) {
     log.error({ err: error, about }, 'A schedule could not be looked after');
     if (isLost(error)) onLost();
   };
+  const failures = createTellFailures({
+    untold: createUntoldStore(database.kysely),
+    tell: (failed) => tell(failed),
+    now,
+    onError: (error) => log.warn({ err: error }, 'The organisers could not be told of a failure; it is tried again'),
+  });
   const lateFailure = async ({ cronJob, run, target }: OutboxMessage, reason: string) => {
     const message = `Cannot say it to ${target}: ${reason}`;
     await schedules.recordEvent(
@@ -88,7 +109,8 @@ export function composeSchedule(options: ScheduleOptions) {
     );
     // While the run goes on its own attempts decide; afterwards nobody else would tell.
     const stored = await schedules.findRun(run);
-    if (stored === null || stored.status.conditions.length > 0) await tell({ cronJob, run, reason, detail: message });
+    if (stored === null || stored.status.conditions.length > 0)
+      await failures.note({ cronJob, run, reason, detail: message });
   };
   const turn = createTurnSchedules({
     runDueSchedules: createRunDueSchedules({ schedules, defaultTimeZone, newId, fence, onError: noteError }),
@@ -97,11 +119,13 @@ export function composeSchedule(options: ScheduleOptions) {
       outbox,
       tasks: {
         reminder: createRemind({ posting }),
+        ...options.tasks,
         backup: createBackUp({ backUp: async (at, keep) => backUpDatabase(config.databasePath, { at, keep }) }),
+        ...options.moreTasks({ ...posting, ofTarget: outbox.ofTarget }),
       },
       defaultTimeZone,
       fence,
-      onFailed: (failed) => tell(failed),
+      onFailed: failures.note,
       onError: noteError,
     }),
     deliverOutbox: createDeliverOutbox({
@@ -111,7 +135,7 @@ export function composeSchedule(options: ScheduleOptions) {
         ...{ wishes, outbox, posting, defaultTimeZone },
         isDone: async (memberId, about) => options.isDone(await posting.teamId(), memberId, about),
         isQuietChannel: (channelId) => posting.teamId().then((teamId) => channels.isQuiet(teamId, channelId)),
-        holidaysOf: publicHolidays,
+        holidaysOf: holidays.of,
       }),
       fence,
       now,
@@ -135,14 +159,14 @@ export function composeSchedule(options: ScheduleOptions) {
     onError: (error) => noteError(error, 'outbox'),
   });
 
-  const shared = { schedules, tasks: taskDefinitions, defaultTimeZone, now, newId, wake: () => wake() };
+  const shared = { schedules, tasks: taskList, defaultTimeZone, now, newId, wake: () => wake() };
   return {
     /** What Slack asks for. */
     useCases: {
       handleKubectl: createHandleKubectl(shared),
       proposeSchedule: createProposeSchedule(shared),
       readManifest: createReadManifest(shared),
-      reminders: createReminderWishes({ ...shared, wishes, outbox }),
+      reminders: createReminderWishes({ ...shared, wishes, outbox, countries: holidays.countries }),
     },
     /** Adopts what the last holder left, then looks at everything. */
     async start(told: {
@@ -161,7 +185,11 @@ export function composeSchedule(options: ScheduleOptions) {
       await outbox.adoptSending(now());
       await outbox.prune(now() - keepMessagesMs);
       const ticker = openTicker({
-        look: turn.look,
+        look(nowMs) {
+          // Beside the look: no schedule waits for what organisers are told.
+          void failures.retry();
+          return turn.look(nowMs);
+        },
         now,
         steadyNow: performance.now.bind(performance),
         jumpBetween: clockJump,

@@ -4,32 +4,77 @@ import { createProgressStore } from './adapters/database/progress-store.ts';
 import { createRecordStore } from './adapters/database/record-store.ts';
 import { createStudyStore } from './adapters/database/study-store.ts';
 import type { StudyUseCases } from './adapters/slack/study-use-cases.ts';
+import { composeReminderWords } from './compose-reminder-words.ts';
+import type { Config } from './config/config.ts';
+import type { Task } from './features/schedule/ports.ts';
+import { createAttend } from './features/study/attend.ts';
+import { createChangeMeeting, createProposeMeeting } from './features/study/change-meeting.ts';
+import { createEnrol } from './features/study/enrol.ts';
 import { createFindStudy } from './features/study/find-study.ts';
+import { createIsHandedIn, type IsHandedIn } from './features/study/is-handed-in.ts';
 import { createKeepRecord } from './features/study/keep-record.ts';
+import { createPassWeek } from './features/study/pass-week.ts';
+import { createRemindMeetings } from './features/study/remind-meetings.ts';
+import { createSetUpStudy } from './features/study/set-up-study.ts';
 import { createShowRecords } from './features/study/show-records.ts';
+import { createShowWeek } from './features/study/show-week.ts';
+import { createAcceptSwap, createMarkPresented, createOfferSwap } from './features/study/swap-presenters.ts';
 import { createUndoRecord } from './features/study/undo-record.ts';
 
-/** Studies, their weeks and what members log, joined. */
-export function composeStudy({
-  database: { kysely },
-  now,
-  newId,
-}: {
+export interface StudyOptions {
   readonly database: Database;
+  readonly config: Pick<Config, 'locale' | 'commandName'>;
+  readonly authorOf: (teamId: string, memberId: string) => Promise<string | null>;
   readonly now: () => number;
   readonly newId: () => string;
-}): { readonly useCases: StudyUseCases } {
+}
+
+export interface ComposedStudy {
+  readonly useCases: StudyUseCases;
+  readonly isHandedIn: IsHandedIn;
+  /** What schedules can start, by name. */
+  readonly tasks: Readonly<Record<string, Task>>;
+}
+
+/** Studies, their weeks and what members log, joined. */
+export function composeStudy(options: StudyOptions): ComposedStudy {
+  const { now, newId, authorOf } = options;
+  const { kysely } = options.database;
   const studies = createStudyStore(kysely);
   const progress = createProgressStore(kysely);
   const records = createRecordStore(kysely);
   const meetings = createMeetingStore(kysely);
   const findStudy = createFindStudy({ studies });
   const shared = { studies, progress, records, meetings, findStudy, now, newId };
+  const enrol = createEnrol(shared);
+  const words = composeReminderWords({ ...options.config, authorOf });
+  const remindMeetings = createRemindMeetings({ ...shared, authorOf, words });
   return {
+    tasks: {
+      'meeting-reminder': async ({ spec, scheduledMs }, nowMs) => {
+        const { early, late, notes } = spec.template.with;
+        const offsets = { early: Number(early), late: Number(late), notes: Number(notes) };
+        const reminders = await remindMeetings(offsets, nowMs);
+        return { messages: reminders.map((one) => ({ ...one, ownInitiative: scheduledMs !== null })), log: [] };
+      },
+    },
+    isHandedIn: createIsHandedIn(shared),
     useCases: {
       keepRecord: createKeepRecord(shared),
       undoRecord: createUndoRecord(shared),
       showRecords: createShowRecords(shared),
+      findStudy,
+      setUpStudy: createSetUpStudy(shared),
+      showWeek: createShowWeek(shared),
+      enrol,
+      attend: createAttend({ ...shared, enrol }),
+      passWeek: createPassWeek(shared),
+      proposeMeeting: createProposeMeeting(shared),
+      changeMeeting: createChangeMeeting(shared),
+      offerSwap: createOfferSwap(shared),
+      acceptSwap: createAcceptSwap(shared),
+      markPresented: createMarkPresented(shared),
+      studies,
     },
   };
 }

@@ -18,12 +18,14 @@ import { composeLease, untilLeased } from './compose-lease.ts';
 import { composeLibrary } from './compose-library.ts';
 import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
+import { composeQuiz } from './compose-quiz.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
 import type { Config } from './config/config.ts';
 import { buildPassages } from './domain/retrieval/build-passages.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { createAnswerOnce } from './features/answer/answer-once.ts';
+import { createAskEdited } from './features/answer/ask-edited.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
 import { dayOf } from './features/answer/budget.ts';
 import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts';
@@ -112,18 +114,29 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const slackApiUrl = options.slackApiUrl ?? publicApiUrl;
   const { botToken } = options.access;
   const failPoint = options.failPoint ?? (async () => {});
-  const schedule = composeSchedule({
-    ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
-    isDone: createIsDone({
-      authorOf,
-      notes: () => library().notes,
-    }),
+  const quiz = composeQuiz({
+    ...{ database, library, knowledgeDir: folders.knowledgeDir, botToken, slackApiUrl, timeZone, now, newId, log },
+    locale: config.locale ?? 'ko',
+    // Nobody remembers yet; the answers wait.
+    recordRecall: null,
   });
-  const study = composeStudy({ database, now, newId });
+  watched.onReloaded(quiz.sync);
+  const desk = composeDesk({ config, database, members, library, recall: null, now });
+  const study = composeStudy({ database, config, authorOf, now, newId });
+  const hasNote = createIsDone({ authorOf, notes: () => library().notes });
+  const schedule = composeSchedule({
+    draw: desk.useCases.draw,
+    moreTasks: (given) => ({ ...desk.tasks(given), ...quiz.tasks(given) }),
+    ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
+    tasks: study.tasks,
+    isDone: async (...about) => (await study.isHandedIn(...about)) || hasNote(...about),
+  });
+  const ask = createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId });
   const slack = await openSlack(
     options.access,
     {
-      ask: createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId }),
+      ask,
+      askEdited: createAskEdited({ conversations, ask, now }),
       search: createSearchNotes({ viewFor, searchFurther }),
       rateAnswer: createRateAnswer({ conversations, now }),
       openSource: createOpenSource({ conversations, viewFor, readSource }),
@@ -148,7 +161,8 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       nameOrganiser: createNameOrganiser({ members, now }),
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
-      desk: composeDesk({ config, database, members, library, now }),
+      quiz: quiz.useCases,
+      desk: desk.useCases,
       study: study.useCases,
       fields,
       commandName: config.commandName,
@@ -167,6 +181,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
 
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
+  const quizzing = await quiz.start({ tellTrouble: slack.tellTrouble });
   const running = await schedule.start({ ...slack, onFailed: slack.tellFailure, onLost });
   const renewal = setInterval(() => void renew(), renewEveryMs);
   const renew = async () => {
@@ -183,6 +198,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       clearInterval(renewal);
       clearInterval(daily);
       await running.stop();
+      await quizzing.stop();
       await slack.stop();
       await meaning?.stop();
       await watched.close();

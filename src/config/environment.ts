@@ -89,6 +89,7 @@ export const environment = z.object({
   MODEL_INPUT_USD: amount(0),
   MODEL_CACHED_USD: amount(null),
   MODEL_OUTPUT_USD: amount(0),
+  BEYOND_NOTES: z.preprocess(blankAsMissing, z.enum(['on', 'off'], 'is neither on nor off').default('on')),
   DATABASE_PATH: text(z.string()).transform((v) => v ?? 'data/tutor.sqlite'),
   // A year is long enough for a book; ten years bound the database of a group that keeps everything.
   CONVERSATION_DAYS: z.preprocess(

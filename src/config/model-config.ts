@@ -7,6 +7,8 @@ import type { Environment } from './environment.ts';
 export interface ModelConfig extends ModelOptions {
   readonly budget: BudgetLimits;
   readonly prices: ModelPrices;
+  /** Whether a model may tell what it knows itself when it is asked for that; shown apart from answers. */
+  readonly beyondNotes: boolean;
 }
 
 /** A server on one's own machine asks for no key; the SDK wants some text in its place. */
@@ -26,6 +28,7 @@ export function modelOf(env: Environment): ModelConfig | null {
       totalMs,
       retryMs: 300,
     },
+    beyondNotes: env.BEYOND_NOTES === 'on',
     budget: budgetOf(env),
     prices: {
       input: env.MODEL_INPUT_USD ?? 0,

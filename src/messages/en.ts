@@ -1,13 +1,18 @@
 import { answeringEn } from './answering/en.ts';
 import { clockParts } from './date-time.ts';
+import { deskEn } from './desk/en.ts';
 import { months, people } from './en-words.ts';
 import { fieldsEn } from './fields/en.ts';
 import { guideEn } from './guide/en.ts';
+import { manifestEn } from './manifest/en.ts';
 import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
 import { privacyEn } from './privacy/en.ts';
+import { quizEn } from './quiz/en.ts';
+import { reportEn } from './report/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 import { studyEn } from './study/en.ts';
+import { weekEn } from './week/en.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
@@ -44,10 +49,15 @@ export const en: Messages = {
     answeredAt: (when) => `Answered on ${when}.`,
   },
   fields: fieldsEn,
+  manifest: manifestEn,
   ...answeringEn,
   ...membersEn,
   ...scheduleEn,
+  ...quizEn,
   ...guideEn,
   ...privacyEn,
+  ...reportEn,
+  ...deskEn,
   ...studyEn,
+  ...weekEn,
 };

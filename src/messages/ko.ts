@@ -1,14 +1,19 @@
 import { withParticle } from '../domain/korean/particle.ts';
 import { answeringKo } from './answering/ko.ts';
 import { clockParts } from './date-time.ts';
+import { deskKo } from './desk/ko.ts';
 import { fieldsKo } from './fields/ko.ts';
 import { guideKo } from './guide/ko.ts';
 import { people, person } from './ko-words.ts';
+import { manifestKo } from './manifest/ko.ts';
 import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
 import { privacyKo } from './privacy/ko.ts';
+import { quizKo } from './quiz/ko.ts';
+import { reportKo } from './report/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
+import { weekKo } from './week/ko.ts';
 
 /** Korean, in 해요체. */
 export const ko: Messages = {
@@ -43,10 +48,15 @@ export const ko: Messages = {
     answeredAt: (when) => `${when}에 답했어요.`,
   },
   fields: fieldsKo,
+  manifest: manifestKo,
   ...answeringKo,
   ...membersKo,
   ...scheduleKo,
+  ...quizKo,
   ...guideKo,
   ...privacyKo,
+  ...reportKo,
+  ...deskKo,
   ...studyKo,
+  ...weekKo,
 };

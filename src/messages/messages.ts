@@ -1,22 +1,32 @@
 import type { Locale } from '../domain/locale.ts';
 import type { AnsweringMessages } from './answering/answering-messages.ts';
+import type { DeskMessages } from './desk/desk-messages.ts';
 import type { FieldsMessages } from './fields/fields-messages.ts';
 import type { GuideMessages } from './guide/guide-messages.ts';
+import type { ManifestMessages } from './manifest/manifest-messages.ts';
 import type { MembersMessages } from './members/members-messages.ts';
 import type { PrivacyMessages } from './privacy/privacy-messages.ts';
+import type { QuizMessages } from './quiz/quiz-messages.ts';
+import type { ReportMessages } from './report/report-messages.ts';
 import type { ScheduleMessages } from './schedule/schedule-messages.ts';
 import type { StudyMessages } from './study/study-messages.ts';
+import type { WeekMessages } from './week/week-messages.ts';
 
 /** Every sentence a member can read, in one language. Words that go in are data and are not escaped here. */
 export interface Messages
   extends AnsweringMessages,
+    QuizMessages,
     MembersMessages,
     ScheduleMessages,
     GuideMessages,
     PrivacyMessages,
-    StudyMessages {
+    ReportMessages,
+    DeskMessages,
+    StudyMessages,
+    WeekMessages {
   readonly locale: Locale;
   readonly fields: FieldsMessages;
+  readonly manifest: ManifestMessages;
   /** A member as addressed in a sentence: `하늘님`. */
   readonly person: (name: string) => string;
   readonly people: (names: readonly string[]) => string;

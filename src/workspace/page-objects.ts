@@ -72,6 +72,7 @@ export type PageMessage = {
   readonly ephemeral: boolean;
   /** "(edited)" */
   readonly edited: boolean;
+  readonly pinned?: true;
   /** Text is still growing (chat.startStream until chat.stopStream). */
   readonly streaming: boolean;
   /** `channel_join` and the like; absent for what somebody wrote. */

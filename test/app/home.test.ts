@@ -46,6 +46,27 @@ describe.for(transports)('opening the tutor over %s', (transport) => {
     expect(readableText(answer)).not.toContain('찾지 못했어요');
   });
 
+  it('greets who is new without a form, and shows what a press on the desk changed', async () => {
+    const { workspace, junho } = tutor;
+    junho.openHome();
+    const first = await workspace.waitFor(() => junho.home());
+    expect(readableText(first)).toMatch(/준호님의 자리[\s\S]*채울 것은 없어요[\s\S]*조용한 시간: 22:00–08:00/);
+    await junho.press(first, { label: '내일까지 쉬기' });
+    const resting = await workspace.waitFor(
+      () => {
+        const home = junho.home();
+        return home !== null && readableText(home).includes('까지 알림을 쉬어요') ? home : undefined;
+      },
+      { what: 'the desk to show the snooze' },
+    );
+    await junho.press(resting, { label: '다시 받기' });
+    await workspace.waitFor(() => !readableText(junho.home() ?? resting).includes('까지 알림을 쉬어요'));
+    await junho.press(junho.home() ?? first, { label: '내 기록 받기' });
+    await workspace.waitFor(() => junho.messages(junho.dm).some(({ fileIds }) => fileIds.length === 2), {
+      what: 'the files',
+    });
+  });
+
   it('logs no error in all of this', () => {
     expect(tutor.errors).toEqual([]);
   });

@@ -7,14 +7,13 @@ import { parseCron } from '#src/domain/schedule/cron/parse-cron.ts';
 import { openZone } from '#src/domain/schedule/cron/zone.ts';
 import { printProblem } from '#src/domain/schedule/manifest/manifest-problem.ts';
 import { parseManifest } from '#src/domain/schedule/manifest/parse-manifest.ts';
-import { backupTask } from '#src/domain/schedule/tasks/backup-task.ts';
-import { reminderTask } from '#src/domain/schedule/tasks/reminder-task.ts';
+import { taskList } from '#src/domain/schedule/tasks/task-list.ts';
 
 const folder = fileURLToPath(new URL('../../knowledge/schedules', import.meta.url));
 const files = readdirSync(folder);
 
 function read(file: string) {
-  const parsed = parseManifest(readFileSync(join(folder, file), 'utf8'), [reminderTask, backupTask]);
+  const parsed = parseManifest(readFileSync(join(folder, file), 'utf8'), taskList);
   if (parsed.kind === 'invalid') throw new Error(parsed.problems.map(printProblem).join('\n'));
   return parsed.manifest;
 }
@@ -22,7 +21,7 @@ function read(file: string) {
 describe('the shipped schedules', () => {
   it('show every task that there is', () => {
     const tasks = files.map((file) => read(file).spec.jobTemplate.spec.template.task);
-    expect(tasks.sort()).toEqual(['backup', 'reminder']);
+    expect(tasks.toSorted()).toEqual(taskList.map(({ name }) => name).toSorted());
   });
 
   it.each(files)('%s is named after its file, waits for an organiser, and is given up when it is too late', (file) => {

@@ -30,6 +30,8 @@ function called(make: (...args: readonly unknown[]) => unknown, name: string, wo
   )
     return make(3000, 4000);
   if (name === 'usage.member') return make(word, 3, 4000);
+  if (name === 'manifest.looked') return make([word, word], 2);
+  if (name === 'manifest.counts') return make({ error: 1, warning: 2, advice: 3 });
   if (name === 'fields.removed' || name === 'fields.deprecated') return make(word, '1.22', word);
   if (name === 'search.found' || name === 'fields.found') return make(word, 3);
   if (['fields.below', 'fields.known'].includes(name)) return make([word, word], 3);
@@ -37,6 +39,8 @@ function called(make: (...args: readonly unknown[]) => unknown, name: string, wo
   if (['fields.fieldsOf', 'fields.unknownVersion'].includes(name)) return make(word, word, [word]);
   if (name === 'people' || name.startsWith('organiser.') || name === 'home.authors') return make([word, word], 2);
   if (name === 'schedule.next' || name === 'schedule.choice') return make([word, word]);
+  if (name === 'report.percent') return make(0.5);
+  if (/^(?:report|ownReport|meeting|thoughts|desk)\./.test(name)) return make(word, 3, word, 4);
   if (name === 'privacy.parts') return make({ days: 365, usesModel: true, command: word });
   if (name === 'privacy.forget.noteFiles') return make([word, word], 2);
   if (name.startsWith('privacy.')) return make(3, 3);

@@ -23,6 +23,18 @@ export function openMemoryConversations(): ConversationStore {
       const exchange = exchanges[at];
       if (exchange !== undefined) exchanges[at] = { ...exchange, messageTs, place: { ...exchange.place, threadTs } };
     },
+    async takeOver(before, exchangeId, messageTs) {
+      const old = exchanges.findIndex(({ id }) => id === before.id);
+      if (old < 0) return;
+      exchanges.splice(old, 1);
+      const at = exchanges.findIndex(({ id }) => id === exchangeId);
+      const exchange = exchanges[at];
+      if (exchange !== undefined) exchanges[at] = { ...exchange, key: before.key, place: before.place, messageTs };
+    },
+    async remove(exchangeId) {
+      const at = exchanges.findIndex(({ id }) => id === exchangeId);
+      if (at >= 0) exchanges.splice(at, 1);
+    },
     find: async (exchangeId) => exchanges.find(({ id }) => id === exchangeId) ?? null,
     findByKey: async (key) => exchanges.find((exchange) => exchange.key === key) ?? null,
     inThread: async (place, limit) =>

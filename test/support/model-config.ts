@@ -9,6 +9,7 @@ export function modelAt(baseUrl: string, more: Partial<ModelConfig> = {}): Model
     maxOutputTokens: 1_000,
     timeouts: { connectMs: 1_500, firstTokenMs: 1_500, idleMs: 1_500, totalMs: 5_000, retryMs: 20 },
     budget: { memberDayTokens: null, memberDayMicroUsd: null, monthTokens: null, monthMicroUsd: null },
+    beyondNotes: true,
     prices: { input: 0, cached: 0, output: 0 },
     ...more,
   };

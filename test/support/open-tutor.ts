@@ -54,6 +54,8 @@ export interface OpenTutorOptions {
   readonly model?: ModelConfig | null;
   /** The server that tells meanings; none without. */
   readonly embeddings?: EmbeddingConfig | null;
+  /** Settings that differ from those of the other tests. */
+  readonly config?: Partial<Config>;
   /** False leaves the first start to the test. */
   readonly started?: boolean;
 }
@@ -81,6 +83,7 @@ export async function openTutor(transport: Transport, options: OpenTutorOptions 
     ...configFor(access, join(folder, 'tutor.sqlite'), notesDirs),
     model: options.model ?? null,
     embeddings: options.embeddings ?? null,
+    ...options.config,
   };
   const errors: { message: string; fields: object }[] = [];
   let tutor: Tutor | null = null;

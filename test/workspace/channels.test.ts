@@ -64,6 +64,15 @@ describe("Slack's own commands", () => {
     expect(workspace.deliveries).toEqual([]);
   });
 
+  it('let a member remove another one, or the app', async () => {
+    const minji = workspace.member('U00000MINJI');
+    expect(await minji.command('random', '/remove @준호')).toEqual({ kind: 'built-in' });
+    expect(() => workspace.member('U00000JUNHO').messages('random')).toThrow('is not in such a conversation');
+    await minji.command('random', '/remove @준호');
+    await minji.command('random', '/remove');
+    expect(said('random').slice(-2)).toEqual(['준호 is not in this channel.', 'Whom? Write /remove @name.']);
+  });
+
   it('let a member leave', async () => {
     const minji = workspace.member('U00000MINJI');
     expect(await minji.command('random', '/leave')).toEqual({ kind: 'built-in' });

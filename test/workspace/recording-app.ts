@@ -23,7 +23,16 @@ export const fullManifest = {
       bot: [
         ...['app_mentions:read', 'assistant:write', 'chat:write', 'chat:write.customize', 'commands', 'users:read'],
         ...['channels:history', 'channels:join', 'channels:read', 'groups:history', 'groups:read'],
-        ...['im:history', 'im:read', 'im:write', 'files:read', 'files:write', 'reactions:read', 'reactions:write'],
+        ...[
+          'im:history',
+          'im:read',
+          'im:write',
+          'files:read',
+          'files:write',
+          'reactions:read',
+          'reactions:write',
+          'pins:write',
+        ],
       ],
     },
   },

@@ -24,6 +24,14 @@ const model = z
   ])
   .exactOptional();
 
+const beyond = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('written'), texts }),
+    z.object({ kind: z.literal('off') }),
+    z.object({ kind: z.literal('failed') }),
+  ])
+  .exactOptional();
+
 const citation = z.object({
   path: text,
   origin: z.enum(['note', 'concept', 'question']),
@@ -55,6 +63,7 @@ export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('kind', [
     related: texts,
     corrections: z.array(z.object({ written: text, right: text })).exactOptional(),
     nextQuestion: text.nullable(),
+    beyond,
     understanding,
     model,
   }),
@@ -64,6 +73,7 @@ export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('kind', [
     reason: z.enum(['no-match', 'small-talk', 'empty']),
     nearest: z.array(z.object({ path: text, headingPath: texts, startLine: count })),
     openQuestions: z.array(citation),
+    beyond,
     understanding,
     model,
   }),

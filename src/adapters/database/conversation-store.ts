@@ -49,6 +49,27 @@ export function createConversationStore(kysely: Kysely<DatabaseSchema>): Convers
       if (numUpdatedRows === 0n) throw unknownExchange('mark as posted', exchangeId);
     },
 
+    takeOver: ({ id, key, place }, exchangeId, messageTs) =>
+      kysely.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom('ratings').where('exchange_id', '=', id).execute();
+        const { numDeletedRows } = await transaction
+          .deleteFrom('exchanges')
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow();
+        if (numDeletedRows === 0n) return;
+        await transaction
+          .updateTable('exchanges')
+          .set({ key, thread_ts: place.threadTs, message_ts: messageTs })
+          .where('id', '=', exchangeId)
+          .execute();
+      }),
+
+    remove: (exchangeId) =>
+      kysely.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom('ratings').where('exchange_id', '=', exchangeId).execute();
+        await transaction.deleteFrom('exchanges').where('id', '=', exchangeId).execute();
+      }),
+
     find: (exchangeId) => findBy('id', exchangeId),
     findByKey: (key) => findBy('key', key),
 

@@ -47,6 +47,7 @@ export const memberColumns: Readonly<Record<keyof DatabaseSchema, MemberColumns 
   lease: 'no members',
   shipped_schedules: 'no members',
   progress_messages: 'no members',
+  untold_failures: { section: 'mentions', within: ['content'] },
   studies: { section: 'study', named: { created_by: forgotten } },
   enrolments: { section: 'study', own: { member_id: {} } },
   chapter_progress: { section: 'study', own: { member_id: {} } },
@@ -69,5 +70,6 @@ export const memberColumns: Readonly<Record<keyof DatabaseSchema, MemberColumns 
   quizzes: { section: 'quiz', named: { started_by: null } },
   quiz_questions: 'no members',
   quiz_answers: { section: 'quiz', own: { member_id: {} } },
+  consents: { section: 'identity', own: { member_id: {} } },
   model_spending: { section: 'spending', own: { member_id: {} } },
 };

@@ -8,6 +8,8 @@ import { modelSpending } from './migrations/0006-model-spending.ts';
 import { quizzes } from './migrations/0007-quizzes.ts';
 import { studies } from './migrations/0008-studies.ts';
 import { deliveriesShown } from './migrations/0009-deliveries-shown.ts';
+import { untoldFailures } from './migrations/0010-untold-failures.ts';
+import { consents } from './migrations/0011-consents.ts';
 
 /** Every migration in the order of its version. New ones are added at the end; released ones never change. */
 export const migrationList: readonly Migration[] = [
@@ -20,4 +22,6 @@ export const migrationList: readonly Migration[] = [
   quizzes,
   studies,
   deliveriesShown,
+  untoldFailures,
+  consents,
 ];

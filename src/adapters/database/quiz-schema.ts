@@ -46,7 +46,7 @@ export interface QuizTable {
   team_id: string;
   channel_id: string;
   locale: 'ko' | 'en';
-  /** As said in its first line: `9`, or a concept's name; null: whatever there is. */
+  /** JSON of what it is about; null: whatever there is. */
   topic: string | null;
   /** `open` once its questions may be answered. */
   state: 'posting' | 'open' | 'closing' | 'closed';

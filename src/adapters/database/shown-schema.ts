@@ -2,6 +2,7 @@
 export interface ShownSchema {
   readonly progress_messages: ProgressMessageTable;
   readonly shipped_schedules: ShippedScheduleTable;
+  readonly untold_failures: UntoldFailureTable;
 }
 
 /** One row per run that says much; goes with its run. */
@@ -22,4 +23,12 @@ interface ShippedScheduleTable {
   /** JSON, as it was shipped when organisers last heard of it. */
   manifest: string;
   changed_at: number;
+}
+
+/** One row per run that failed without an organiser knowing; the newest hundred. */
+interface UntoldFailureTable {
+  run: string;
+  /** JSON. */
+  content: string;
+  created_at: number;
 }

@@ -45,6 +45,28 @@ export const actionIds = {
   snooze: 'snooze',
   /** Opens the window of reminder settings. */
   reminderSettings: 'reminder-settings',
+  /** Value `on` or `off`: whether one's stars are shown with one's name. */
+  shareStars: 'share-stars',
+  /** Ends whatever keeps reminders from the presser. */
+  wakeReminders: 'wake-reminders',
+  /** Value `quizId:question:option`. */
+  quizAnswer: 'quiz-answer',
+  /** Value `quizId:question:guessed` or `quizId:question:misclick`. */
+  quizMark: 'quiz-mark',
+  /** Value is an item's id. */
+  quizReport: 'quiz-report',
+  /** Value is a quiz's id. */
+  quizClose: 'quiz-close',
+  /** Value is an item's id. */
+  quizApprove: 'quiz-approve',
+  /** Value is an item's id. */
+  quizReject: 'quiz-reject',
+  /** Value is an item's id; opens the window of its words. */
+  quizEdit: 'quiz-edit',
+  /** Value is what all that is shown is about: a chapter, or a blank for all. */
+  quizApproveAll: 'quiz-approve-all',
+  /** Opens an empty window for an item. */
+  quizWrite: 'quiz-write',
   /** Deletes what is stored about the presser. */
   forgetMe: 'forget-me',
   ...studyActionIds,
@@ -62,6 +84,9 @@ export const callbackIds = {
   editor: 'schedule-editor',
   confirm: 'schedule-confirm',
   settings: 'reminder-settings',
+  quizItem: 'quiz-item',
+  /** A message's shortcut. */
+  quizFromMessage: 'quiz-from-message',
   ...studyCallbackIds,
   ...fieldCallbackIds,
 } as const;

@@ -1,11 +1,13 @@
 import type { WebClient } from '@slack/web-api';
 import type { Messages } from '../../messages/messages.ts';
+import { createAnswerReport } from './answer-report.ts';
 import type { Asked } from './asked.ts';
 import type { MessageView } from './blocks.ts';
 import type { DeskUseCases } from './desk-deps.ts';
 import type { DeskWords } from './desk-request.ts';
 import { escapeText } from './escape-text.ts';
 import type { Log } from './log.ts';
+import type { MemberProfiles } from './member-profiles.ts';
 import { sendFiles } from './send-files.ts';
 import { exportFiles } from './views/export-files.ts';
 import { forgetView } from './views/forget-view.ts';
@@ -20,18 +22,29 @@ export interface DeskContext {
 
 /** Answers what concerns a member's own desk. */
 export type AnswerDesk = (
-  asked: Pick<Asked, 'teamId' | 'askerId'>,
+  asked: Pick<Asked, 'teamId' | 'askerId' | 'channelId' | 'isDirect'>,
   words: DeskWords,
   context: DeskContext,
 ) => Promise<MessageView>;
 
 export function createAnswerDesk(
   client: WebClient,
-  deps: { readonly desk: DeskUseCases; readonly timeZone: string; readonly log: Log },
+  deps: {
+    readonly desk: DeskUseCases;
+    readonly profiles: MemberProfiles;
+    readonly timeZone: string;
+    readonly log: Log;
+  },
 ): AnswerDesk {
-  return async ({ teamId, askerId }, words, { messages, command, timeZone }) => {
+  const answerReport = createAnswerReport(client, deps);
+  return async (asked, words, context) => {
+    const { teamId, askerId } = asked;
+    const { messages, command, timeZone } = context;
     const { desk } = deps;
     switch (words.kind) {
+      case 'report':
+      case 'meeting':
+        return answerReport(asked, words, context);
       case 'privacy':
         return privacyView({ days: desk.conversationDays, usesModel: desk.usesModel, command }, messages);
       case 'forget':

@@ -4,6 +4,7 @@ import type { ExplainField } from '../../features/fields/explain-field.ts';
 import type { JoinTopic } from '../../features/fields/join-topic.ts';
 import type { ListFields } from '../../features/fields/list-fields.ts';
 import type { SearchFields } from '../../features/fields/search-fields.ts';
+import type { CheckManifest } from '../../features/manifest/ports.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { MessageView } from './blocks.ts';
 import { fieldsFoundView, fieldTreeView } from './views/field-lists.ts';
@@ -18,6 +19,7 @@ export type FieldUseCases = {
   readonly searchFields: SearchFields;
   readonly joinTopic: JoinTopic;
   readonly askAboutField: AskAboutField;
+  readonly checkManifest: CheckManifest;
 } | null;
 
 /**

@@ -9,6 +9,7 @@ import type { AnswerClaim } from './answer-claim.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import { answerField, type FieldUseCases } from './answer-field.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
+import type { AnswerQuiz } from './answer-quiz.ts';
 import type { AnswerSchedule } from './answer-schedule.ts';
 import type { AnswerStudy } from './answer-study.ts';
 import type { AnswerUsage } from './answer-usage.ts';
@@ -22,6 +23,7 @@ import type { SlackRequest } from './slack-request.ts';
 import { emptyView } from './views/empty-view.ts';
 import { helpView } from './views/help-view.ts';
 import { hintView } from './views/hint-view.ts';
+import { manifestView } from './views/manifest-view.ts';
 import { nearMissView } from './views/near-miss-view.ts';
 import { noticeView } from './views/notice-view.ts';
 import { quietView } from './views/quiet-view.ts';
@@ -40,6 +42,7 @@ export interface AnswerRequestDeps {
   readonly answerDesk: AnswerDesk;
   readonly answerStudy: AnswerStudy;
   readonly answerUsage: AnswerUsage;
+  readonly answerQuiz: AnswerQuiz;
   readonly fields: FieldUseCases;
   readonly giveHint: GiveHint;
   readonly search: SearchNotes;
@@ -48,8 +51,6 @@ export interface AnswerRequestDeps {
   readonly profiles: MemberProfiles;
   readonly examples: (locale: Locale) => readonly string[];
   readonly commandName: string;
-  /** Where Slack does not tell a member's own. */
-  readonly timeZone: string;
   /** The group's language; null follows the member's. */
   readonly locale: Locale | null;
 }
@@ -61,8 +62,12 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
         return deps.answerWords(asked, outlet, { text: request.topic, mode: 'explain', private: request.private });
       case 'ask':
         return deps.answerWords(asked, outlet, { text: request.question, mode: 'ask', private: request.private });
+      case 'study':
+        return deps.answerStudy(asked, outlet, request.words);
       case 'fields':
         return fieldAnswer(asked, outlet, request.words);
+      case 'manifest':
+        return manifestAnswer(asked, outlet, request.text);
       default:
         return outlet.privately(await reply(asked, outlet, request));
     }
@@ -78,6 +83,15 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
     if (view !== null) await deps.postView(asked, outlet, { view, private: 'private' in request && request.private });
   }
 
+  async function manifestAnswer(asked: Asked, outlet: Outlet, text: string): Promise<void> {
+    const messages = messagesFor(await localeOf(asked));
+    const view =
+      deps.fields === null
+        ? noticeView(messages.manifest.none)
+        : manifestView(deps.fields.checkManifest(text), messages);
+    await deps.postView(asked, outlet, { view, private: false });
+  }
+
   async function localeOf({ askerId }: Asked): Promise<Locale> {
     return deps.locale ?? (await deps.profiles(askerId)).locale ?? 'ko';
   }
@@ -85,7 +99,7 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
   async function reply(
     asked: Asked,
     outlet: Outlet,
-    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'fields' }>,
+    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'study' | 'fields' | 'manifest' }>,
   ): Promise<MessageView> {
     const profile = await deps.profiles(asked.askerId);
     const locale = deps.locale ?? profile.locale ?? 'ko';
@@ -114,18 +128,25 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       case 'schedule':
       case 'wish':
       case 'channel-wish':
+      case 'attached-wrong':
       case 'settings':
         return deps.answerSchedule(asked, request, {
           ...context,
           isAdmin: profile.isAdmin,
           timeZone: profile.timeZone,
         });
+      case 'quiz':
+      case 'quiz-which':
+      case 'quiz-close':
+      case 'quiz-add':
+      case 'quiz-drafts':
+        return deps.answerQuiz(asked, request, { ...context, locale, isAdmin: profile.isAdmin });
       case 'export':
       case 'forget':
       case 'privacy':
+      case 'report':
+      case 'meeting':
         return deps.answerDesk(asked, request, { ...context, timeZone: profile.timeZone });
-      case 'study':
-        return deps.answerStudy(asked, request.words, { ...context, timeZone: profile.timeZone ?? deps.timeZone });
       case 'hint':
         return hintView(deps.giveHint(request.topic, request.step, locale), request);
       case 'usage':

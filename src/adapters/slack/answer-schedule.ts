@@ -70,6 +70,8 @@ export function createAnswerSchedule(deps: AnswerScheduleDeps): AnswerSchedule {
         const { weeklyLimit, quietHours } = await deps.reminders.saveChannel(channelId, words.change);
         return noticeView(messages.reminders.channelNow(weeklyLimit, quietHours === null ? null : hoursOf(quietHours)));
       }
+      case 'attached-wrong':
+        return noticeView(messages.schedule.attached[words.problem]);
       case 'settings':
         return settingsButtonView(messages);
       case 'wish': {

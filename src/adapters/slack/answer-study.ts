@@ -1,22 +1,50 @@
+import type { Locale } from '../../domain/locale.ts';
+import { defaultPlan } from '../../domain/study/default-plan.ts';
+import type { IsOrganiser } from '../../features/members/is-organiser.ts';
 import type { SaidAt } from '../../features/study/find-study.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { messagesFor } from '../../messages/messages-for.ts';
+import { actionIds } from './action-ids.ts';
+import type { AnswerWeek } from './answer-week.ts';
 import type { Asked } from './asked.ts';
-import type { MessageView } from './blocks.ts';
+import { button, buttons, type MessageView } from './blocks.ts';
+import { escapeText } from './escape-text.ts';
+import type { MemberProfiles } from './member-profiles.ts';
+import type { Outlet } from './outlet.ts';
+import { paragraph } from './rich-text.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
+import { noticeView } from './views/notice-view.ts';
 import { historyView, keptView, readBackView, recordQuestionView, undoneView } from './views/record-views.ts';
+import { studyFormView } from './views/study-form-view.ts';
 import type { StudyWords } from './words/study-words.ts';
 
-/** In which words and time zone a member is answered. */
-export interface StudyContext {
-  readonly messages: Messages;
+/** Answers what concerns studies, to the asker alone. */
+export type AnswerStudy = (asked: Asked, outlet: Outlet, words: StudyWords) => Promise<void>;
+
+export interface AnswerStudyDeps {
+  readonly study: StudyUseCases;
+  readonly answerWeek: AnswerWeek;
+  readonly isOrganiser: IsOrganiser;
+  readonly profiles: MemberProfiles;
+  readonly commandName: string;
+  /** The group's language; null follows the member's. */
+  readonly locale: Locale | null;
+  /** Where Slack does not tell a member's own; and of new studies. */
   readonly timeZone: string;
+  readonly now: () => number;
 }
 
-/** Answers what concerns studies. What members log is shown to nobody else. */
-export type AnswerStudy = (asked: Asked, words: StudyWords, context: StudyContext) => Promise<MessageView>;
+export function createAnswerStudy(deps: AnswerStudyDeps): AnswerStudy {
+  const { study } = deps;
+  return async (asked, outlet, words) => {
+    const view = await reply(asked, outlet, words);
+    if (view !== null) await outlet.privately(view);
+  };
 
-export function createAnswerStudy(study: StudyUseCases): AnswerStudy {
-  return async (asked, words, { messages, timeZone }) => {
+  /** Null: a window has opened instead. */
+  async function reply(asked: Asked, outlet: Outlet, words: StudyWords): Promise<MessageView | null> {
+    const profile = await deps.profiles(asked.askerId);
+    const locale = deps.locale ?? profile.locale ?? 'ko';
+    const messages = messagesFor(locale);
     const said: SaidAt = { teamId: asked.teamId, channelId: asked.channelId, memberId: asked.askerId };
     switch (words.kind) {
       case 'record': {
@@ -27,8 +55,27 @@ export function createAnswerStudy(study: StudyUseCases): AnswerStudy {
         return recordQuestionView(words.chapter, words.question, messages);
       case 'undo-record':
         return undoneView(await study.undoRecord({ ...said, ids: null }), messages);
-      case 'record-history':
+      case 'record-history': {
+        const timeZone = profile.timeZone ?? deps.timeZone;
         return historyView(await study.showRecords({ ...said, chapter: words.chapter }), timeZone, messages);
+      }
+      default: {
+        const { teamId, memberId } = said;
+        const isOrganiser = await deps.isOrganiser({ teamId, memberId, isAdmin: profile.isAdmin });
+        if (words.kind !== 'set-up-study')
+          return deps.answerWeek(asked, words, { messages, locale, command: deps.commandName, isOrganiser });
+        if (!isOrganiser) return noticeView(messages.organiser.notAllowed);
+        if (outlet.openWindow === null) {
+          const { form, buttons: labels } = messages.week;
+          const open = button(actionIds.setUpStudy, labels.setUp, asked.isDirect ? 'none' : asked.channelId);
+          return { text: escapeText(form.open), blocks: [paragraph(form.open), ...buttons(open)] };
+        }
+        const known = await study.findStudy(said);
+        const plan = known?.plan ?? defaultPlan(deps.now(), deps.timeZone);
+        const channelId = known?.channelId ?? (asked.isDirect ? null : asked.channelId);
+        await outlet.openWindow(studyFormView({ channelId, plan }, messages));
+        return null;
+      }
     }
-  };
+  }
 }

@@ -29,6 +29,31 @@ export function parseClaimValue(value: string): { readonly memberId: string; rea
   return match ? { memberId: match[1] ?? '', authorName: match[2] ?? '' } : null;
 }
 
+/** The value of an option's button: `quizId:0:2`. */
+export function quizAnswerValue(quizId: string, position: number, option: number): string {
+  return `${quizId}:${position}:${option}`;
+}
+
+export function parseQuizAnswerValue(
+  value: string,
+): { readonly quizId: string; readonly position: number; readonly option: number } | null {
+  const match = /^(.+):(\d{1,2}):(\d{1,2})$/s.exec(value);
+  return match ? { quizId: match[1] ?? '', position: Number(match[2]), option: Number(match[3]) } : null;
+}
+
+/** What a member says about an answer of theirs: `quizId:0:guessed`. */
+export function quizMarkValue(quizId: string, position: number, mark: 'guessed' | 'misclick'): string {
+  return `${quizId}:${position}:${mark}`;
+}
+
+export function parseQuizMarkValue(
+  value: string,
+): { readonly quizId: string; readonly position: number; readonly mark: 'guessed' | 'misclick' } | null {
+  const match = /^(.+):(\d{1,2}):(guessed|misclick)$/s.exec(value);
+  if (!match) return null;
+  return { quizId: match[1] ?? '', position: Number(match[2]), mark: match[3] === 'guessed' ? 'guessed' : 'misclick' };
+}
+
 /** The value of a button for a step of help, from 0. */
 export function hintValue(step: number, topic: string): string {
   return `${step}:${topic}`;

@@ -8,9 +8,7 @@ import { get as emojiNamed } from 'node-emoji';
  * Decoding twice is not the same as decoding once (`&amp;lt;`): decode what Slack delivers, and nothing else.
  */
 export function decodeText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(token, (whole, inside: string | undefined) => (inside === undefined ? entity(whole) : typed(inside)))
+  return decodeVerbatim(text)
     .replace(invisible, '')
     .normalize('NFC')
     .replace(fullWidth, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0) - 0xfee0))
@@ -19,6 +17,13 @@ export function decodeText(text: string): string {
     .replace(/[“”„‟″]/g, '"')
     .replace(/(?<=^|\s)[—–―](?=\p{L})/gu, '--')
     .replace(emojiName, (whole, name: string) => emojiNamed(name) ?? whole);
+}
+
+/** Undoes only what Slack itself encodes, so that every character stands where it was typed: for code. */
+export function decodeVerbatim(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(token, (whole, inside: string | undefined) => (inside === undefined ? entity(whole) : typed(inside)));
 }
 
 // A raw `<` is always Slack's own: one that was typed arrives as `&lt;`. One pass, so that nothing typed becomes a token.

@@ -8,7 +8,8 @@ export const fieldActionIds = {
   answerField: 'answer-field',
 } as const;
 
-/** `callback_id` of the windows about fields. */
+/** `callback_id` of the windows about fields, and of the shortcut on messages. */
 export const fieldCallbackIds = {
   field: 'field',
+  checkManifest: 'check-manifest',
 } as const;

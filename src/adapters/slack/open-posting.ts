@@ -1,9 +1,14 @@
 import { WebClient } from '@slack/web-api';
-import type { PostingPort } from '../../features/schedule/ports.ts';
+import type { DrawPicture } from '../../domain/progress/picture.ts';
+import type { PostingPort, PostOutcome } from '../../features/schedule/ports.ts';
+import type { MessageView } from './blocks.ts';
 import { classifyCall } from './classify-call.ts';
 import { boltLogger, type Log } from './log.ts';
+import { createMemberProfiles, type MemberProfiles } from './member-profiles.ts';
 import { createPlaces } from './places.ts';
 import { runEventType } from './run-event-type.ts';
+import { createUploadPictures } from './upload-pictures.ts';
+import { documentView, type PictureFiles } from './views/document-view.ts';
 import { reminderView } from './views/reminder-view.ts';
 
 /** Nobody waits for these calls; one that takes longer has an unknown outcome. */
@@ -20,12 +25,35 @@ export function openPosting(options: {
   readonly slackApiUrl: string;
   readonly now: () => number;
   readonly log: Log;
-}): PostingPort & { readonly teamId: () => Promise<string> } {
+  readonly draw: DrawPicture;
+}): PostingPort & { readonly teamId: () => Promise<string>; readonly profiles: MemberProfiles } {
   const { slackApiUrl, now } = options;
   const calls = { timeout: limitMs, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
   const client = new WebClient(options.botToken, { slackApiUrl, logger: boltLogger(options.log), ...calls });
   let team: string | null = null;
   const places = createPlaces(client, now);
+  const uploadPictures = createUploadPictures(client, options);
+
+  async function callOnce(
+    { channelId, key, run, texts, document }: Parameters<PostingPort['post']>[0],
+    pictures: PictureFiles,
+  ): Promise<PostOutcome> {
+    try {
+      const { text, blocks } =
+        document === undefined ? reminderView(texts, { key, run }) : withKey(documentView(document, pictures), key);
+      const metadata = { event_type: runEventType, event_payload: { key, run } };
+      const sent = await client.chat.postMessage({
+        ...{ channel: channelId, text, blocks, metadata },
+        unfurl_links: false,
+        unfurl_media: false,
+      });
+      // An answer without its time says nothing about what stands there.
+      if (sent.ts === undefined) return { kind: 'unknown', error: 'no ts' };
+      return { kind: 'posted', channelId: sent.channel ?? channelId, ts: sent.ts };
+    } catch (error) {
+      return classifyCall(error);
+    }
+  }
 
   return {
     async teamId() {
@@ -34,22 +62,14 @@ export function openPosting(options: {
     },
 
     ...places,
+    profiles: createMemberProfiles(client, now),
 
-    async post({ channelId, key, run, texts }) {
-      try {
-        const { text, blocks } = reminderView(texts, { key, run });
-        const metadata = { event_type: runEventType, event_payload: { key, run } };
-        const sent = await client.chat.postMessage({
-          ...{ channel: channelId, text, blocks, metadata },
-          unfurl_links: false,
-          unfurl_media: false,
-        });
-        // An answer without its time says nothing about what stands there.
-        if (sent.ts === undefined) return { kind: 'unknown', error: 'no ts' };
-        return { kind: 'posted', channelId: sent.channel ?? channelId, ts: sent.ts };
-      } catch (error) {
-        return classifyCall(error);
-      }
+    async post(message) {
+      const pictures = message.document === undefined ? new Map() : await uploadPictures(message.document);
+      const outcome = await callOnce(message, pictures);
+      // A file may not be ready to be shown; refused is surely not posted, and the numbers stand without their picture.
+      const isAboutPictures = outcome.kind === 'refused' && outcome.error === 'invalid_blocks' && pictures.size > 0;
+      return isAboutPictures ? callOnce(message, new Map()) : outcome;
     },
 
     async findPosted(channelId, key, sinceMs) {
@@ -73,6 +93,14 @@ export function openPosting(options: {
         return 'unreadable';
       }
     },
+  };
+}
+
+/** With the key in its first block, to be found again. */
+function withKey({ text, blocks }: MessageView, key: string): MessageView {
+  return {
+    text,
+    blocks: blocks.map((block, index) => (index === 0 ? { ...block, block_id: key.slice(0, 255) } : block)),
   };
 }
 

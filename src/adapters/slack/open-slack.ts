@@ -1,4 +1,5 @@
 import { TutorError } from '../../domain/errors.ts';
+import type { ItemTrouble, QuizItem } from '../../domain/quiz/quiz-item.ts';
 import type { FailedRun } from '../../features/schedule/advance-runs.ts';
 import type { ShippedOffer } from '../../features/schedule/install-shipped.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
@@ -19,8 +20,10 @@ export type SlackAccess =
   | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string; readonly port: number };
 
 export interface SlackConnection {
-  /** Tells the organisers in direct messages that a run failed for good. */
-  readonly tellFailure: (failed: FailedRun) => Promise<void>;
+  /** Tells whoever answers for a question what is wrong with it. */
+  readonly tellTrouble: (item: QuizItem, trouble: ItemTrouble) => Promise<void>;
+  /** Tells the organisers in direct messages that a run failed for good; resolves with how many have it. */
+  readonly tellFailure: (failed: FailedRun) => Promise<number>;
   /** The workspace that the token belongs to. */
   readonly teamId: () => Promise<string>;
   /** Shows the organisers what a newer shipped manifest would change; resolves with how many have it. */
@@ -30,6 +33,8 @@ export interface SlackConnection {
 }
 
 const drainMs = 10_000;
+/** A meeting is over for three hours before its card moves on; nobody notices some minutes more. */
+const refreshCardsMs = 10 * 60_000;
 /** The public API; the workspace on this machine has its own address. */
 export const publicApiUrl = 'https://slack.com/api/';
 
@@ -53,23 +58,30 @@ export async function openSlack(
     onError: (error, key) => deps.log.error({ err: error, key }, 'An unfinished delivery failed again'),
   });
   const stopPresses = createStopPresses();
-  const { welcomeChannels } = registerListeners(link.app, { ...deps, stopPresses });
+  const { welcomeChannels, weekCards, tellAuthor } = registerListeners(link.app, { ...deps, stopPresses });
   const resumed = await kept.resume();
   await link.start().catch(explainRefusal('SLACK_APP_TOKEN'));
   deps.log.info({ resumed }, 'Connected to Slack');
   await welcomeChannels();
+  await weekCards.refreshAll();
+  const cards = setInterval(() => void weekCards.refreshAll().catch(() => {}), refreshCardsMs);
   const tellOrganisers = createTellOrganisers(link.app.client, deps);
   const teamId = async () => (await link.app.client.auth.test()).team_id ?? '';
   return {
     teamId,
     async tellFailure({ run, reason, detail }) {
       const { schedule } = messagesFor(deps.locale ?? 'ko');
-      await tellOrganisers(await teamId(), noticeView(schedule.failed(run, reason, detail)));
+      return tellOrganisers(await teamId(), noticeView(schedule.failed(run, reason, detail)));
+    },
+    async tellTrouble(item, trouble) {
+      const { team_id = '' } = await link.app.client.auth.test();
+      await tellAuthor(team_id, item, trouble);
     },
     async tellShipped(offer) {
       return tellOrganisers(await teamId(), shippedView(offer, messagesFor(deps.locale ?? 'ko')));
     },
     async stop() {
+      clearInterval(cards);
       // Over HTTP the link waits for open requests, and so for what is being written.
       stopPresses.stopAll();
       await link.stop();

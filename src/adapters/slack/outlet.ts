@@ -1,4 +1,5 @@
 import type { RespondFn } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { MessageView } from './blocks.ts';
 import { beginGrowing, type GrowingMessage, replaceMessage } from './growing-message.ts';
@@ -26,6 +27,8 @@ export interface Outlet {
   readonly grow: (given: { readonly status: string; readonly mark: string }) => Promise<GrowingMessage | null>;
   /** Puts a whole message in the place of one that was left growing. */
   readonly replace: (posted: Posted, view: MessageView, mark: string) => Promise<Posted | null>;
+  /** Opens a window over Slack; null where Slack gives no right to (a message that somebody wrote). */
+  readonly openWindow: ((view: ModalView) => Promise<void>) | null;
 }
 
 /** Speaks in a channel or direct message: in a thread when `threadTs` is given, else with a new root. */
@@ -90,6 +93,7 @@ export function createChannelOutlet(
       else await postOnce(() => postEphemeral(view), null);
     },
     findMarked,
+    openWindow: null,
     async grow(given) {
       try {
         return await beginGrowing(client, place, given);

@@ -5,6 +5,7 @@ import { type FieldWords, fieldRequest, fieldWords, isFieldPath } from './words/
 import { namedRequest } from './words/named-request.ts';
 import { nearMiss } from './words/near-miss.ts';
 import { takePrivateMark } from './words/private-mark.ts';
+import { quizWords } from './words/quiz-words.ts';
 import { scheduleWords } from './words/schedule-words.ts';
 import { studyWords } from './words/study-words.ts';
 
@@ -46,6 +47,8 @@ export function parseWords(text: string, options: ParseOptions): SlackRequest {
   const { private: isPrivate } = marked;
   const words = withoutDecoration(marked.words);
   if (!hasWords(words)) return { kind: 'empty' };
+  const quiz = quizWords(words);
+  if (quiz !== null) return quiz;
   const named = namedRequest(words, isPrivate);
   // `service.spec.type 설명해줘`: the words say what to do, the topic is a path.
   if (named?.kind === 'explain' && isFieldPath(named.topic)) {

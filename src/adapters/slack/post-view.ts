@@ -1,3 +1,4 @@
+import type { ThreadStore } from '../../features/answer/ports.ts';
 import type { Asked } from './asked.ts';
 import type { MessageView } from './blocks.ts';
 import type { Outlet } from './outlet.ts';
@@ -11,13 +12,18 @@ export type PostView = (
 
 export function createPostView(deps: {
   readonly isQuiet: (teamId: string, channelId: string) => Promise<boolean>;
+  readonly threads: Pick<ThreadStore, 'tutorSpoke'>;
 }): PostView {
   return async (asked, outlet, { view, private: isPrivate }) => {
-    const { teamId, channelId, isDirect, key, attempt } = asked;
+    const { teamId, channelId, isDirect, key, attempt, askerId } = asked;
     const isHidden = !isDirect && (isPrivate || (await deps.isQuiet(teamId, channelId)));
     if (isHidden) return outlet.privately(view);
     // An earlier attempt may have posted it before it was interrupted.
     if (attempt > 1 && (await outlet.findMarked(key)) !== null) return;
-    if ((await outlet.publicly(view, key)) === null) await outlet.privately(view);
+    const posted = await outlet.publicly(view, key);
+    if (posted === null) return outlet.privately(view);
+    // Whoever asked goes on in the thread without naming the tutor again.
+    const { threadTs, ts } = posted;
+    await deps.threads.tutorSpoke({ teamId, channelId: posted.channelId, threadTs }, askerId, ts);
   };
 }

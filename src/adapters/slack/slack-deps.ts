@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
+import type { AskEdited } from '../../features/answer/ask-edited.ts';
 import type { AskQuestion } from '../../features/answer/ask-question.ts';
 import type { DescribeKnowledge } from '../../features/answer/describe-knowledge.ts';
 import type { GiveHint } from '../../features/answer/give-hint.ts';
@@ -24,11 +25,13 @@ import type { ReadManifest } from '../../features/schedule/read-manifest.ts';
 import type { FieldUseCases } from './answer-field.ts';
 import type { DeskUseCases } from './desk-deps.ts';
 import type { Log } from './log.ts';
+import type { QuizUseCases } from './quiz-use-cases.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
 
 /** What the Slack room needs from the rest of the house. */
 export interface SlackDeps {
   readonly ask: AskQuestion;
+  readonly askEdited: AskEdited;
   readonly search: SearchNotes;
   readonly rateAnswer: RateAnswer;
   readonly openSource: OpenSource;
@@ -52,6 +55,7 @@ export interface SlackDeps {
   readonly proposeSchedule: ProposeSchedule;
   readonly readManifest: ReadManifest;
   readonly reminders: ReminderWishesOf;
+  readonly quiz: QuizUseCases;
   readonly desk: DeskUseCases;
   readonly study: StudyUseCases;
   readonly fields: FieldUseCases;

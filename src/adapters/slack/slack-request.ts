@@ -3,7 +3,9 @@ import type { ReminderWish } from '../../domain/schedule/speech/parse-wish.ts';
 import type { ScheduleRequest } from '../../domain/schedule/speech/schedule-request.ts';
 import type { ChannelWishes } from '../../features/schedule/wishes.ts';
 import type { DeskWords } from './desk-request.ts';
+import type { AttachedProblem } from './read-attached.ts';
 import type { FieldWords } from './words/field-words.ts';
+import type { QuizWords } from './words/quiz-request.ts';
 import type { StudyWords } from './words/study-words.ts';
 
 /** What concerns schedules and reminders. */
@@ -14,6 +16,8 @@ export type ScheduleWords =
   | { readonly kind: 'wish'; readonly wish: Exclude<ReminderWish, { readonly kind: 'not-understood' }> }
   /** What an organiser sets for the channel. */
   | { readonly kind: 'channel-wish'; readonly change: Partial<ChannelWishes> }
+  /** A file that came with `apply` is not read. */
+  | { readonly kind: 'attached-wrong'; readonly problem: AttachedProblem }
   | { readonly kind: 'settings' };
 
 /** What a member can ask for by name. */
@@ -27,6 +31,7 @@ export type Verb =
   | 'organiser'
   | 'usage'
   | 'hint'
+  | 'quiz'
   | DeskWords['kind'];
 
 export const verbs: readonly Verb[] = [
@@ -39,9 +44,12 @@ export const verbs: readonly Verb[] = [
   'organiser',
   'usage',
   'hint',
+  'quiz',
   'privacy',
   'export',
   'forget',
+  'report',
+  'meeting',
 ];
 
 /** The requests that a typed line can name outright, and that a near miss can suggest. */
@@ -64,9 +72,12 @@ export type NamedRequest =
 export type SlackRequest =
   | NamedRequest
   | ScheduleWords
+  | QuizWords
   | DeskWords
   | { readonly kind: 'study'; readonly words: StudyWords }
   | { readonly kind: 'fields'; readonly words: FieldWords }
+  /** A manifest to be checked. */
+  | { readonly kind: 'manifest'; readonly text: string }
   /** A misspelled verb: `typed` is the whole text, to be offered as a question too; never executed. */
   | { readonly kind: 'near-miss'; readonly typed: string; readonly suggestion: NamedRequest }
   /** Nothing to read: no letter and no digit. */

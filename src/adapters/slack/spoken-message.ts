@@ -10,7 +10,32 @@ export interface SpokenMessage {
   readonly memberId: string;
   /** As Slack encodes it. */
   readonly text: string;
+  readonly files: readonly AttachedFile[];
 }
+
+/** A file or snippet that came with a message. */
+export interface AttachedFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Where the app may download it; null where Slack does not say. */
+  readonly url: string | null;
+}
+
+/** A file as Slack writes it in a message. */
+export const attachedFile = z
+  .object({
+    name: z.string().default(''),
+    size: z.number().default(0),
+    url_private_download: z.string().optional(),
+    url_private: z.string().optional(),
+  })
+  .transform(
+    ({ name, size, url_private_download, url_private }): AttachedFile => ({
+      ...{ name, size },
+      url: url_private_download ?? url_private ?? null,
+    }),
+  );
 
 const event = z.object({
   channel: z.string(),
@@ -21,6 +46,7 @@ const event = z.object({
   user: z.string(),
   text: z.string().default(''),
   bot_id: z.string().optional(),
+  files: z.array(attachedFile).catch([]),
 });
 
 /** Subtypes that are still somebody speaking; edits, deletions and joins are not. */
@@ -39,5 +65,6 @@ export function parseSpokenMessage(payload: unknown): SpokenMessage | null {
     threadTs: parsed.thread_ts ?? null,
     memberId: parsed.user,
     text: parsed.text,
+    files: parsed.files,
   };
 }

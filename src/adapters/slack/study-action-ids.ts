@@ -6,9 +6,28 @@ export const studyActionIds = {
   keepRecord: 'keep-record',
   /** Value as of `keepRecord`; opens the form. */
   correctRecord: 'correct-record',
+  /** Value is a channel's id, or empty; opens the window of the study's settings. */
+  setUpStudy: 'set-up-study',
+  /** Value `answer:week:studyId`. */
+  attend: 'attend',
+  /** Value `join:studyId` or `leave:studyId`. */
+  enrol: 'enrol',
+  /** Value is the study's id. */
+  passWeek: 'pass-week',
+  /** Value is the study's id; shows whose turns can be swapped for. */
+  offerSwap: 'offer-swap',
+  /** Value as of `swapValue`; asks the other presenter. */
+  askSwap: 'ask-swap',
+  acceptSwap: 'accept-swap',
+  declineSwap: 'decline-swap',
+  /** Value is the study's id. */
+  presented: 'presented',
+  /** Value `time:week:studyId` with epoch milliseconds, `skip` or `as-planned` as time. */
+  changeMeeting: 'change-meeting',
 } as const;
 
 /** `callback_id` of the windows about a study. */
 export const studyCallbackIds = {
   record: 'record-form',
+  study: 'study-form',
 } as const;

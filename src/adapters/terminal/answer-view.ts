@@ -1,12 +1,14 @@
 import type { Answer, Answered, NotInNotes, Statement } from '../../domain/grounding/answer.ts';
 import type { Citation } from '../../domain/grounding/citation.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import { modelRemark } from '../../messages/model-remark.ts';
 import { printable } from './printable.ts';
 
 /** An answer as a page of text: what is said, then where it stands. */
 export function answerView(answer: Answer): string {
-  const remarks = modelRemark(answer, messagesFor(answer.locale));
+  const messages = messagesFor(answer.locale);
+  const remarks = [...modelRemark(answer, messages), ...beyondLines(answer, messages)];
   return [...(answer.kind === 'answered' ? said(answer) : nothingSaid(answer)), ...remarks]
     .flatMap((part) => part.split(/\r?\n/))
     .map(printable)
@@ -61,6 +63,12 @@ function sayNothing({ locale, reason, openQuestions }: NotInNotes): readonly str
   const messages = messagesFor(locale);
   const open = openQuestions.map(({ quote }) => quote);
   return [messages.notInNotes[reason], ...(open.length > 0 ? [messages.answer.openQuestion, ...open] : [])];
+}
+
+function beyondLines({ beyond }: Answer, { beyond: said }: Messages): readonly string[] {
+  if (beyond === undefined) return [];
+  if (beyond.kind !== 'written') return ['', said[beyond.kind]];
+  return ['', said.heading, ...beyond.texts, said.unchecked];
 }
 
 function statementLine({ label, text, citation, also = [] }: Statement): string {

@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Locale } from '../../domain/locale.ts';
 import type { ExitCode, Run } from './exit-code.ts';
 import { type KnowledgeOptions, knowledgeOptions, type RawOptions, withKnowledge } from './knowledge-options.ts';
 
@@ -14,6 +15,10 @@ export interface ExplainOptions extends KnowledgeOptions {
 export interface FieldActions {
   /** `words` is a path, or what to look for with `search`. */
   readonly explain: (words: string, options: ExplainOptions) => Promise<ExitCode>;
+  readonly checkManifests: (
+    files: readonly string[],
+    options: { readonly json: boolean; readonly locale: Locale | null },
+  ) => Promise<ExitCode>;
 }
 
 interface RawExplain extends RawOptions {
@@ -23,7 +28,7 @@ interface RawExplain extends RawOptions {
   readonly apiVersion?: string;
 }
 
-/** Adds `explain`; `withKnowledge` gives it the options by which notes are chosen. */
+/** Adds `explain` and `manifest check`; `withKnowledge` gives it the options by which notes are chosen. */
 export function addFieldCommands(program: Command, actions: FieldActions, run: Run): void {
   withKnowledge(
     program.command('explain').description('explain a field, such as service.spec.type, with what the notes say'),
@@ -43,6 +48,18 @@ export function addFieldCommands(program: Command, actions: FieldActions, run: R
           apiVersion: options.apiVersion ?? null,
         }),
       ),
+    );
+
+  program
+    .command('manifest')
+    .description('look after manifests')
+    .command('check')
+    .description('check manifests against the schema and against each other; several files are one bundle')
+    .argument('<files...>', 'YAML or JSON')
+    .addOption(new Option('--locale <language>', 'language of the findings').choices(['ko', 'en']))
+    .option('--json', 'print JSON lines {"path","document","line","column","severity","rule","message","suggestion"}')
+    .action((files: string[], options: { json?: boolean; locale?: Locale }) =>
+      run(() => actions.checkManifests(files, { json: options.json ?? false, locale: options.locale ?? null })),
     );
 }
 

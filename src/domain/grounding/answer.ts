@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import type { Beyond } from './beyond.ts';
 import type { Citation } from './citation.ts';
 import type { Correction } from './correct-names.ts';
 
@@ -60,6 +61,8 @@ export interface Answered {
   readonly corrections?: readonly Correction[];
   /** A question that the notes can answer next; null when there is none. */
   readonly nextQuestion: string | null;
+  /** Absent unless it was asked for. */
+  readonly beyond?: Beyond;
   readonly understanding: Understanding;
   /** Absent when no model was asked. */
   readonly model?: ModelPart;
@@ -78,6 +81,8 @@ export interface NotInNotes {
   }[];
   /** Questions that members left open in their notes and that ask the same, at most three: shown as open, never as an answer. */
   readonly openQuestions: readonly Citation[];
+  /** Absent unless it was asked for. */
+  readonly beyond?: Beyond;
   readonly understanding: Understanding;
   /** Absent when no model was asked. */
   readonly model?: ModelPart;

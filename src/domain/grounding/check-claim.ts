@@ -7,6 +7,7 @@ import type { Claim, ClaimProblem, ClaimVerdict } from './claim.ts';
 import { factsOf, missingFact } from './claim-facts.ts';
 import { isNegated, turnsRound } from './claim-polarity.ts';
 import { isWordedLike, misspells, quotesTruly } from './claim-wording.ts';
+import { holdsMarkup } from './markup.ts';
 import type { NumberedSentence } from './numbered-sentences.ts';
 
 /**
@@ -14,10 +15,6 @@ import type { NumberedSentence } from './numbered-sentences.ts';
  * would overlap too little; a paraphrase in the same language shares about half, an invented sentence about a tenth.
  */
 const leastOverlap = 0.35;
-
-/** Links, addresses and everything Slack reads as a mention: only code makes these. */
-const markup =
-  /[a-z][a-z+.-]*:\/\/|\bwww\.|mailto:|<[@#!][^>]*>|@(?:channel|here|everyone)\b|\]\(|!\[|[\w.-]+@[\w-]+\.[a-z]{2,}/iu;
 
 export interface ClaimToCheck {
   readonly claim: Claim;
@@ -42,7 +39,7 @@ export function checkClaim(given: ClaimToCheck): ClaimVerdict {
 function problemOf({ claim, sentences, question, lexicon, locale }: ClaimToCheck): ClaimProblem | null {
   const known = new Set(sentences.map(({ id }) => id));
   if (claim.sentenceIds.length === 0 || claim.sentenceIds.some((id) => !known.has(id))) return 'no-source';
-  if (markup.test(claim.text)) return 'markup';
+  if (holdsMarkup(claim.text)) return 'markup';
   const written = claim.text.replaceAll(/[A-Za-z]/gu, '') === '' ? locale : localeOf(claim.text, locale);
   if (written !== locale) return 'language';
   const source = sentences.map(({ text, passage }) => `${text} ${passage.headingPath.join(' ')}`).join('\n');

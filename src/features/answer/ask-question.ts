@@ -1,10 +1,13 @@
+import type { Answer } from '../../domain/grounding/answer.ts';
 import { composeAnswer } from '../../domain/grounding/compose-answer.ts';
 import type { Grounded } from '../../domain/grounding/open-grounding.ts';
 import { localeOf } from '../../domain/locale.ts';
 import { lexiconOf } from '../../domain/retrieval/lexicon.ts';
 import { isOnlyNames } from '../../domain/retrieval/recognise-concepts.ts';
+import type { AnswerBeyond } from './answer-beyond.ts';
 import { hits } from './answer-once.ts';
 import type { AnswerWithModel } from './answer-with-model.ts';
+import { takeBeyondMark } from './beyond-mark.ts';
 import { completeFollowUp } from './complete-follow-up.ts';
 import type { CondenseWhenNeeded } from './condense-when-needed.ts';
 import type { AskRequest, Exchange } from './conversation.ts';
@@ -27,6 +30,7 @@ export type AskQuestion = (request: AskRequest, follower?: AskFollower) => Promi
 export interface AskModel {
   readonly answer: AnswerWithModel;
   readonly condense: CondenseWhenNeeded;
+  readonly beyond: AnswerBeyond;
 }
 
 export interface AskQuestionDeps {
@@ -49,11 +53,14 @@ const unheard: AskFollower = { signal: new AbortController().signal, onAsked: ()
 export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
   const { viewFor, searchFurther, conversations, model, now, newId } = deps;
   return async (request, follower = unheard) => {
-    const { place, key, askerId, text, isDirect } = request;
+    const { place, key, askerId, isDirect } = request;
     // One that was interrupted is on record without a model, and is told so.
     const known = await conversations.findByKey(key);
     if (known !== null) return known;
-    const earlier = place.threadTs === null ? [] : await conversations.inThread(place, remembered);
+    const thread = place.threadTs === null ? [] : await conversations.inThread(place, remembered);
+    const earlier = beforeThe(request.replaces, thread);
+    const wanted = takeBeyondMark(request.text);
+    const text = wanted.text === '' ? lastQuestion(earlier, request.text) : wanted.text;
     const { search, library, visibleTo } = await viewFor({ teamId: place.teamId, memberId: askerId, isDirect });
     const lexicon = lexiconOf(library);
     const payer = { teamId: place.teamId, memberId: askerId };
@@ -71,25 +78,46 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
         ? localeOf(text.replace(/[A-Za-z]/g, ''), request.locale)
         : localeOf(text, request.locale);
     const locale = completed?.locale ?? own;
-    const plain = composeAnswer({ question: text, standalone, result, library, locale });
+    const composed = composeAnswer({ question: text, standalone, result, library, locale });
+    const isBeyond = wanted.beyond && !isChat(composed);
+    const plain: Answer = isBeyond && model === null ? { ...composed, beyond: { kind: 'off' } } : composed;
     const exchange = await conversations.record({
       id: newId(),
       place,
       key,
       askerId,
-      question: text,
+      question: request.text,
       answer: plain,
       messageTs: null,
       askedAt: now(),
     });
     if (model === null) return exchange;
     const further = standalone === null ? [] : search(text, hits).hits.map(({ passage }) => passage);
-    const answer = await model.answer({
+    const question = standalone ?? text;
+    const written = model.answer({
       ...payer,
-      ...{ question: standalone ?? text, plain, result, further, library, visibleTo, signal },
+      ...{ question, plain, result, further, library, visibleTo, signal },
       onAsked: (counts) => follower.onAsked(exchange, counts),
       onGrounded: follower.onGrounded,
     });
+    const beyond = isBeyond ? await model.beyond({ ...payer, question, locale, signal }) : null;
+    const answer = await written;
+    if (beyond !== null && !signal.aborted) return conversations.revise(exchange.id, { ...answer, beyond });
     return answer === plain ? exchange : conversations.revise(exchange.id, answer);
   };
+}
+
+function beforeThe(exchangeId: string | undefined, thread: readonly Exchange[]): readonly Exchange[] {
+  const at = thread.findIndex(({ id }) => id === exchangeId);
+  return at < 0 ? thread : thread.slice(0, at);
+}
+
+/** Who only says "beyond the notes" means what the thread asked last. */
+function lastQuestion(earlier: readonly Exchange[], otherwise: string): string {
+  const last = earlier.at(-1);
+  return last === undefined ? otherwise : (last.answer.understanding.standalone ?? last.question);
+}
+
+function isChat(answer: Answer): boolean {
+  return answer.kind === 'not-in-notes' && answer.reason !== 'no-match';
 }

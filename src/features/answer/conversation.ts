@@ -34,6 +34,8 @@ export interface AskRequest {
   readonly text: string;
   /** `explain` reads the words as a topic, `ask` as a question. */
   readonly mode: 'explain' | 'ask';
+  /** Id of the exchange that this one is to take the place of; what came with it and after it was not said yet. */
+  readonly replaces?: string;
   /** What to speak when the words do not tell. */
   readonly locale: Locale;
 }

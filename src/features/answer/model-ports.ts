@@ -55,6 +55,15 @@ export interface WriteRequest extends Payer {
 /** Asks a model for an answer out of numbered sentences. `onClaim` is called with each claim as soon as it is complete. */
 export type WriteAnswer = (request: WriteRequest, onClaim: (claim: Claim) => void) => Promise<ModelOutcome<Written>>;
 
+export interface BeyondRequest extends Payer {
+  readonly question: string;
+  readonly locale: Locale;
+  readonly signal: AbortSignal;
+}
+
+/** Asks a model for what it knows itself, in a few sentences. */
+export type WriteBeyond = (request: BeyondRequest) => Promise<ModelOutcome<readonly string[]>>;
+
 export interface CondenseRequest extends Payer {
   readonly question: string;
   /** The conversation before, oldest first: what was asked and which concepts it was about. */

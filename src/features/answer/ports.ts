@@ -64,6 +64,17 @@ export interface ConversationStore {
   readonly markPosted: (exchangeId: string, threadTs: string, messageTs: string) => Promise<void>;
   readonly find: (exchangeId: string) => Promise<Exchange | null>;
   readonly findByKey: (key: string) => Promise<Exchange | null>;
+  /**
+   * Puts one exchange in the place of another, whose key it takes and which is gone with the opinions on it: it stands at `messageTs`
+   * now. Does nothing when the other is gone already.
+   */
+  readonly takeOver: (
+    before: Pick<Exchange, 'id' | 'key' | 'place'>,
+    exchangeId: string,
+    messageTs: string,
+  ) => Promise<void>;
+  /** Forgets an exchange with the opinions on it; nothing happens when it is gone. */
+  readonly remove: (exchangeId: string) => Promise<void>;
   /** The thread's exchanges, oldest first, at most `limit` of the latest. */
   readonly inThread: (place: Place, limit: number) => Promise<readonly Exchange[]>;
   /** One opinion per member and exchange; a second press replaces the first, `null` takes it back. */

@@ -1,4 +1,6 @@
 import type { ItemState, ItemTrouble, QuizItem } from '../../domain/quiz/quiz-item.ts';
+import type { QuestionResult } from '../../domain/quiz/quiz-results.ts';
+import type { Quiz, QuizAnswer, QuizQuestion } from './quiz.ts';
 
 /** A decision about an item, and what it changes. */
 export interface ItemDecision {
@@ -32,3 +34,97 @@ export interface ItemStore {
     readonly at: number;
   }) => Promise<number>;
 }
+
+export interface StoredQuiz {
+  readonly quiz: Quiz;
+  /** In their order. */
+  readonly questions: readonly QuizQuestion[];
+}
+
+/** What became of a tap: the first one counts, whatever comes later. */
+export type AnswerKept = { readonly isFirst: boolean; readonly answer: QuizAnswer };
+
+export interface QuizStore {
+  /** False when something with its key was started before. */
+  readonly create: (stored: StoredQuiz) => Promise<boolean>;
+  readonly find: (id: string) => Promise<StoredQuiz | null>;
+  readonly findByKey: (key: string) => Promise<StoredQuiz | null>;
+  /** Every one that is not closed, oldest first; of one channel, or of all. */
+  readonly unfinished: (channelId: string | null) => Promise<readonly StoredQuiz[]>;
+  readonly rootPosted: (id: string, ts: string) => Promise<void>;
+  readonly questionPosted: (id: string, position: number, ts: string) => Promise<void>;
+  /** False when it was not in that state. */
+  readonly change: (id: string, from: Quiz['state'], to: Quiz['state'], at: number) => Promise<boolean>;
+  readonly withdraw: (id: string, position: number) => Promise<void>;
+  readonly countShown: (id: string, position: number, count: number) => Promise<void>;
+  /** Keeps the first tap of a member; null for a quiz or question that there is not. */
+  readonly answer: (tap: {
+    readonly quizId: string;
+    readonly position: number;
+    readonly memberId: string;
+    readonly option: number;
+    readonly at: number;
+  }) => Promise<AnswerKept | null>;
+  /** Null without an answer; false when memory was told already. */
+  readonly mark: (tap: {
+    readonly quizId: string;
+    readonly position: number;
+    readonly memberId: string;
+    readonly mark: 'guessed' | 'misclick';
+  }) => Promise<boolean | null>;
+  readonly findAnswer: (quizId: string, position: number, memberId: string) => Promise<QuizAnswer | null>;
+  /** The chosen options that count, by position. */
+  readonly chosen: (quizId: string) => Promise<ReadonlyMap<number, readonly number[]>>;
+  /** How often each item was asked in a channel. */
+  readonly timesAsked: (channelId: string) => Promise<ReadonlyMap<string, number>>;
+  /** Answers up to an instant that memory has not been told, oldest first. */
+  readonly unrecalled: (until: number, limit: number) => Promise<readonly QuizAnswer[]>;
+  readonly recalled: (answer: QuizAnswer, at: number) => Promise<void>;
+}
+
+/** A question as it is shown. */
+export interface ShownQuestion extends QuizQuestion {
+  readonly stem: string;
+  /** How many answers count so far. */
+  readonly answered: number;
+  /** Whether the quiz is over. */
+  readonly isOver: boolean;
+}
+
+export interface ShownResult extends QuestionResult {
+  readonly question: ShownQuestion;
+  readonly explanation: string;
+}
+
+/** The way of a quiz's messages to its channel. Each is posted once, also when a call's outcome was lost. */
+export interface QuizPosting {
+  /** `maybeThere`: an earlier process may have posted it. Null where the tutor may not post. */
+  readonly postRoot: (
+    quiz: Quiz,
+    given: { readonly questions: number; readonly maybeThere: boolean },
+  ) => Promise<string | null>;
+  readonly postQuestion: (
+    quiz: Quiz,
+    question: ShownQuestion,
+    given: { readonly of: number; readonly maybeThere: boolean },
+  ) => Promise<string | null>;
+  /** Null when the message is gone. */
+  readonly showQuestion: (quiz: Quiz, question: ShownQuestion, given: { readonly of: number }) => Promise<void>;
+  readonly postResults: (
+    quiz: Quiz,
+    results: readonly ShownResult[],
+    given: { readonly maybeThere: boolean },
+  ) => Promise<void>;
+  readonly showRoot: (quiz: Quiz, given: { readonly questions: number; readonly isOver: boolean }) => Promise<void>;
+}
+
+/** What a group-quiz answer says of a member's memory. Told once for each `key`. */
+export type RecordRecall = (recall: {
+  readonly key: string;
+  readonly teamId: string;
+  readonly memberId: string;
+  readonly conceptId: string;
+  /** `again`: wrong, or right by a guess. */
+  readonly rating: 'again' | 'good';
+  readonly at: number;
+}) => Promise<void>;

@@ -20,6 +20,8 @@ export interface ReminderWishesOf {
   /** Their last reminders and what became of them, newest first. */
   readonly why: (memberId: string) => Promise<readonly OutboxMessage[]>;
   readonly read: (memberId: string) => Promise<MemberWishes>;
+  /** Whose public holidays can be kept free, by ISO codes. */
+  readonly countries: () => Promise<readonly string[]>;
   /** Changes what holds for a channel; the rest stays. */
   readonly saveChannel: (channelId: string, change: Partial<ChannelWishes>) => Promise<ChannelWishes>;
   readonly save: (memberId: string, settings: Omit<MemberWishes, 'snoozes'>) => Promise<void>;
@@ -32,6 +34,7 @@ const mostSnoozes = 20;
 export function createReminderWishes(deps: {
   readonly wishes: WishStore;
   readonly outbox: Pick<OutboxStore, 'ofTarget' | 'release'>;
+  readonly countries: () => Promise<readonly string[]>;
   readonly defaultTimeZone: string;
   readonly now: () => number;
   readonly wake: () => void;
@@ -45,6 +48,7 @@ export function createReminderWishes(deps: {
   };
   return {
     read,
+    countries: deps.countries,
     async snooze(memberId, choice, about, timeZone) {
       const zone = openZone(timeZone) ?? openZone(deps.defaultTimeZone);
       const before = await read(memberId);

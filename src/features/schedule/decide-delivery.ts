@@ -1,4 +1,5 @@
 import { openZone } from '../../domain/schedule/cron/zone.ts';
+import { localDate } from '../../domain/schedule/manifest/every-weeks.ts';
 import { decideReminder, type WhyLater } from '../../domain/schedule/reminders/decide-reminder.ts';
 import { isAbout } from '../../domain/schedule/reminders/is-about.ts';
 import { quietUntil } from '../../domain/schedule/reminders/quiet-hours.ts';
@@ -27,7 +28,8 @@ export function createDecideDelivery(deps: {
   readonly posting: Pick<PostingPort, 'findPlace'>;
   readonly isDone: (memberId: string, about: string) => Promise<boolean>;
   readonly isQuietChannel: (channelId: string) => Promise<boolean>;
-  readonly holidaysOf: (country: string) => ReadonlySet<string>;
+  /** A country's public holidays of a year and of the first days of the next, as local dates. */
+  readonly holidaysOf: (country: string, year: number) => Promise<ReadonlySet<string>>;
   readonly defaultTimeZone: string;
 }): DecideDelivery {
   const zoneOf = (name: string | null) => openZone(name ?? deps.defaultTimeZone) ?? requireZone(deps.defaultTimeZone);
@@ -39,13 +41,15 @@ export function createDecideDelivery(deps: {
     const wishes = (await deps.wishes.ofMember(target)) ?? defaultWishes;
     const place = await deps.posting.findPlace(target, true);
     const isDone = about !== null && (await deps.isDone(target, about));
+    const zone = zoneOf(place.kind === 'place' ? place.timeZone : null);
+    const year = Number(localDate(nowMs, zone).slice(0, 4));
     const decision = decideReminder(
       {
-        zone: zoneOf(place.kind === 'place' ? place.timeZone : null),
+        zone,
         quietHours: wishes.quietHours,
         snooze: snoozeFor(wishes, message, nowMs),
         vacation: wishes.vacation,
-        holidays: wishes.holidays === null ? new Set() : deps.holidaysOf(wishes.holidays),
+        holidays: wishes.holidays === null ? new Set() : await deps.holidaysOf(wishes.holidays, year),
       },
       isDone,
       nowMs,

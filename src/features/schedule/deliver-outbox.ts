@@ -122,7 +122,8 @@ export function createDeliverOutbox(deps: DeliverOutboxDeps): DeliverOutbox {
     lastPost.set(channelId, now);
     if (lastPost.size > 1_000) lastPost.delete(lastPost.keys().next().value ?? '');
     const texts = messages.map(({ text }) => text);
-    const calling = deps.posting.post({ channelId, key: first.key, run: first.run, texts });
+    const document = messages.length === 1 && first.document !== undefined ? { document: first.document } : {};
+    const calling = deps.posting.post({ channelId, key: first.key, run: first.run, texts, ...document });
     await deps.failPoint('in_flight');
     const outcome = await calling;
     await deps.failPoint('after_post');

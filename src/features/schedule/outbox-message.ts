@@ -1,3 +1,5 @@
+import type { MessageDocument } from '../../domain/progress/document.ts';
+
 /** A message that a task wants said. */
 export interface NewMessage {
   /** One of its run: the run's name and the target. Posted once under this key. */
@@ -6,6 +8,8 @@ export interface NewMessage {
   readonly target: string;
   readonly isMember: boolean;
   readonly text: string;
+  /** Said instead of the text where it stands alone; the text then is its title. */
+  readonly document?: MessageDocument;
   /** What it reminds of, for `isDone` and snoozing; null: nothing in particular. */
   readonly about: string | null;
   /** By a schedule, not because somebody asked for it now. */

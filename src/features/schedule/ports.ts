@@ -1,3 +1,4 @@
+import type { MessageDocument } from '../../domain/progress/document.ts';
 import type { CronJobStatus } from '../../domain/schedule/controller/cron-job.ts';
 import type { RecordedEvent, ScheduleEvent } from '../../domain/schedule/controller/schedule-event.ts';
 import type { CronJobManifest } from '../../domain/schedule/manifest/cron-job-manifest.ts';
@@ -131,6 +132,8 @@ export interface PostingPort {
     readonly key: string;
     readonly run: string;
     readonly texts: readonly string[];
+    /** Of a message that stands alone. */
+    readonly document?: MessageDocument;
   }) => Promise<PostOutcome>;
   /** The message with this key since a time; null: it does not stand there; `unreadable`: Slack does not say. */
   readonly findPosted: (

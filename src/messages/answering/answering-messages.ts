@@ -37,6 +37,14 @@ export interface AnsweringMessages {
     /** `day` is `2026-11-27`, the day from which there is budget again. */
     readonly overBudget: (day: string) => string;
   };
+  /** What a model knows itself, for who asks beyond the notes. */
+  readonly beyond: {
+    /** Names what follows as not from the notes. */
+    readonly heading: string;
+    readonly unchecked: string;
+    readonly off: string;
+    readonly failed: string;
+  };
   readonly notInNotes: {
     readonly 'no-match': string;
     readonly 'small-talk': string;

@@ -35,6 +35,12 @@ export const answeringEn: AnsweringMessages = {
     overBudget: (day) =>
       `The budget for the model is used up, so here are the sentences of the notes themselves. It writes again from ${monthDay(day)}.`,
   },
+  beyond: {
+    heading: 'Beyond the notes (not from the notes)',
+    unchecked: 'The model wrote this from what it knows; no note confirms it. Look it up before you rely on it.',
+    off: 'In this group answers come from the notes alone.',
+    failed: 'I could not add anything beyond the notes right now.',
+  },
   notInNotes: {
     'no-match': 'The notes hold no answer to this.',
     'small-talk': 'I can only answer from the study notes.',

@@ -37,6 +37,12 @@ export const answeringKo: AnsweringMessages = {
     overBudget: (day) =>
       `모델 예산을 다 써서 노트의 문장을 그대로 보여 드려요. ${monthDay(day)}부터 다시 모델이 답을 써요.`,
   },
+  beyond: {
+    heading: '노트 밖 이야기 (노트에 없는 내용이에요)',
+    unchecked: '모델이 아는 것을 쓴 말이라 노트로 확인하지 못했어요. 그대로 믿지 말고 찾아보세요.',
+    off: '이 그룹에서는 노트에 있는 내용만 답하고 있어요.',
+    failed: '노트 밖 이야기는 지금 덧붙이지 못했어요.',
+  },
   notInNotes: {
     'no-match': '노트에서는 답을 찾지 못했어요.',
     'small-talk': '저는 스터디 노트에 있는 내용만 답할 수 있어요.',

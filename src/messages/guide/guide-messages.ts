@@ -9,9 +9,12 @@ export type HelpTopic =
   | 'organiser'
   | 'usage'
   | 'hint'
+  | 'quiz'
   | 'privacy'
   | 'export'
-  | 'forget';
+  | 'forget'
+  | 'report'
+  | 'meeting';
 
 /** How a verb is used: what stands after the command's name, and one sentence on what comes of it. */
 export interface VerbHelp {

@@ -22,9 +22,21 @@ export const guideKo: GuideMessages = {
         about: '운영자를 정하거나 누구인지 봐요. 운영자만 바꿀 수 있어요.',
       },
       hint: { usage: ['hint 주제', '힌트 주제'], about: '답 대신 힌트를 하나씩 줘요.' },
+      quiz: {
+        usage: ['quiz 주제 3', '퀴즈 9장 5문제', 'quiz close', 'quiz add', 'quiz drafts'],
+        about: '함께 푸는 퀴즈를 올려요. 문제를 쓰거나 승인할 수도 있어요.',
+      },
       privacy: { usage: ['privacy', '개인정보'], about: '무엇을 저장하고 누가 보는지 알려 줘요.' },
       export: { usage: ['export', '내 기록 보내줘'], about: '저장된 내 기록을 파일로 보내 드려요.' },
       forget: { usage: ['forget', '내 기록 지워줘'], about: '저장된 내 기록을 지워요. 먼저 확인을 받아요.' },
+      report: {
+        usage: ['report', '리포트', '내 리포트'],
+        about: '스터디가 어디쯤인지, 또는 나는 어디쯤인지 보여 줘요.',
+      },
+      meeting: {
+        usage: ['meeting', '모임 자료', '회의록'],
+        about: '다음 모임에서 이야기할 것을 모으고, 기록의 틀을 줘요.',
+      },
       usage: { usage: ['usage', '사용량'], about: '모델을 얼마나 썼는지 봐요. 운영자만 볼 수 있어요.' },
     },
   },

@@ -80,6 +80,12 @@ export const scheduleEn: ScheduleMessages = {
       ];
       return `Sent to ${sent} of ${all}${rest.length === 0 ? '' : `: ${rest.join(', ')}`}.`;
     },
+    attached: {
+      several: 'It is not clear which file is meant. Attach one manifest, or write apply -f NAME.',
+      'too-large': 'The file is too large. A manifest is read up to 100 KB.',
+      unreadable: 'The file could not be read. Check that the app has files:read, or paste the manifest after apply.',
+      'not-text': 'That is no text file. Attach YAML saved as UTF-8.',
+    },
     newerShipped: (name) => `This version brings a change to cronjob/${name}. Nothing changes until you apply it.`,
     failed: (run, reason, detail) => `job/${run} failed (${reason}).${detail === null ? '' : ` ${detail}`}`,
   },
@@ -131,6 +137,7 @@ export const scheduleEn: ScheduleMessages = {
       vacationTo: 'Last day of vacation',
       holidays: 'Public holidays',
       noHolidays: 'Remind me on holidays too',
+      usualHolidays: 'Usual',
       koreanHolidays: 'Not on Korean public holidays',
       save: 'Save',
       saved: 'Saved.',

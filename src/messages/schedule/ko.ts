@@ -83,6 +83,12 @@ export const scheduleKo: ScheduleMessages = {
           : `${all}명 중 ${sent}명에게 다 보냈어요.`;
       return rest.length === 0 ? begun : `${begun} ${rest.join(', ')}이에요.`;
     },
+    attached: {
+      several: '어느 파일인지 모르겠어요. 매니페스트 파일 하나만 붙이거나 apply -f 이름 으로 적어 주세요.',
+      'too-large': '파일이 너무 커요. 매니페스트는 100 KB까지 읽어요.',
+      unreadable: '파일을 읽지 못했어요. 앱에 files:read 권한이 있는지 확인하거나, 내용을 apply 뒤에 붙여 넣어 주세요.',
+      'not-text': '텍스트 파일이 아니에요. UTF-8로 저장한 YAML을 붙여 주세요.',
+    },
     newerShipped: (name) => `새 버전에 cronjob/${name}에서 달라진 곳이 있어요. 적용하기 전에는 아무것도 바뀌지 않아요.`,
     failed: (run, reason, detail) => `job/${run} 실패했어요 (${reason}).${detail === null ? '' : ` ${detail}`}`,
   },
@@ -129,6 +135,7 @@ export const scheduleKo: ScheduleMessages = {
       vacationTo: '휴가 마지막 날',
       holidays: '공휴일',
       noHolidays: '공휴일에도 받기',
+      usualHolidays: '자주 쓰는 것',
       koreanHolidays: '한국 공휴일에는 쉬기',
       save: '저장',
       saved: '저장했어요.',

@@ -71,6 +71,8 @@ export interface ScheduleMessages {
     readonly delivering: (
       counts: Readonly<Record<'all' | 'sent' | 'waiting' | 'held' | 'dropped' | 'failed', number>>,
     ) => string;
+    /** A file that came with `apply` is not read. */
+    readonly attached: Readonly<Record<'several' | 'too-large' | 'unreadable' | 'not-text', string>>;
     /** To the organisers, above what a newer shipped manifest would change. */
     readonly newerShipped: (name: string) => string;
     /** To the organisers: a run failed for good. */
@@ -96,6 +98,8 @@ export interface ScheduleMessages {
       readonly holidays: string;
       readonly noHolidays: string;
       readonly koreanHolidays: string;
+      /** Above the two choices that most members take. */
+      readonly usualHolidays: string;
       readonly save: string;
       readonly saved: string;
       readonly wrongDates: string;

@@ -8,6 +8,7 @@ import type { ActDeps } from './act-deps.ts';
 /** Slack's own commands that the workspace knows; an app cannot declare one of these names. */
 export const builtInCommands: readonly PageCommand[] = [
   { name: '/invite', description: 'Adds somebody, or the app, to this channel', usageHint: '@name' },
+  { name: '/remove', description: 'Removes somebody, or the app, from this channel', usageHint: '@name' },
   { name: '/leave', description: 'Leaves this channel', usageHint: '' },
 ];
 
@@ -32,18 +33,31 @@ export function runBuiltIn(
     leaveConversation(deps, conversation, member.id);
     return '';
   }
-  return invite(deps, { member, conversation, words });
+  return name === '/remove' ? remove(deps, { conversation, words }) : invite(deps, { member, conversation, words });
+}
+
+function remove(deps: ActDeps, { conversation, words }: { conversation: Conversation; words: string }): string {
+  if (words.trim() === '') return 'Whom? Write /remove @name.';
+  const removed = named(deps, words);
+  if (removed === undefined) return `There is no member "${words.trim()}".`;
+  if (!conversation.memberIds.includes(removed.id)) return `${removed.displayName} is not in this channel.`;
+  leaveConversation(deps, conversation, removed.id);
+  return '';
+}
+
+function named({ state }: ActDeps, words: string): Member | undefined {
+  const wanted = words.trim().replace(/^@/u, '').toLowerCase();
+  return state.people
+    .members()
+    .find((one) => one.id !== 'USLACKBOT' && [one.name, one.displayName].some((name) => name.toLowerCase() === wanted));
 }
 
 function invite(
   deps: ActDeps,
   { member, conversation, words }: { member: Member; conversation: Conversation; words: string },
 ): string {
-  const wanted = words.trim().replace(/^@/u, '').toLowerCase();
-  if (wanted === '') return 'Whom? Write /invite @name.';
-  const invited = deps.state.people
-    .members()
-    .find((one) => one.id !== 'USLACKBOT' && [one.name, one.displayName].some((name) => name.toLowerCase() === wanted));
+  if (words.trim() === '') return 'Whom? Write /invite @name.';
+  const invited = named(deps, words);
   if (invited === undefined) return `There is no member "${words.trim()}".`;
   if (conversation.memberIds.includes(invited.id)) return `${invited.displayName} is in this channel already.`;
   joinConversation(deps, conversation, invited.id, member.id);

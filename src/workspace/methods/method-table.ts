@@ -11,6 +11,7 @@ import { conversationsMethods } from './conversations-methods.ts';
 import { filesMethods } from './files-methods.ts';
 import { historyMethods } from './history-methods.ts';
 import type { MethodTable } from './method.ts';
+import { pinsMethods } from './pins-methods.ts';
 import { reactionsMethods } from './reactions-methods.ts';
 import { scheduledMethods } from './scheduled-methods.ts';
 import { sessionMethods } from './session-methods.ts';
@@ -38,6 +39,7 @@ export function createMethodTable(deps: {
     ...historyMethods(deps),
     ...usersMethods(deps),
     ...reactionsMethods(deps),
+    ...pinsMethods(deps),
     ...assistantMethods(deps),
     ...sessionMethods(deps),
     ...filesMethods(deps),

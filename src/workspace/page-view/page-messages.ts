@@ -25,6 +25,7 @@ export function pageMessage(state: WorkspaceState, message: Message): PageMessag
     files: message.fileIds.flatMap((id) => state.files.find(id) ?? []).map(pageFile),
     ephemeral: message.ephemeralTo !== null,
     edited: message.edited !== null,
+    ...(message.pinned === true ? { pinned: true } : {}),
     streaming: message.streamingSince !== null,
     ...(message.subtype === null ? {} : { subtype: message.subtype }),
     reactions: message.reactions,

@@ -29,6 +29,7 @@ export function messageJson(state: WorkspaceState, message: Message, withMetadat
     is_ephemeral: message.ephemeralTo !== null ? true : undefined,
     metadata: withMetadata && message.metadata !== null ? message.metadata : undefined,
     streaming_state: message.streamingSince === null ? undefined : 'in_progress',
+    pinned_to: message.pinned === true ? [message.channel] : undefined,
     reactions: reactionsOf(message),
   };
 }

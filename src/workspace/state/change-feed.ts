@@ -6,7 +6,15 @@ import type { Message } from './message.ts';
  * Why a message differs from before: `posted`, `edited` and `deleted` make Slack events; a `streamed` piece, a `reacted`
  * one, a `threaded` one (its number of replies changed) and a `finished` stream only show on the page.
  */
-export type MessageCause = 'posted' | 'edited' | 'deleted' | 'streamed' | 'finished' | 'reacted' | 'threaded';
+export type MessageCause =
+  | 'posted'
+  | 'edited'
+  | 'deleted'
+  | 'streamed'
+  | 'finished'
+  | 'reacted'
+  | 'pinned'
+  | 'threaded';
 
 /** Something in the workspace is different now; readers look up what it is. */
 export type StateChange =

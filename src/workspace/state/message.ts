@@ -30,6 +30,8 @@ export type Message = {
   readonly streamingSince: number | null;
   /** Whether a member ended the stream with the stop button. */
   readonly streamStopped: boolean;
+  /** Pinned to its conversation. Missing in workspaces that were kept before there were pins. */
+  readonly pinned?: boolean;
   readonly reactions: readonly Reaction[];
 };
 

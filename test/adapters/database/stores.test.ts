@@ -57,6 +57,7 @@ const tables = [
   'wishes',
   'lease',
   'model_spending',
+  'consents',
   'quiz_items',
   'quiz_reports',
   'quizzes',

@@ -11,10 +11,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('loadPrompts', () => {
   it('loads the shipped prompts, filled as a model reads them', async () => {
-    const prompts = await loadPrompts(shipped, ['write-answer', 'condense-question']);
+    const prompts = await loadPrompts(shipped, ['write-answer', 'condense-question', 'beyond-notes']);
     const answer = fillPrompt(prompts['write-answer'], { language: 'Korean (해요체)', canary: 'abc' });
     const condense = fillPrompt(prompts['condense-question'], { language: 'English' });
-    expect(`${answer}\n\n---\n\n${condense}\n`).toMatchSnapshot();
+    const beyond = fillPrompt(prompts['beyond-notes'], { language: 'English', canary: 'abc' });
+    expect(`${answer}\n\n---\n\n${condense}\n\n---\n\n${beyond}\n`).toMatchSnapshot();
     expect(answer).not.toContain('{{');
   });
 

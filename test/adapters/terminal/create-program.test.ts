@@ -62,6 +62,7 @@ describe('runProgram', () => {
       'explain service.spec --max-depth 2 --api-version v1',
       ['explain', 'service.spec', { ...plain, search: false, recursive: true, maxDepth: 2, apiVersion: 'v1' }],
     ],
+    ['manifest check a.yaml b.yaml --json', ['checkManifests', ['a.yaml', 'b.yaml'], { json: true, locale: null }]],
     ['notes check', ['checkNotes', null, { json: false }]],
     ['notes check somewhere --json', ['checkNotes', 'somewhere', { json: true }]],
     ['doctor', ['doctor', { json: false }]],
@@ -193,6 +194,7 @@ function recording(code: ExitCode) {
     scheduleLines: record('scheduleLines'),
     simulateSchedule: record('simulateSchedule'),
     explain: record('explain'),
+    checkManifests: record('checkManifests'),
   };
   return { actions, called };
 }

@@ -4,7 +4,6 @@ import { burnUp } from '#src/domain/progress/burn-up.ts';
 import { type ChapterReading, forecastReading } from '#src/domain/progress/forecast-reading.ts';
 import { gapMap, type UnansweredAsk } from '#src/domain/progress/gap-map.ts';
 import { groupSpread } from '#src/domain/progress/group-spread.ts';
-import { weeklyRhythm } from '#src/domain/progress/weekly-rhythm.ts';
 
 describe('groupSpread', () => {
   it('hides fewer than five people, with consent fewer than three', () => {
@@ -52,17 +51,6 @@ describe('forecastReading', () => {
     expect(slowOnce).toBeGreaterThan(190);
     expect(forecastReading(readings, ['7', '8', '9'], 'z').own).toBeNull();
     expect(forecastReading([], [], 'a')).toEqual({ group: { kind: 'hidden' }, own: null });
-  });
-});
-
-describe('weeklyRhythm', () => {
-  it.for([
-    [['done', 'done', 'nothing', 'done', 'nothing'], { kept: 3, window: 4, mercy: 1, stands: true, thisWeek: false }],
-    [['nothing', 'done', 'nothing', 'done', 'done'], { kept: 2, window: 4, mercy: 1, stands: false, thisWeek: true }],
-    [['done', 'paused', 'paused', 'done', 'done'], { kept: 2, window: 2, mercy: 0, stands: true, thisWeek: true }],
-    [['nothing'], { kept: 0, window: 0, mercy: 0, stands: false, thisWeek: false }],
-  ] as const)('forgives one week in four: %j', ([weeks, rhythm]) => {
-    expect(weeklyRhythm(weeks)).toEqual(rhythm);
   });
 });
 

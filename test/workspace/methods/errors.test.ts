@@ -72,6 +72,18 @@ describe('a Web API error', () => {
     ['conversations.join', 'method_not_supported_for_channel_type', async () => ({ channel: member().dm })],
     ['users.info', 'user_not_found', { user: 'U404' }],
     ['users.list', 'invalid_cursor', { cursor: 'nonsense' }],
+    ['pins.add', 'no_item_specified', { channel: study }],
+    ['pins.add', 'channel_not_found', { channel: 'C404', timestamp: '1.000001' }],
+    ['pins.add', 'message_not_found', { channel: study, timestamp: '1.000001' }],
+    [
+      'pins.add',
+      'already_pinned',
+      async () => {
+        const pinned = { channel: study, timestamp: await posted() };
+        await call('pins.add', pinned);
+        return pinned;
+      },
+    ],
     ['reactions.add', 'message_not_found', { channel: study, timestamp: '1.000001', name: 'eyes' }],
     ['reactions.add', 'invalid_name', async () => ({ channel: study, timestamp: await typed(), name: '눈' })],
     ['reactions.remove', 'no_reaction', async () => ({ channel: study, timestamp: await typed(), name: 'eyes' })],

@@ -42,7 +42,11 @@ describe('every method', () => {
   });
 
   it('that is not provided says so and is remembered', async () => {
-    expect(await call('pins.add')).toMatchObject({ ok: false, error: 'unknown_method', req_method: 'pins.add' });
+    expect(await call('bookmarks.add')).toMatchObject({
+      ok: false,
+      error: 'unknown_method',
+      req_method: 'bookmarks.add',
+    });
     expect(await errorOf('constructor')).toBe('unknown_method');
   });
 

@@ -8,7 +8,8 @@ import type { SchemaIndex } from './schema-index.ts';
 import { createSearchFields } from './search-fields.ts';
 
 export function openSchema(index: SchemaIndex, ageOf: AgeOf): Schema {
-  return { index, objects: nameObjects(index, ageOf), ageOf };
+  const objects = nameObjects(index, ageOf);
+  return { index, objects, all: [...new Set(objects.values())].flat(), ageOf };
 }
 
 /** Answers questions about fields. */

@@ -1,11 +1,13 @@
 import type { AgeOf } from './load-versions.ts';
-import type { ObjectsByName } from './object-names.ts';
+import type { ObjectsByName, SchemaObject } from './object-names.ts';
 import type { SchemaIndex } from './schema-index.ts';
 
 /** The schema as everything in this room reads it. */
 export interface Schema {
   readonly index: SchemaIndex;
   readonly objects: ObjectsByName;
+  /** Every object in every version. */
+  readonly all: readonly SchemaObject[];
   readonly ageOf: AgeOf;
 }
 

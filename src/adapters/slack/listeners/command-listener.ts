@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import type { AnswerRequest } from '../answer-request.ts';
 import { createChannelOutlet, withRespond } from '../outlet.ts';
 import { parseCommand } from '../parse-command.ts';
@@ -22,7 +23,10 @@ export function registerCommandListener(
       isDirect: command.channel_id.startsWith('D'),
       via: 'command',
     } as const;
-    const outlet = withRespond(createChannelOutlet(client, asked), respond);
+    const outlet = {
+      ...withRespond(createChannelOutlet(client, asked), respond),
+      openWindow: async (view: ModalView) => void (await client.views.open({ trigger_id: command.trigger_id, view })),
+    };
     await deps.answerRequest(asked, outlet, parseCommand(command.text, { where: 'command' }));
   });
 }

@@ -1,51 +1,51 @@
 import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
+import { z } from 'zod';
 import type { Locale } from '../../../domain/locale.ts';
 import type { DescribeKnowledge, KnowledgeDescription } from '../../../features/answer/describe-knowledge.ts';
-import type { MemberStore } from '../../../features/members/ports.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import type { Log } from '../log.ts';
 import { platformError } from '../platform-error.ts';
-import { homeView } from '../views/home-view.ts';
+import type { PublishHome } from '../publish-home.ts';
 import type { WelcomeOnce } from '../welcome-once.ts';
 
 export interface HomeListenerDeps {
   readonly describe: DescribeKnowledge;
-  readonly cards: () => number;
-  readonly claimOf: MemberStore['claimOf'];
+  readonly publishHome: PublishHome;
   readonly localeOf: (memberId: string) => Promise<Locale>;
   readonly welcomeOnce: WelcomeOnce;
-  readonly commandName: string;
   readonly log: Log;
 }
+
+const homePress = z.object({
+  type: z.literal('block_actions'),
+  view: z.object({ type: z.literal('home') }),
+  user: z.object({ id: z.string(), team_id: z.string().optional() }),
+  team: z.object({ id: z.string() }).nullish(),
+});
 
 /** Slack shows at most four. */
 const maxPrompts = 4;
 
-/** Opening the tutor: App Home says what it knows; the messages tab welcomes once, and offers questions to press. */
+/** Opening the tutor: App Home is the member's desk; the messages tab welcomes once, and offers questions to press. */
 export function registerHomeListener(app: App, deps: HomeListenerDeps): void {
+  // What a press on the desk changed is shown on it at once.
+  app.use(async ({ body, next }) => {
+    await next();
+    const press = homePress.safeParse(body).data;
+    if (press === undefined) return;
+    const { id, team_id } = press.user;
+    await deps.publishHome(press.team?.id ?? team_id ?? '', id).catch((error) => {
+      deps.log.warn({ err: error }, 'App Home could not be shown anew');
+    });
+  });
+
   app.event('app_home_opened', async ({ event, client, context }) => {
+    if (event.tab === 'home') return deps.publishHome(context.teamId ?? '', event.user);
     const locale = await deps.localeOf(event.user);
     const messages = messagesFor(locale);
     const known = deps.describe(locale);
-    if (event.tab === 'home') {
-      const claim = await deps.claimOf(context.teamId ?? '', event.user);
-      const isOwn = known.notes > 0;
-      const value = {
-        notes: isOwn ? known.notes : known.sampleNotes,
-        cards: deps.cards(),
-        samplesOnly: !isOwn && known.sampleNotes > 0,
-        authors: known.authors,
-        examples: known.examples,
-        authorName: claim?.confirmed === true ? claim.authorName : null,
-      };
-      await client.views.publish({
-        user_id: event.user,
-        view: homeView(value, { messages, command: deps.commandName }),
-      });
-      return;
-    }
     const place = { teamId: context.teamId ?? '', channelId: event.channel, memberId: event.user };
     const outcome = await deps.welcomeOnce({ ...place, locale: async () => locale });
     // The welcome has just offered the same questions.

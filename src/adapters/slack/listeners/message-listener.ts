@@ -4,10 +4,13 @@ import type { ThreadStore } from '../../../features/answer/ports.ts';
 import { shouldAnswerReply } from '../../../features/answer/should-answer-reply.ts';
 import type { AnswerRequest } from '../answer-request.ts';
 import { decodeText } from '../decode-text.ts';
+import { findManifest } from '../find-manifest.ts';
 import type { OneAtATime } from '../one-at-a-time.ts';
 import { createChannelOutlet } from '../outlet.ts';
 import { parseCommand } from '../parse-command.ts';
 import type { AnswersPosted } from '../post-answer.ts';
+import { readAttached } from '../read-attached.ts';
+import type { SlackRequest } from '../slack-request.ts';
 import { parseSpokenMessage, type SpokenMessage } from '../spoken-message.ts';
 import { attemptOf } from './attempt-of.ts';
 
@@ -71,7 +74,21 @@ async function hear(deps: MessageListenerDeps, heard: Heard, isMentionEvent: boo
     via: 'message',
   } as const;
   const request = parseCommand(message.text, { where: 'message', tutorId, command: deps.commandName });
-  await deps.answerRequest(asked, createChannelOutlet(heard.client, asked), request);
+  const whole = await withAttached(request, heard);
+  await deps.answerRequest(asked, createChannelOutlet(heard.client, asked), whole);
+}
+
+/** `apply` with a file: the manifest is what is in it. A manifest without a command is one to be checked. */
+async function withAttached(request: SlackRequest, { client, message }: Heard): Promise<SlackRequest> {
+  const { token = '', slackApiUrl } = client;
+  if (request.kind !== 'kubectl') {
+    const found = await findManifest({ ...message, anyFile: false }, { token, slackApiUrl });
+    return found?.kind === 'text' ? { kind: 'manifest', text: found.text } : (found ?? request);
+  }
+  if (request.command.kind !== 'apply' || request.command.text !== null || message.files.length === 0) return request;
+  const { command } = request;
+  const read = await readAttached(message.files, command.file, { token, slackApiUrl });
+  return read.kind === 'text' ? { kind: 'kubectl', command: { ...command, text: read.text } } : read;
 }
 
 /** The words without the members they name, and those members. */

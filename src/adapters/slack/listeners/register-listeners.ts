@@ -4,36 +4,48 @@ import { actionIds, actionPattern } from '../action-ids.ts';
 import { createAnswerClaim } from '../answer-claim.ts';
 import { createAnswerDesk } from '../answer-desk.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
+import { createAnswerQuiz } from '../answer-quiz.ts';
 import { createAnswerRequest } from '../answer-request.ts';
 import { createAnswerSchedule } from '../answer-schedule.ts';
 import { createAnswerStudy } from '../answer-study.ts';
 import { createAnswerUsage } from '../answer-usage.ts';
+import { createAnswerWeek } from '../answer-week.ts';
 import { createAnswerWords } from '../answer-words.ts';
 import { createFollowWriting } from '../follow-writing.ts';
 import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
 import { createPostAnswer } from '../post-answer.ts';
 import { createPostView } from '../post-view.ts';
+import { createPublishHome } from '../publish-home.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
+import { createTellAuthor, type TellAuthor } from '../tell-author.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
+import { createWeekCards, type WeekCards } from '../week-cards.ts';
 import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels.ts';
 import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
+import { registerChangedQuestionListener } from './changed-question-listener.ts';
 import { registerCommandListener } from './command-listener.ts';
 import { registerDeskListener } from './desk-listener.ts';
 import { registerErrorListener } from './error-listener.ts';
 import { registerFieldListener } from './field-listener.ts';
 import { registerHomeListener } from './home-listener.ts';
 import { registerJoinedListener } from './joined-listener.ts';
+import { registerManifestListener } from './manifest-listener.ts';
+import { registerMeetingListener } from './meeting-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
+import { registerQuizItemListener } from './quiz-item-listener.ts';
+import { registerQuizListener } from './quiz-listener.ts';
 import { registerRecordListener } from './record-listener.ts';
 import { registerScheduleListener } from './schedule-listener.ts';
 import { registerSettingsPressListener } from './settings-press-listener.ts';
 import { registerShareListener } from './share-listener.ts';
 import { registerSourceListener } from './source-listener.ts';
+import { registerStudyFormListener } from './study-form-listener.ts';
 import { registerUnknownActionListener } from './unknown-action-listener.ts';
+import { registerWeekListener } from './week-listener.ts';
 
 /**
  * The table of contents of what the tutor listens to.
@@ -42,7 +54,7 @@ import { registerUnknownActionListener } from './unknown-action-listener.ts';
 export function registerListeners(
   app: App,
   deps: SlackDeps & { readonly stopPresses: StopPresses },
-): { readonly welcomeChannels: WelcomeChannels } {
+): { readonly welcomeChannels: WelcomeChannels; readonly weekCards: WeekCards; readonly tellAuthor: TellAuthor } {
   const profiles = createMemberProfiles(app.client, deps.now);
   const localeOf = async (memberId: string): Promise<Locale> =>
     deps.locale ?? (await profiles(memberId)).locale ?? 'ko';
@@ -57,18 +69,25 @@ export function registerListeners(
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
   const answerOrganiser = createAnswerOrganiser({ ...deps, profiles });
   const answerSchedule = createAnswerSchedule(deps);
-  const answerDesk = createAnswerDesk(app.client, deps);
-  const answerStudy = createAnswerStudy(deps.study);
+  const answerQuiz = createAnswerQuiz(deps);
+  const tellAuthor = createTellAuthor(app.client, { ...deps, tellOrganisers, localeOf });
+  const { conversationDays: days, usesModel } = deps.desk;
+  const privacy = { days, usesModel, command: deps.commandName };
+  const weekCards = createWeekCards(app.client, { ...deps, ...deps.study, profiles, inOrder, privacy });
+  const answerWeek = createAnswerWeek({ study: deps.study, weekCards });
+  const answerStudy = createAnswerStudy({ ...deps, answerWeek, profiles });
+  const answerDesk = createAnswerDesk(app.client, { ...deps, profiles });
   const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
     ...{
       ...deps,
-      postView: createPostView({ isQuiet }),
+      postView: createPostView({ ...deps, isQuiet }),
       profiles,
       answerWords,
       answerClaim,
       answerOrganiser,
       answerSchedule,
+      answerQuiz,
       answerDesk,
       answerStudy,
       answerUsage,
@@ -87,17 +106,25 @@ export function registerListeners(
   registerStopPresses(app, stopPresses);
   registerCommandListener(app, { ...deps, answerRequest });
   registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder });
+  registerChangedQuestionListener(app, { ...deps, profiles, inOrder });
   registerAskPressListener(app, { answerRequest, inOrder });
   registerSourceListener(app, { ...deps, findExchange, localeOf });
   registerOpinionListener(app, { ...deps, localeOf });
   registerShareListener(app, { ...deps, profiles, postAnswer, inOrder });
   registerSettingsPressListener(app, { ...deps, profiles, localeOf });
-  registerHomeListener(app, { ...deps, claimOf: deps.members.claimOf, localeOf, welcomeOnce: welcomeKindly });
+  const publishHome = createPublishHome(app.client, { ...deps, profiles, localeOf });
+  registerHomeListener(app, { ...deps, publishHome, localeOf, welcomeOnce: welcomeKindly });
   registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
   registerScheduleListener(app, { ...deps, profiles, localeOf });
+  registerQuizListener(app, { ...deps, profiles, localeOf, tellAuthor });
+  registerQuizItemListener(app, { ...deps, profiles, localeOf });
   registerDeskListener(app, { ...deps, localeOf });
   registerRecordListener(app, { ...deps, localeOf });
+  registerStudyFormListener(app, { ...deps, weekCards, profiles, localeOf });
+  registerWeekListener(app, { ...deps, weekCards, localeOf });
+  registerMeetingListener(app, { ...deps, weekCards, profiles, localeOf });
   registerFieldListener(app, { ...deps, localeOf });
+  registerManifestListener(app, { ...deps, localeOf });
   registerUnknownActionListener(app, {
     known: Object.values(actionIds).map(actionPattern),
     profiles,
@@ -105,5 +132,6 @@ export function registerListeners(
   });
   registerErrorListener(app, { ...deps, profiles });
   const { isWelcomed } = deps.channels;
-  return { welcomeChannels: createWelcomeChannels(app.client, { ...deps, welcomeOnce, isWelcomed, profiles }) };
+  const welcomeChannels = createWelcomeChannels(app.client, { ...deps, welcomeOnce, isWelcomed, profiles });
+  return { welcomeChannels, weekCards, tellAuthor };
 }

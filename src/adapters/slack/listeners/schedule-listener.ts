@@ -8,7 +8,6 @@ import type { HandleKubectl } from '../../../features/schedule/handle-kubectl.ts
 import type { ReadManifest } from '../../../features/schedule/read-manifest.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds, callbackIds } from '../action-ids.ts';
-import type { MessageView } from '../blocks.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
 import { shorten } from '../shorten.ts';
 import { appliedModalView, editorField, editorView } from '../views/editor-views.ts';
@@ -16,7 +15,8 @@ import { noticeView } from '../views/notice-view.ts';
 import { snoozedView } from '../views/reminder-answers.ts';
 import { reminderView } from '../views/reminder-view.ts';
 import { readSettings, settingsFields, settingsView } from '../views/settings-view.ts';
-import { onPress, type Press } from './on-press.ts';
+import { onPress } from './on-press.ts';
+import { tellPresser } from './tell-presser.ts';
 
 export interface ScheduleListenerDeps {
   readonly handleKubectl: HandleKubectl;
@@ -40,19 +40,19 @@ export function registerScheduleListener(app: App, deps: ScheduleListenerDeps): 
     const found = await deps.readManifest(press.value);
     const trigger_id = press.triggerId;
     if (found !== null) await press.client.views.open({ trigger_id, view: editorView(found.yaml, messages) });
-    else await tell(press, noticeView(messages.schedule.notFound('cronjobs', press.value)));
+    else await tellPresser(press, noticeView(messages.schedule.notFound('cronjobs', press.value)));
   });
 
   onPress(app, actionIds.previewSchedule, async (press) => {
     await press.ack();
     const { schedule: said } = messagesFor(await deps.localeOf(press.memberId));
     const found = await deps.readManifest(press.value);
-    if (found === null) return tell(press, noticeView(said.notFound('cronjobs', press.value)));
+    if (found === null) return tellPresser(press, noticeView(said.notFound('cronjobs', press.value)));
     const { name, spec } = found.manifest;
     const { text } = spec.jobTemplate.spec.template.with;
-    if (typeof text !== 'string') return tell(press, noticeView(said.nothingToSay));
+    if (typeof text !== 'string') return tellPresser(press, noticeView(said.nothingToSay));
     const shown = reminderView([text], { key: 'preview', run: name });
-    await tell(press, { text: shown.text, blocks: [...noticeView(said.preview(name)).blocks, ...shown.blocks] });
+    await tellPresser(press, { text: shown.text, blocks: [...noticeView(said.preview(name)).blocks, ...shown.blocks] });
   });
 
   onPress(app, actionIds.snooze, async (press) => {
@@ -64,13 +64,13 @@ export function registerScheduleListener(app: App, deps: ScheduleListenerDeps): 
     const untilMs = await deps.reminders.snooze(press.memberId, known, subject, timeZone);
     await press.ack();
     const messages = messagesFor(await deps.localeOf(press.memberId));
-    await tell(press, snoozedView(subject, untilMs, timeZone, messages));
+    await tellPresser(press, snoozedView(subject, untilMs, timeZone, messages));
   });
 
   onPress(app, actionIds.reminderSettings, async ({ ack, client, memberId, triggerId }) => {
     await ack();
     const messages = messagesFor(await deps.localeOf(memberId));
-    const view = settingsView(await deps.reminders.read(memberId), messages);
+    const view = settingsView(await deps.reminders.read(memberId), await deps.reminders.countries(), messages);
     await client.views.open({ trigger_id: triggerId, view });
   });
 
@@ -114,9 +114,4 @@ export function registerScheduleListener(app: App, deps: ScheduleListenerDeps): 
     const commander = { by: user.id, mayChange, channel: null };
     return deps.handleKubectl({ kind: 'apply', file: null, text, dryRun }, commander);
   }
-}
-
-async function tell({ respond, outlet }: Press, view: MessageView): Promise<void> {
-  if (respond === undefined) await outlet?.privately(view);
-  else await respond({ response_type: 'ephemeral', replace_original: false, text: view.text, blocks: view.blocks });
 }

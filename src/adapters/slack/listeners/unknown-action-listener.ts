@@ -6,7 +6,13 @@ import type { MemberProfiles } from '../member-profiles.ts';
 import { studyCallbackIds } from '../study-action-ids.ts';
 
 /** Every window but those whose fields somebody reads. */
-const filledIn = [callbackIds.editor, callbackIds.confirm, callbackIds.settings, ...Object.values(studyCallbackIds)];
+const filledIn = [
+  callbackIds.editor,
+  callbackIds.confirm,
+  callbackIds.settings,
+  callbackIds.quizItem,
+  ...Object.values(studyCallbackIds),
+];
 const onlyShown = new RegExp(`^(?!(?:${filledIn.join('|')})$)`);
 
 /**

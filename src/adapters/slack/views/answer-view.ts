@@ -9,6 +9,7 @@ import { hintValue, indexedValue } from '../button-value.ts';
 import { escapeText } from '../escape-text.ts';
 import { richText } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
+import { beyondBlocks } from './beyond-blocks.ts';
 import { feedback } from './feedback.ts';
 import { sourceLabel } from './source-label.ts';
 import { firstSentence, statementText } from './statement-text.ts';
@@ -63,6 +64,7 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
         ? [richText(...lead.flatMap((statement) => statementText(statement, answer.citations)))]
         : []),
       ...aside.map(remark),
+      ...beyondBlocks(answer.beyond, messages),
       ...buttons(
         ...cited.map(({ citation, index }) =>
           button(actionIds.openSource, sourceLabel(citation, messages), indexedValue(id, index), index),

@@ -10,6 +10,7 @@ import { escapeText } from '../escape-text.ts';
 import { bullets, paragraph, richText, words } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
 import type { AnswerContext } from './answer-view.ts';
+import { beyondBlocks } from './beyond-blocks.ts';
 import { sourceLabel } from './source-label.ts';
 
 export interface ShownNotInNotes {
@@ -38,6 +39,7 @@ export function notInNotesView({ id, question, answer }: ShownNotInNotes, contex
       ...openQuestions(id, answer, messages),
       ...(nearest.length > 0 ? [remark(messages.notInNotes.nearest), ...buttons(...nearest)] : []),
       ...modelRemark(answer, messages).map(remark),
+      ...beyondBlocks(answer.beyond, messages),
       ...(context.remark === null ? [] : [remark(context.remark)]),
       ...buttons(
         ...(offers && context.isDirect !== true ? [button(actionIds.askGroup, messages.notInNotes.askGroup, id)] : []),

@@ -4,20 +4,26 @@ import type { MemberWishes } from '../../../features/schedule/wishes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { callbackIds } from '../action-ids.ts';
 import { plain, remark } from '../blocks.ts';
+import { countryOptions } from './country-options.ts';
 
 /** Fields of the window, each a block with one element of the same name. */
 export const settingsFields = ['quiet-from', 'quiet-to', 'vacation-from', 'vacation-to', 'holidays'] as const;
 const [quietFrom, quietTo, vacationFrom, vacationTo, holidays] = settingsFields;
 
 /** When a member is reminded, and on which days not. */
-export function settingsView(wishes: MemberWishes, messages: Messages): ModalView {
+export function settingsView(wishes: MemberWishes, countries: readonly string[], messages: Messages): ModalView {
   const said = messages.reminders.settings;
   const quiet = wishes.quietHours ?? { fromMinute: 0, toMinute: 0 };
-  const kinds = [
+  const usual = [
     { text: plain(said.noHolidays, 75), value: 'none' },
     { text: plain(said.koreanHolidays, 75), value: 'KR' },
   ];
-  const chosen = kinds.find(({ value }) => value === (wishes.holidays ?? 'none')) ?? kinds[0];
+  const others = countryOptions(
+    countries.filter((code) => code !== 'KR'),
+    messages.locale,
+  );
+  const kinds = [...usual, ...others.flatMap(({ options }) => options)];
+  const chosen = kinds.find(({ value }) => value === (wishes.holidays ?? 'none')) ?? usual[0];
   const time = (id: string, label: string, minute: number) =>
     ({
       type: 'input',
@@ -52,7 +58,7 @@ export function settingsView(wishes: MemberWishes, messages: Messages): ModalVie
         element: {
           type: 'static_select',
           action_id: holidays,
-          options: kinds,
+          option_groups: [{ label: plain(said.usualHolidays, 75), options: usual }, ...others],
           ...(chosen === undefined ? {} : { initial_option: chosen }),
         },
       },

@@ -2,11 +2,10 @@ import type { KubectlProblem } from '../../../domain/schedule/kubectl/kubectl-co
 import { parseKubectl } from '../../../domain/schedule/kubectl/parse-kubectl.ts';
 import { parseRequest } from '../../../domain/schedule/speech/parse-request.ts';
 import { parseWish } from '../../../domain/schedule/speech/parse-wish.ts';
-import { backupTask } from '../../../domain/schedule/tasks/backup-task.ts';
-import { reminderTask } from '../../../domain/schedule/tasks/reminder-task.ts';
+import { taskList } from '../../../domain/schedule/tasks/task-list.ts';
 import type { ScheduleWords } from '../slack-request.ts';
 
-const tasks = [reminderTask.name, backupTask.name];
+const tasks = taskList.map(({ name }) => name);
 /** Words that only a command about schedules has; without one, what looks like a faulty command is a question. */
 const scheduleWord = /^\s*kubectl\s|\b(?:cronjobs?|cron|cj|jobs?|events?|ev)\b|\s--?[a-z]/i;
 const shortCommand = /^\s*(?:suspend|resume)\s+[a-z0-9.-]+\s*$/i;

@@ -11,9 +11,12 @@ export const verbNames: Readonly<Record<Verb, readonly string[]>> = {
   organiser: ['organiser', '운영자', 'organizer'],
   usage: ['usage', '사용량'],
   hint: ['hint', '힌트'],
+  quiz: ['quiz', '퀴즈'],
   privacy: ['privacy', '개인정보'],
   export: ['export', '내보내기'],
   forget: ['forget'],
+  report: ['report', '리포트', '보고서'],
+  meeting: ['meeting'],
 };
 
 const byName = new Map(

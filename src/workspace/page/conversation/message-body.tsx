@@ -13,6 +13,7 @@ export const MessageBody = ({ message }: { readonly message: PageMessage }): Rea
   const words = useWords();
   const { text, blocks, attachments, files } = message;
   const edited = message.edited && <small className="edited">{words.edited}</small>;
+  const pinned = message.pinned === true && <small className="edited">📌 {words.pinned}</small>;
   const streaming = message.streaming && <span className="streaming" role="img" aria-label={words.streaming} />;
   const surface = useSurfaceState('message', { kind: 'message', channel: message.channel, ts: message.ts });
   const isEmpty = text === '' && blocks.length === 0 && attachments.length === 0 && files.length === 0;
@@ -36,6 +37,7 @@ export const MessageBody = ({ message }: { readonly message: PageMessage }): Rea
         {files.length > 0 && <FileList files={files} />}
         {blocks.length > 0 && streaming}
         {blocks.length > 0 && edited}
+        {pinned}
       </div>
     </SurfaceContext>
   );

@@ -46,6 +46,7 @@ export type PageWords = {
   readonly today: string;
   readonly yesterday: string;
   readonly edited: string;
+  readonly pinned: string;
   readonly appBadge: string;
   readonly onlyVisibleToYou: string;
   readonly dismiss: string;

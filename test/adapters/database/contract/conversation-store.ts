@@ -85,6 +85,28 @@ export function testConversationStore(kysely: () => Kysely<DatabaseSchema>): voi
       await expect(open().revise('nothing', notInNotes)).rejects.toMatchObject({ code: 'not-found' });
     });
 
+    test('takeOver puts one exchange in the place of another, once', async () => {
+      const store = open();
+      const before = await store.record(exchangeOf(1));
+      await store.rate({ exchangeId: before.id, memberId: 'U1', helpful: true, at: 1 });
+      await store.record(exchangeOf(2, { key: 'edited', place: { ...place, threadTs: null } }));
+      for (const _ of ['once', 'again']) await store.takeOver(before, 'exchange-2', '1700000009.000900');
+      const taken = { ...exchangeOf(2), key: before.key, place: before.place, messageTs: '1700000009.000900' };
+      expect(await store.findByKey(before.key)).toEqual(taken);
+      expect(await store.find(before.id)).toBeNull();
+      expect(await store.findByKey('edited')).toBeNull();
+      expect(await store.ratings(before.id)).toEqual({ helpful: 0, notHelpful: 0 });
+    });
+
+    test('remove forgets an exchange with its opinions, and what is gone already is no error', async () => {
+      const store = open();
+      await store.record(exchangeOf(1));
+      await store.rate({ exchangeId: 'exchange-1', memberId: 'U1', helpful: true, at: 1 });
+      for (const _ of ['once', 'again']) await store.remove('exchange-1');
+      expect(await store.find('exchange-1')).toBeNull();
+      expect(await store.ratings('exchange-1')).toEqual({ helpful: 0, notHelpful: 0 });
+    });
+
     test('markPosted moves an exchange into its thread', async () => {
       const store = open();
       await store.record(exchangeOf(1, { place: { ...place, threadTs: null } }));

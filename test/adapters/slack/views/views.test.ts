@@ -9,7 +9,7 @@ import { emptyView } from '#src/adapters/slack/views/empty-view.ts';
 import { goneView } from '#src/adapters/slack/views/gone-view.ts';
 import { groupQuestionView } from '#src/adapters/slack/views/group-question-view.ts';
 import { helpView } from '#src/adapters/slack/views/help-view.ts';
-import { homeView } from '#src/adapters/slack/views/home-view.ts';
+import { homeView } from '#src/adapters/slack/views/home/home-view.ts';
 import { moreView } from '#src/adapters/slack/views/more-view.ts';
 import { nearMissView } from '#src/adapters/slack/views/near-miss-view.ts';
 import { notInNotesView } from '#src/adapters/slack/views/not-in-notes-view.ts';
@@ -84,6 +84,8 @@ function viewsOf(words: string, locale: Locale): Readonly<Record<string, Paramet
     group: groupQuestionView({ question: words, askerName: words }, messages),
     home: homeView(
       {
+        ...bareDesk,
+        name: words,
         notes: 3,
         cards: 25,
         samplesOnly: true,
@@ -97,6 +99,18 @@ function viewsOf(words: string, locale: Locale): Readonly<Record<string, Paramet
     notice: noticeView(words),
   };
 }
+
+const bareDesk = {
+  name: '하늘',
+  memberId: 'U1',
+  studies: [],
+  presenterNames: new Map<string, string>(),
+  due: null,
+  wishes: { quietHours: null, snoozes: [], vacation: null, holidays: null },
+  timeZone: 'Asia/Seoul',
+  sharesStars: false,
+  nowMs: 0,
+};
 
 describe('every view', () => {
   const cases = (['ko', 'en'] as const).flatMap((locale) => [
@@ -187,6 +201,7 @@ describe('fixed views', () => {
 
   it('homeView tells that notes are samples and how to bring one’s own', () => {
     const value = {
+      ...bareDesk,
       notes: 1,
       cards: 25,
       samplesOnly: true,

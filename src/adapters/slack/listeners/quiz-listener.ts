@@ -1,0 +1,81 @@
+import type { App } from '@slack/bolt';
+import type { Locale } from '../../../domain/locale.ts';
+import type { IsOrganiser } from '../../../features/members/is-organiser.ts';
+import { messagesFor } from '../../../messages/messages-for.ts';
+import { actionIds } from '../action-ids.ts';
+import { closeWords } from '../answer-quiz.ts';
+import type { MessageView } from '../blocks.ts';
+import { parseQuizAnswerValue, parseQuizMarkValue } from '../button-value.ts';
+import type { MemberProfiles } from '../member-profiles.ts';
+import type { QuizUseCases } from '../quiz-use-cases.ts';
+import type { TellAuthor } from '../tell-author.ts';
+import { noticeView } from '../views/notice-view.ts';
+import { quizFeedbackView } from '../views/quiz-feedback-view.ts';
+import { onPress, type Press } from './on-press.ts';
+
+export interface QuizListenerDeps {
+  readonly quiz: QuizUseCases;
+  readonly isOrganiser: IsOrganiser;
+  readonly profiles: MemberProfiles;
+  readonly localeOf: (memberId: string) => Promise<Locale>;
+  readonly tellAuthor: TellAuthor;
+}
+
+/** Presses on a quiz's questions. What changes something is committed before it is acknowledged. */
+export function registerQuizListener(app: App, deps: QuizListenerDeps): void {
+  onPress(app, actionIds.quizAnswer, async (press) => {
+    const tap = parseQuizAnswerValue(press.value);
+    if (tap === null) return press.ack();
+    const outcome = await deps.quiz.answer({ ...tap, memberId: press.memberId });
+    await press.ack();
+    if (outcome.kind === 'gone') return tell(press, noticeView(messagesFor('ko').gone.button));
+    if (outcome.kind === 'withdrawn') {
+      return tell(press, noticeView(messagesFor(outcome.quiz.locale).quiz.withdrawn));
+    }
+    // In the quiz's language: looking five hundred members up takes longer than they wait.
+    const { quiz, item } = outcome.feedback;
+    const concept = deps.quiz.conceptName(item.conceptIds[0] ?? '', quiz.locale);
+    const shown = { isAgain: outcome.kind === 'again', concept };
+    await tell(press, quizFeedbackView(outcome.feedback, shown, messagesFor(quiz.locale)));
+  });
+
+  onPress(app, actionIds.quizMark, async (press) => {
+    const tap = parseQuizMarkValue(press.value);
+    if (tap === null) return press.ack();
+    const outcome = await deps.quiz.mark({ ...tap, memberId: press.memberId });
+    await press.ack();
+    const { gone, quiz } = messagesFor(await deps.localeOf(press.memberId));
+    const said =
+      outcome === 'marked' ? quiz.marked[tap.mark] : outcome === 'settled' ? quiz.marked.settled : gone.button;
+    await tell(press, noticeView(said));
+  });
+
+  onPress(app, actionIds.quizReport, async (press) => {
+    const outcome = await deps.quiz.report({ itemId: press.value, memberId: press.memberId });
+    await press.ack();
+    const { gone, quiz } = messagesFor(await deps.localeOf(press.memberId));
+    if (outcome.kind === 'gone') return tell(press, noticeView(gone.button));
+    await tell(press, noticeView(outcome.isOut ? quiz.reported.isOut : quiz.reported.thanks));
+    await deps.tellAuthor(press.teamId, outcome.item, { kind: 'reported', reports: outcome.reports });
+  });
+
+  onPress(app, actionIds.quizClose, async (press) => {
+    const { teamId, memberId, channelId } = press;
+    const { isAdmin } = await deps.profiles(memberId);
+    const isOrganiser = await deps.isOrganiser({ teamId, memberId, isAdmin });
+    const { kind } = await deps.quiz.close({
+      quizId: press.value,
+      channelId: channelId ?? '',
+      by: memberId,
+      isOrganiser,
+    });
+    await press.ack();
+    await tell(press, noticeView(closeWords(kind, messagesFor(await deps.localeOf(memberId)))));
+  });
+}
+
+/** Only to the presser, in the thread where they pressed. */
+async function tell({ respond, threadTs, inThread }: Press, { text, blocks }: MessageView): Promise<void> {
+  const thread = inThread && threadTs !== null ? { thread_ts: threadTs } : {};
+  await respond?.({ response_type: 'ephemeral', replace_original: false, text, blocks, ...thread });
+}

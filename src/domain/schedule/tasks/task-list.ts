@@ -1,0 +1,17 @@
+import { backupTask } from './backup-task.ts';
+import { meetingReminderTask } from './meeting-reminder-task.ts';
+import { meetingTask } from './meeting-task.ts';
+import { quizTask } from './quiz-task.ts';
+import { reminderTask } from './reminder-task.ts';
+import { reportTask } from './report-task.ts';
+import type { TaskDefinition } from './task-definition.ts';
+
+/** Everything that a schedule can start. */
+export const taskList: readonly TaskDefinition[] = [
+  reminderTask,
+  quizTask,
+  backupTask,
+  meetingReminderTask,
+  meetingTask,
+  reportTask,
+];

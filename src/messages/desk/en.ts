@@ -1,0 +1,56 @@
+import type { DeskMessages } from './desk-messages.ts';
+
+export const deskEn: DeskMessages = {
+  desk: {
+    hello: (name) => `${name}’s desk`,
+    first:
+      'Nice to meet you. Your study’s week and what you log gather here. There is nothing to fill in: after reading, write me something like "chapter 9 two hours, 3.5 stars", or ask what you wonder about.',
+    noStudy: 'You take part in no study yet. You can join on the card "this week" in your study’s channel.',
+    week: (book) => `This week: ${book}`,
+    youPresent: 'It is your turn to present.',
+    states: {
+      none: (chapter) => `${chapter}: not started yet`,
+      planned: (chapter) => `${chapter}: next to read`,
+      reading: (chapter) => `${chapter}: reading`,
+      submitted: (chapter) => `${chapter}: note handed in`,
+      passed: (chapter) => `${chapter}: taking it off`,
+      presented: (chapter) => `${chapter}: presented`,
+    },
+    coming: {
+      present: 'You said you come to the meeting.',
+      late: 'You said you come late.',
+      absent: 'You said you cannot come.',
+      none: 'Please say whether you can come to the meeting.',
+    },
+    due: (cards) => (cards === 1 ? '1 card is due for review today.' : `${cards} cards are due for review today.`),
+    nothingDue: 'Nothing is due for review today.',
+    chapters: 'Chapters I have read',
+    noChapters: 'You have not logged stars or time yet.',
+    chapter: (chapter, stars, points, time) =>
+      [`${chapter} ${stars}`, points, time].filter((part) => part !== null).join(' · '),
+    questions: (open) => (open === 1 ? '1 open question' : `${open} open questions`),
+    reminders: 'Reminders',
+    quiet: (hours) => `Quiet hours: ${hours}`,
+    noQuiet: 'No quiet hours.',
+    vacation: (from, to) => `Vacation: from ${from}${to === null ? '' : ` to ${to}`}`,
+    snoozedUntil: (when) => `Reminders rest until ${when}.`,
+    snoozed: 'Reminders rest until you say that you are back.',
+    you: 'Me and my data',
+    language: (zone) => `I speak English with you, and times are in ${zone}.`,
+    fromSlack: 'Language and time zone follow your Slack settings.',
+    shares: 'Your stars are shown to the group with your name.',
+    keeps: 'Your stars are yours alone.',
+    asking: 'Asking',
+    buttons: {
+      log: 'Log reading',
+      report: 'My report',
+      meeting: 'For the meeting',
+      review: 'Review',
+      ask: 'Leave a question',
+      tomorrow: 'Rest until tomorrow',
+      back: 'I am back',
+      privacy: 'Privacy',
+      help: 'How to use me',
+    },
+  },
+};

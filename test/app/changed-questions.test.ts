@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readableText } from '#src/workspace/readable-text.ts';
+import type { Message } from '#src/workspace/state/message.ts';
+import { repliesOf } from '../support/journey.ts';
+import { type OpenTutor, openTutor, transports } from '../support/open-tutor.ts';
+
+describe.for(transports)('a question that changes, over %s', (transport) => {
+  let tutor: OpenTutor;
+  beforeAll(async () => {
+    tutor = await openTutor(transport);
+  });
+  afterAll(() => tutor.close());
+
+  const answers = (root: Message) => repliesOf(tutor, tutor.minji, root);
+  async function ask(words: string, threadTs?: string): Promise<Message> {
+    const typed = await tutor.minji.type('study', words, threadTs === undefined ? {} : { threadTs });
+    await tutor.handled(typed);
+    return typed;
+  }
+  const until = (what: string, is: () => boolean) => tutor.workspace.waitFor(is, { what });
+
+  it('mends its answer in place when it is edited, once for each edit, also when Slack repeats it', async () => {
+    const { workspace, minji } = tutor;
+    const root = await ask('@tutor 롤백은 어떻게 해?');
+    expect(answers(root)[0]).toContain('rollout undo');
+    await minji.edit(root, '@tutor 노드포트 포트 범위가 뭐야?');
+    await until('the mended answer', () => answers(root)[0]?.includes('30000') === true);
+    expect(answers(root)).toHaveLength(1);
+    const edit = workspace.deliveries.findLast(({ payload }) => JSON.stringify(payload).includes('message_changed'));
+    await workspace.redeliver(edit ?? expect.fail('no edit was delivered'));
+    // The thread goes on from what is asked now.
+    await ask('@tutor 그럼 그건 언제 써?', root.ts);
+    expect(answers(root)).toHaveLength(2);
+    expect(answers(root)[1]).toMatch(/노드포트|NodePort/u);
+    await minji.edit(root, '@tutor 파드가 뭐야?');
+    await until('the second mended answer', () => answers(root)[0]?.includes('가장 작은') === true);
+    expect(answers(root)).toHaveLength(2);
+  });
+
+  it('opens the source of a mended answer', async () => {
+    const { minji } = tutor;
+    const root = await ask('@tutor 잡이 뭐야?');
+    await minji.edit(root, '@tutor 인그레스가 뭐야?');
+    await until('the mended answer', () => answers(root)[0]?.includes('인그레스') === true);
+    const [, answer] = minji.thread(root.channel, root.ts);
+    await minji.press(answer ?? expect.fail('no answer'), { actionId: 'why' });
+    await until('the window', () => JSON.stringify(minji.views().at(-1)).includes('인그레스'));
+  });
+
+  it('takes its answer back when it is deleted, and forgets it', async () => {
+    const { minji } = tutor;
+    const root = await ask('@tutor 볼륨이 뭐야?');
+    const [, answer] = minji.thread(root.channel, root.ts);
+    expect(answer).toBeDefined();
+    await minji.remove(root);
+    await until(
+      'the answer to be gone',
+      () =>
+        !minji
+          .messages('study')
+          .concat(minji.thread(root.channel, root.ts))
+          .some(({ ts }) => ts === answer?.ts),
+    );
+    expect(tutor.errors).toEqual([]);
+  });
+
+  it('leaves alone what it never answered, and edits that ask nothing', async () => {
+    const { minji } = tutor;
+    const chat = await minji.type('study', '오늘 점심 뭐 먹지');
+    const root = await ask('@tutor 서비스가 뭐야?');
+    const before = answers(root);
+    await minji.edit(chat, '파드가 뭐야?');
+    await minji.edit(root, '@tutor');
+    await ask('@tutor 헬름이 뭐야?');
+    expect(answers(root)).toEqual(before);
+    expect(minji.thread(chat.channel, chat.ts)).toHaveLength(1);
+    expect(tutor.errors).toEqual([]);
+  });
+});
+
+describe('a direct message that changes', () => {
+  it('is answered anew in its own thread', async () => {
+    const tutor = await openTutor('socket');
+    const { minji, workspace } = tutor;
+    const typed = await minji.type(minji.dm, '롤백은 어떻게 해?');
+    await tutor.handled(typed);
+    await minji.edit(typed, '노드포트 포트 범위가 뭐야?');
+    const answer = () => minji.thread(minji.dm, typed.ts).at(-1);
+    await workspace.waitFor(() => answer() !== undefined && readableText(answer() as Message).includes('30000'));
+    await tutor.close();
+  });
+});
