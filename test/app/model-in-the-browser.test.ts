@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, openChromium } from '../support/chromium.ts';
@@ -11,17 +11,20 @@ import { type ModelReply, openScriptedModel, type ScriptedModel } from '../suppo
 const output = new URL('../output/', import.meta.url).pathname;
 const patience = { timeout: 8_000 };
 
-/** A written answer in a real browser: it grows, stops, and survives its model. Pictures are left in test/output. */
+/** A written answer in a real browser: it grows, stops, and survives its model. Pictures and times are left in test/output. */
 describe.skipIf(chromiumPath === null)('a written answer in the browser', { timeout: 60_000 }, () => {
   let model: ScriptedModel;
   let tutor: OpenTutor;
   let browser: Browser;
   let page: Page;
   let after: number | null = null;
+  let askedAt = 0;
+  const milliseconds: Record<string, number> = {};
 
   beforeAll(async () => {
     mkdirSync(output, { recursive: true });
     model = await openScriptedModel((request): ModelReply => {
+      askedAt = performance.now();
       const read = readRequest(request);
       const said = sayClaims(
         nearestSentences(read, 4).map(({ id, text }) => ({ text: `${text} 그렇대요.`, sentenceIds: [id] })),
@@ -37,6 +40,7 @@ describe.skipIf(chromiumPath === null)('a written answer in the browser', { time
     await box.press('Enter');
   });
   afterAll(async () => {
+    writeFileSync(`${output}model-times.json`, `${JSON.stringify(milliseconds)}\n`);
     await browser?.close();
     await tutor?.close();
     await model?.close();
@@ -71,7 +75,9 @@ describe.skipIf(chromiumPath === null)('a written answer in the browser', { time
       .getByText(/읽고 있어요/)
       .waitFor(patience);
     await thread().getByRole('button', { name: '중지' }).click(patience);
+    const pressedAt = performance.now();
     await thread().getByText('여기서 멈췄어요.').waitFor(patience);
+    milliseconds.stop = performance.now() - pressedAt;
     await page.screenshot({ path: `${output}model-stopped.png` });
   });
 
@@ -81,6 +87,8 @@ describe.skipIf(chromiumPath === null)('a written answer in the browser', { time
     await thread()
       .getByText(/모델이 답을 쓰지 못해서/)
       .waitFor(patience);
+    // The connection is cut 20 ms after the model was asked.
+    milliseconds.withoutModel = performance.now() - askedAt;
     await page.screenshot({ path: `${output}model-died.png` });
   });
 });

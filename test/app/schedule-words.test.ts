@@ -84,3 +84,32 @@ it('keeps quiet hours and holidays that a member sets in App Home', async () => 
     /"initial_time":"21:00".*"initial_time":"09:30".*"initial_option":\{[^}]*\}?[^}]*"KR"/s,
   );
 });
+
+it('sets a channel in a window that an organiser opens where they are, and refuses it to others', async () => {
+  const { workspace, minji, junho } = tutor;
+  const open = async (member: OpenTutor['minji']) => {
+    const button = await asked(member, '채널 설정');
+    for (const view of member.views()) member.closeView(view, true);
+    await member.press(button, { label: '채널 설정' });
+    const isOpen = () => member.views().find(({ callbackId }) => callbackId === 'channel-settings');
+    return workspace.waitFor(isOpen, { what: 'the window' });
+  };
+  const filled = { 'channel-quiet-from': '22:00', 'channel-quiet-to': '07:30', 'channel-limit': '3' };
+  expect(JSON.stringify(await junho.submit(await open(junho), filled))).toContain('운영자만');
+  expect(await minji.submit(await open(minji), filled)).toEqual({ kind: 'done' });
+  expect(readableText(await asked(junho, '채널 설정'))).toContain('한 주에 3개까지, 조용한 시간은 22:00–07:30');
+});
+
+it('snoozes and wakes in the window of settings, which says what is snoozed', async () => {
+  const { workspace, emma } = tutor;
+  const open = async () => {
+    const before = emma.views().length;
+    await emma.press(await asked(emma, 'reminder settings'), { label: 'Reminder settings' });
+    return workspace.waitFor(() => emma.views()[before], { what: 'the settings' });
+  };
+  expect(await emma.submit(await open(), { snooze: 'next-week' })).toEqual({ kind: 'done' });
+  const again = await open();
+  expect(JSON.stringify(again.blocks)).toContain('Remind me again');
+  expect(await emma.submit(again, { snooze: 'off' })).toEqual({ kind: 'done' });
+  expect(JSON.stringify((await open()).blocks)).not.toContain('Remind me again');
+});

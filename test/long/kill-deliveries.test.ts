@@ -6,7 +6,7 @@ import { createScheduleStore } from '#src/adapters/database/schedule-store.ts';
 import { createWishStore } from '#src/adapters/database/wish-store.ts';
 import { draftManifest } from '#src/domain/schedule/manifest/draft-manifest.ts';
 import { readableText } from '#src/workspace/readable-text.ts';
-import { openFaultySlack, type PostFault } from '../support/faulty-slack.ts';
+import { openFaultySlack } from '../support/faulty-slack.ts';
 import { openTutor } from '../support/open-tutor.ts';
 import { startTutorChild } from '../support/start-tutor-child.ts';
 
@@ -15,7 +15,8 @@ const places = [
   ...['before_intent', 'after_intent', 'in_flight', 'after_post', 'after_record'],
   ...['after_unknown', 'after_definite', 'after_lookup', 'after_reset'],
 ];
-const faults: readonly PostFault[] = ['none', 'dropped', 'lost', 'error-after', 'limited'];
+/** What goes wrong with the first posts of a round, or with the sockets. `dropped`: Slack never hears of a post. */
+const faults = ['none', 'dropped', 'losesResponse', 'failsAfterwards', 'rateLimited', 'refresh'] as const;
 const perRound = 12;
 /** A round a day: settled messages are kept for ninety. */
 const dayMs = 86_400_000;
@@ -32,7 +33,8 @@ it(`posts each of ${places.length * faults.length * perRound} runs once`, async 
   const state = { channels: channels.map((one) => ({ ...one, memberIds: ['U00000MINJI'], withApp: true })) };
   const tutor = await openTutor('socket', { started: false, now, workspace: { state } });
   const config = { ...tutor.config, quietPeriodSeconds: 1 };
-  const faulty = await openFaultySlack(tutor.workspace.slackApiUrl);
+  const { workspace } = tutor;
+  const dropping = await openFaultySlack(workspace.slackApiUrl);
   const database = await openDatabase({ path: config.databasePath, now: now() });
   const schedules = createScheduleStore(database.kysely);
   const outbox = createOutboxStore(database.kysely);
@@ -52,12 +54,15 @@ it(`posts each of ${places.length * faults.length * perRound} runs once`, async 
   for (const name of places) {
     for (const fault of faults) {
       skewMs = firstDay + round * dayMs - Date.now();
-      faulty.setFault(fault);
-      const options = { skewMs, slackApiUrl: faulty.slackApiUrl };
+      dropping.setFault(fault === 'dropped' ? 'dropped' : 'none');
+      const isCallFault = fault === 'losesResponse' || fault === 'failsAfterwards' || fault === 'rateLimited';
+      workspace.setFaults(isCallFault ? { [fault]: { method: 'chat.postMessage', times: perRound } } : {});
+      const options = { skewMs, slackApiUrl: dropping.slackApiUrl };
       const child = await startTutorChild(
         { ...tutor, config },
         { ...options, failAt: { name, visit: 1 + (round % perRound) } },
       );
+      if (fault === 'refresh') workspace.refreshSockets(1);
       const isKilled = await Promise.race([child.gone.then(() => true), settled(round + 1).then(() => false)]);
       if (!isKilled) await child.kill();
       kills += 1;
@@ -79,7 +84,7 @@ it(`posts each of ${places.length * faults.length * perRound} runs once`, async 
   console.log(`${round * perRound} runs, ${kills} kills, ${faults.length} faults: ${lost} lost, ${doubled} doubled`);
   expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
   await database.close();
-  await faulty.close();
+  await dropping.close();
   await tutor.close();
 
   /** Every run of so many rounds is done with. */

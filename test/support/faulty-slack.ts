@@ -1,19 +1,16 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What happens to the first call of each message of a run. */
-export type PostFault = 'none' | 'dropped' | 'lost' | 'error-after' | 'limited';
-
-/** The Web API behind a proxy that does to posts what networks and servers do. */
+/** The Web API behind a network that loses requests: what the workspace cannot do, because it never hears of them. */
 export interface FaultySlack {
   readonly slackApiUrl: string;
-  readonly setFault: (fault: PostFault) => void;
+  /** `dropped`: the first call of each message of a run does not arrive. */
+  readonly setFault: (fault: 'none' | 'dropped') => void;
   readonly close: () => Promise<void>;
 }
 
-/** `dropped`: Slack never hears of it. `lost`: Slack has it and the answer is lost. `error-after`: Slack has it and answers 500. `limited`: 429. */
 export async function openFaultySlack(slackApiUrl: string): Promise<FaultySlack> {
-  let fault: PostFault = 'none';
+  let fault: 'none' | 'dropped' = 'none';
   let hit = new Set<string>();
   const server = createServer(async (request, response) => {
     const body = await read(request);
@@ -22,19 +19,23 @@ export async function openFaultySlack(slackApiUrl: string): Promise<FaultySlack>
       method === 'chat.postMessage'
         ? /tutor_run.*?key%22%3A%22([^%]*(?:%3A[^%]*)*)%22/.exec(body.toString())?.[1]
         : undefined;
-    const now = key === undefined || hit.has(key) ? 'none' : fault;
+    const isFirst = key !== undefined && !hit.has(key);
     if (key !== undefined) hit.add(key);
-    if (now === 'limited') return void response.writeHead(429, { 'retry-after': '1' }).end('');
-    if (now === 'dropped') return void request.socket.destroy();
+    if (isFirst && fault === 'dropped') return void request.socket.destroy();
     const headers = {
       'content-type': request.headers['content-type'] ?? '',
       authorization: request.headers.authorization ?? '',
     };
-    const answer = await fetch(`${slackApiUrl}${method}`, { method: 'POST', headers, body: new Uint8Array(body) });
-    const text = await answer.text();
-    if (now === 'lost') return void request.socket.destroy();
-    if (now === 'error-after') return void response.writeHead(500).end('');
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text);
+    try {
+      const answer = await fetch(`${slackApiUrl}${method}`, { method: 'POST', headers, body: new Uint8Array(body) });
+      const text = await answer.text();
+      const wait = answer.headers.get('retry-after');
+      const answered = { 'content-type': 'application/json', ...(wait === null ? {} : { 'retry-after': wait }) };
+      response.writeHead(answer.status, answered).end(text);
+    } catch {
+      // A response that the workspace loses is lost here too.
+      request.socket.destroy();
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

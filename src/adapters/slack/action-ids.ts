@@ -45,6 +45,8 @@ export const actionIds = {
   snooze: 'snooze',
   /** Opens the window of reminder settings. */
   reminderSettings: 'reminder-settings',
+  /** Value is a channel's id, or `any`; opens the window of what is posted in it. */
+  channelSettings: 'channel-settings',
   /** Value `on` or `off`: whether one's stars are shown with one's name. */
   shareStars: 'share-stars',
   /** Ends whatever keeps reminders from the presser. */
@@ -84,6 +86,7 @@ export const callbackIds = {
   editor: 'schedule-editor',
   confirm: 'schedule-confirm',
   settings: 'reminder-settings',
+  channelSettings: 'channel-settings',
   quizItem: 'quiz-item',
   /** A message's shortcut. */
   quizFromMessage: 'quiz-from-message',

@@ -129,6 +129,7 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       case 'wish':
       case 'channel-wish':
       case 'attached-wrong':
+      case 'channel-settings':
       case 'settings':
         return deps.answerSchedule(asked, request, {
           ...context,

@@ -10,7 +10,13 @@ import type { ScheduleWords } from './slack-request.ts';
 import { kubectlView, wrongCommandView } from './views/kubectl-view.ts';
 import { noticeView } from './views/notice-view.ts';
 import { choicesView, proposalView } from './views/proposal-view.ts';
-import { settingsButtonView, snoozedView, snoozeView, whyReminderView } from './views/reminder-answers.ts';
+import {
+  channelButtonView,
+  settingsButtonView,
+  snoozedView,
+  snoozeView,
+  whyReminderView,
+} from './views/reminder-answers.ts';
 import { hoursOf } from './views/settings-view.ts';
 
 /** Who asks, as Slack knows them, and in which words they are answered. */
@@ -74,9 +80,20 @@ export function createAnswerSchedule(deps: AnswerScheduleDeps): AnswerSchedule {
         return noticeView(messages.schedule.attached[words.problem]);
       case 'settings':
         return settingsButtonView(messages);
+      case 'channel-settings': {
+        if (asked.isDirect) return channelButtonView(null, null, messages);
+        const { weeklyLimit, quietHours } = await deps.reminders.readChannel(asked.channelId);
+        const hours = quietHours === null ? null : hoursOf(quietHours);
+        return channelButtonView(asked.channelId, messages.reminders.channelNow(weeklyLimit, hours), messages);
+      }
       case 'wish': {
         const { wish } = words;
-        if (wish.kind === 'why') return whyReminderView(await deps.reminders.why(asked.askerId), timeZone, messages);
+        if (wish.kind === 'why')
+          return whyReminderView(
+            await deps.reminders.why(asked.askerId, asked.isDirect ? null : asked.channelId),
+            timeZone,
+            messages,
+          );
         if (wish.kind === 'wake') {
           await deps.reminders.wake(asked.askerId);
           return noticeView(messages.reminders.back);

@@ -18,6 +18,7 @@ export type ScheduleWords =
   | { readonly kind: 'channel-wish'; readonly change: Partial<ChannelWishes> }
   /** A file that came with `apply` is not read. */
   | { readonly kind: 'attached-wrong'; readonly problem: AttachedProblem }
+  | { readonly kind: 'channel-settings' }
   | { readonly kind: 'settings' };
 
 /** What a member can ask for by name. */

@@ -2,6 +2,7 @@ import type { KubectlProblem } from '../../domain/schedule/kubectl/kubectl-comma
 import { printProblem } from '../../domain/schedule/manifest/manifest-problem.ts';
 import type { KubectlOutcome } from '../../features/schedule/kubectl-outcome.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
+import { tellWarnings } from '../../messages/schedule/tell-warnings.ts';
 
 const messages = messagesFor('en');
 
@@ -34,7 +35,7 @@ export function kubectlOutcomeView(outcome: KubectlOutcome): { readonly text: st
     case 'started':
       return fine(outcome.dryRun ? said.wouldStart(outcome.run) : said.started(outcome.run));
     case 'applied': {
-      const { verb, dryRun, diff, manifest, nextMs, timeZone } = outcome;
+      const { verb, dryRun, diff, manifest, nextMs, timeZone, warnings } = outcome;
       const { name } = manifest;
       const dates = nextMs.map((ms) => messages.dateTime(ms, timeZone));
       const lines = [
@@ -42,6 +43,7 @@ export function kubectlOutcomeView(outcome: KubectlOutcome): { readonly text: st
         ...(diff === null || verb === 'created' ? [] : diff.map(({ sign, text }) => `${sign} ${text}`)),
         ...(dates.length > 0 ? [said.next(dates)] : []),
         ...(manifest.spec.suspend ? [said.suspendedNow] : []),
+        ...tellWarnings(warnings, messages),
       ];
       return fine(lines.join('\n'));
     }

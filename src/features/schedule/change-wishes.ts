@@ -17,9 +17,12 @@ export interface ReminderWishesOf {
   ) => Promise<number | null>;
   /** Ends snoozes and an open vacation; what was held back comes. */
   readonly wake: (memberId: string) => Promise<void>;
-  /** Their last reminders and what became of them, newest first. */
-  readonly why: (memberId: string) => Promise<readonly OutboxMessage[]>;
+  /** The last reminders of a member, and of the channel they ask in, and what became of them; newest first. */
+  readonly why: (memberId: string, channelId: string | null) => Promise<readonly OutboxMessage[]>;
   readonly read: (memberId: string) => Promise<MemberWishes>;
+  /** Ends the snoozes alone. */
+  readonly unsnooze: (memberId: string) => Promise<void>;
+  readonly readChannel: (channelId: string) => Promise<ChannelWishes>;
   /** Whose public holidays can be kept free, by ISO codes. */
   readonly countries: () => Promise<readonly string[]>;
   /** Changes what holds for a channel; the rest stays. */
@@ -41,6 +44,8 @@ export function createReminderWishes(deps: {
 }): ReminderWishesOf {
   const { wishes, outbox, now } = deps;
   const read = async (memberId: string) => (await wishes.ofMember(memberId)) ?? defaultWishes;
+  const readChannel = async (channelId: string) =>
+    (await wishes.ofChannel(channelId)) ?? { quietHours: null, weeklyLimit: weeklyRootMessages };
   /** What is held back is judged anew. */
   const changed = async (memberId: string) => {
     await outbox.release(memberId, now());
@@ -66,10 +71,18 @@ export function createReminderWishes(deps: {
       await wishes.saveMember(memberId, { ...before, snoozes: [], vacation }, now());
       await changed(memberId);
     },
-    why: (memberId) => outbox.ofTarget(memberId, shownReminders),
+    async why(memberId, channelId) {
+      const own = await outbox.ofTarget(memberId, shownReminders);
+      const here = channelId === null ? [] : await outbox.ofTarget(channelId, shownReminders);
+      return [...own, ...here].toSorted((a, b) => b.creationMs - a.creationMs).slice(0, shownReminders);
+    },
+    async unsnooze(memberId) {
+      await wishes.saveMember(memberId, { ...(await read(memberId)), snoozes: [] }, now());
+      await changed(memberId);
+    },
+    readChannel,
     async saveChannel(channelId, change) {
-      const before = (await wishes.ofChannel(channelId)) ?? { quietHours: null, weeklyLimit: weeklyRootMessages };
-      const after = { ...before, ...change };
+      const after = { ...(await readChannel(channelId)), ...change };
       await wishes.saveChannel(channelId, after, now());
       await changed(channelId);
       return after;

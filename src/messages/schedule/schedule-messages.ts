@@ -100,10 +100,24 @@ export interface ScheduleMessages {
       readonly koreanHolidays: string;
       /** Above the two choices that most members take. */
       readonly usualHolidays: string;
+      /** Label of how long to be left in peace from now on. */
+      readonly snooze: string;
+      /** Ends what was snoozed. */
+      readonly wake: string;
       readonly save: string;
       readonly saved: string;
       readonly wrongDates: string;
       readonly now: string;
+    };
+    /** Of the window in which organisers set a channel. */
+    readonly channelSettings: {
+      readonly title: string;
+      readonly open: string;
+      readonly channel: string;
+      readonly limit: string;
+      readonly noLimit: string;
+      readonly limitOf: (limit: number) => string;
+      readonly emptyStays: string;
     };
   };
 }

@@ -39,6 +39,7 @@ import { registerOpinionListener } from './opinion-listener.ts';
 import { registerQuizItemListener } from './quiz-item-listener.ts';
 import { registerQuizListener } from './quiz-listener.ts';
 import { registerRecordListener } from './record-listener.ts';
+import { registerReminderSettingsListener } from './reminder-settings-listener.ts';
 import { registerScheduleListener } from './schedule-listener.ts';
 import { registerSettingsPressListener } from './settings-press-listener.ts';
 import { registerShareListener } from './share-listener.ts';
@@ -116,6 +117,7 @@ export function registerListeners(
   registerHomeListener(app, { ...deps, publishHome, localeOf, welcomeOnce: welcomeKindly });
   registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
   registerScheduleListener(app, { ...deps, profiles, localeOf });
+  registerReminderSettingsListener(app, { ...deps, profiles, localeOf });
   registerQuizListener(app, { ...deps, profiles, localeOf, tellAuthor });
   registerQuizItemListener(app, { ...deps, profiles, localeOf });
   registerDeskListener(app, { ...deps, localeOf });

@@ -14,7 +14,6 @@ import { appliedModalView, editorField, editorView } from '../views/editor-views
 import { noticeView } from '../views/notice-view.ts';
 import { snoozedView } from '../views/reminder-answers.ts';
 import { reminderView } from '../views/reminder-view.ts';
-import { readSettings, settingsFields, settingsView } from '../views/settings-view.ts';
 import { onPress } from './on-press.ts';
 import { tellPresser } from './tell-presser.ts';
 
@@ -65,24 +64,6 @@ export function registerScheduleListener(app: App, deps: ScheduleListenerDeps): 
     await press.ack();
     const messages = messagesFor(await deps.localeOf(press.memberId));
     await tellPresser(press, snoozedView(subject, untilMs, timeZone, messages));
-  });
-
-  onPress(app, actionIds.reminderSettings, async ({ ack, client, memberId, triggerId }) => {
-    await ack();
-    const messages = messagesFor(await deps.localeOf(memberId));
-    const view = settingsView(await deps.reminders.read(memberId), await deps.reminders.countries(), messages);
-    await client.views.open({ trigger_id: triggerId, view });
-  });
-
-  app.view(callbackIds.settings, async ({ ack, body, view }) => {
-    const settings = readSettings(view.state.values);
-    if (settings !== null) {
-      await deps.reminders.save(body.user.id, settings);
-      return ack();
-    }
-    const said = messagesFor(await deps.localeOf(body.user.id)).reminders.settings;
-    const [, , , vacationTo] = settingsFields;
-    await ack({ response_action: 'errors', errors: { [vacationTo]: said.wrongDates } });
   });
 
   app.view(callbackIds.editor, async ({ ack, body, view }) => {

@@ -10,6 +10,7 @@ const filledIn = [
   callbackIds.editor,
   callbackIds.confirm,
   callbackIds.settings,
+  callbackIds.channelSettings,
   callbackIds.quizItem,
   ...Object.values(studyCallbackIds),
 ];

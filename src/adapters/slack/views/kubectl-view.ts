@@ -3,12 +3,13 @@ import type { KubectlProblem } from '../../../domain/schedule/kubectl/kubectl-co
 import { printProblem } from '../../../domain/schedule/manifest/manifest-problem.ts';
 import type { KubectlOutcome } from '../../../features/schedule/kubectl-outcome.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { tellWarnings } from '../../../messages/schedule/tell-warnings.ts';
 import { actionIds } from '../action-ids.ts';
 import { button, buttons, type MessageView } from '../blocks.ts';
 import { escapeText } from '../escape-text.ts';
 import { line, preformatted, richText, words } from '../rich-text.ts';
 import { noticeView } from './notice-view.ts';
-import { datesOf, warningLines } from './schedule-lines.ts';
+import { datesOf } from './schedule-lines.ts';
 
 /** What became of a command in kubectl's grammar. */
 export function kubectlView(outcome: KubectlOutcome, messages: Messages): MessageView {
@@ -75,7 +76,7 @@ function appliedView(outcome: Extract<KubectlOutcome, { kind: 'applied' }>, mess
     dryRun && verb !== 'unchanged' ? said.wouldApply(name) : said.applied[verb](name),
     ...(nextMs.length > 0 ? [said.next(datesOf(nextMs, timeZone, messages))] : []),
     ...(suspend ? [said.suspendedNow] : []),
-    ...warningLines(warnings, messages),
+    ...tellWarnings(warnings, messages),
   ];
   const shownDiff =
     diff === null || verb === 'created' ? null : diff.map(({ sign, text }) => `${sign} ${text}`).join('\n');

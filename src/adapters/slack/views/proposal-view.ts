@@ -1,16 +1,17 @@
 import type { Proposal } from '../../../features/schedule/propose-schedule.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { tellWarnings } from '../../../messages/schedule/tell-warnings.ts';
 import { actionIds } from '../action-ids.ts';
 import { button, buttons, fitsValue, type MessageView } from '../blocks.ts';
 import { escapeText } from '../escape-text.ts';
 import { line, preformatted, richText, words } from '../rich-text.ts';
-import { datesOf, warningLines } from './schedule-lines.ts';
+import { datesOf } from './schedule-lines.ts';
 
 /** A manifest that was understood from plain words, with its next dates, to be created by a press. */
 export function proposalView(proposal: Proposal, messages: Messages): MessageView {
   const { yaml, nextMs, timeZone, warnings } = proposal;
   const { schedule: said } = messages;
-  const lines = [said.proposal, said.next(datesOf(nextMs, timeZone, messages)), ...warningLines(warnings, messages)];
+  const lines = [said.proposal, said.next(datesOf(nextMs, timeZone, messages)), ...tellWarnings(warnings, messages)];
   const create = applyText(yaml);
   return {
     text: escapeText(lines.slice(0, 2).join(' ')),

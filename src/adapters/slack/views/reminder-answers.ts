@@ -56,3 +56,16 @@ export function settingsButtonView({ reminders: { settings } }: Messages): Messa
     blocks: [paragraph(settings.now), ...buttons(button(actionIds.reminderSettings, settings.open, 'open'))],
   };
 }
+
+/** How a channel is set, with the window in which organisers change it; in a direct message any channel can be chosen there. */
+export function channelButtonView(
+  channelId: string | null,
+  now: string | null,
+  { reminders: { channelSettings } }: Messages,
+): MessageView {
+  const told = now ?? channelSettings.title;
+  return {
+    text: escapeText(told),
+    blocks: [paragraph(told), ...buttons(button(actionIds.channelSettings, channelSettings.open, channelId ?? 'any'))],
+  };
+}

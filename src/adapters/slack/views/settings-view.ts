@@ -1,17 +1,26 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import type { SnoozeChoice } from '../../../domain/schedule/reminders/snooze.ts';
 import type { MemberWishes } from '../../../features/schedule/wishes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { callbackIds } from '../action-ids.ts';
 import { plain, remark } from '../blocks.ts';
+import { clockTime, minutesOf } from '../clock-time.ts';
 import { countryOptions } from './country-options.ts';
 
 /** Fields of the window, each a block with one element of the same name. */
-export const settingsFields = ['quiet-from', 'quiet-to', 'vacation-from', 'vacation-to', 'holidays'] as const;
-const [quietFrom, quietTo, vacationFrom, vacationTo, holidays] = settingsFields;
+export const settingsFields = ['quiet-from', 'quiet-to', 'vacation-from', 'vacation-to', 'holidays', 'snooze'] as const;
+const [quietFrom, quietTo, vacationFrom, vacationTo, holidays, snooze] = settingsFields;
+
+const snoozeChoices: readonly SnoozeChoice[] = ['hour', 'tomorrow', 'next-week', 'until-back'];
 
 /** When a member is reminded, and on which days not. */
-export function settingsView(wishes: MemberWishes, countries: readonly string[], messages: Messages): ModalView {
+export function settingsView(
+  wishes: MemberWishes,
+  countries: readonly string[],
+  timeZone: string,
+  messages: Messages,
+): ModalView {
   const said = messages.reminders.settings;
   const quiet = wishes.quietHours ?? { fromMinute: 0, toMinute: 0 };
   const usual = [
@@ -24,12 +33,19 @@ export function settingsView(wishes: MemberWishes, countries: readonly string[],
   );
   const kinds = [...usual, ...others.flatMap(({ options }) => options)];
   const chosen = kinds.find(({ value }) => value === (wishes.holidays ?? 'none')) ?? usual[0];
+  const snoozing = [
+    ...snoozeChoices.map((one) => ({ text: plain(messages.reminders.choices[one], 75), value: one })),
+    ...(wishes.snoozes.length > 0 ? [{ text: plain(said.wake, 75), value: 'off' }] : []),
+  ];
+  const asleep = wishes.snoozes.map(({ about, untilMs }) =>
+    messages.reminders.snoozed(about, untilMs === null ? null : messages.dateTime(untilMs, timeZone)),
+  );
   const time = (id: string, label: string, minute: number) =>
     ({
       type: 'input',
       block_id: id,
       label: plain(label, 150),
-      element: { type: 'timepicker', action_id: id, initial_time: clock(minute) },
+      element: { type: 'timepicker', action_id: id, initial_time: clockTime(minute) },
     }) as const;
   const date = (id: string, label: string, day: string | null) =>
     ({
@@ -62,6 +78,14 @@ export function settingsView(wishes: MemberWishes, countries: readonly string[],
           ...(chosen === undefined ? {} : { initial_option: chosen }),
         },
       },
+      {
+        type: 'input',
+        block_id: snooze,
+        optional: true,
+        label: plain(said.snooze, 150),
+        element: { type: 'static_select', action_id: snooze, options: snoozing },
+      },
+      ...(asleep.length > 0 ? [remark(asleep.join(' '))] : []),
     ],
   };
 }
@@ -73,32 +97,30 @@ const field = z.object({
 });
 const state = z.record(z.string(), z.record(z.string(), field));
 
+/** What the window says; `snooze` null: as it is, `off`: none any more. */
+interface ReadSettings extends Omit<MemberWishes, 'snoozes'> {
+  readonly snooze: SnoozeChoice | 'off' | null;
+}
+
 /** Reads the window's fields; null when the last day of a vacation is before its first. */
-export function readSettings(values: unknown): Omit<MemberWishes, 'snoozes'> | null {
+export function readSettings(values: unknown): ReadSettings | null {
   const fields = state.safeParse(values).data ?? {};
   const of = (id: string) => fields[id]?.[id];
-  const [from, to] = [minutes(of(quietFrom)?.selected_time), minutes(of(quietTo)?.selected_time)];
+  const [from, to] = [minutesOf(of(quietFrom)?.selected_time), minutesOf(of(quietTo)?.selected_time)];
   const first = of(vacationFrom)?.selected_date ?? null;
   const last = of(vacationTo)?.selected_date ?? null;
   if (first !== null && last !== null && last < first) return null;
+  const wanted = of(snooze)?.selected_option?.value ?? null;
   const country = of(holidays)?.selected_option?.value ?? 'none';
   return {
     quietHours: from === to ? null : { fromMinute: from, toMinute: to },
     vacation: first === null ? null : { from: first, to: last },
     holidays: country === 'none' ? null : country,
+    snooze: wanted === 'off' ? wanted : (snoozeChoices.find((one) => one === wanted) ?? null),
   };
-}
-
-function minutes(time: string | null | undefined): number {
-  const [hour = 0, minute = 0] = (time ?? '').split(':').map(Number);
-  return (hour || 0) * 60 + (minute || 0);
-}
-
-function clock(minute: number): string {
-  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** `22:00–08:00`. */
 export function hoursOf({ fromMinute, toMinute }: NonNullable<MemberWishes['quietHours']>): string {
-  return `${clock(fromMinute)}–${clock(toMinute)}`;
+  return `${clockTime(fromMinute)}–${clockTime(toMinute)}`;
 }

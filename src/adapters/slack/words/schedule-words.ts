@@ -13,6 +13,7 @@ const shortCommand = /^\s*(?:suspend|resume)\s+[a-z0-9.-]+\s*$/i;
 /** Reads what concerns schedules and reminders: kubectl's grammar, plain requests, wishes; null for everything else. */
 export function scheduleWords(text: string): ScheduleWords | null {
   if (/^\s*(?:알림|리마인더)\s*설정\s*$|^\s*(?:reminder )?settings\s*$/i.test(text)) return { kind: 'settings' };
+  if (/^\s*(?:channel settings|채널\s*설정)\s*$/i.test(text)) return { kind: 'channel-settings' };
   if (/^\s*why\s*$/i.test(text)) return { kind: 'wish', wish: { kind: 'why' } };
   const channel = channelWish(text.trim());
   if (channel !== null) return channel;

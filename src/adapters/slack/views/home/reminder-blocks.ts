@@ -28,6 +28,7 @@ export function reminderBlocks(
       ...(snooze === undefined
         ? [button(actionIds.snooze, desk.buttons.tomorrow, 'tomorrow:')]
         : [button(actionIds.wakeReminders, desk.buttons.back, 'back')]),
+      button(actionIds.channelSettings, reminders.channelSettings.open, 'any'),
     ),
   ];
 }
