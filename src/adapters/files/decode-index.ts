@@ -1,7 +1,7 @@
 import type { PackedFields } from '../../domain/retrieval/packed-fields.ts';
 import type { SavedIndex } from '../../domain/retrieval/saved-index.ts';
 import type { Steps } from '../../domain/retrieval/steps.ts';
-import { type Header, kinds, magic, type Numbers, padding } from './index-format.ts';
+import { type Header, kinds, magic, type Numbers, type PairsLine, padding } from './index-format.ts';
 
 /** The index whose bytes these are, without copying them; null when they are none. They begin at a multiple of eight. */
 export function* decodeIndex(bytes: Uint8Array<ArrayBuffer>): Steps<SavedIndex | null> {
@@ -22,16 +22,19 @@ export function* decodeIndex(bytes: Uint8Array<ArrayBuffer>): Steps<SavedIndex |
   if (at > file.length) return null;
   const take = <K extends Numbers>(position: number) => arrays[position] as K;
   const terms = yield* linesOf(take<Uint8Array>(0));
-  const documents = yield* documentsOf(header, {
+  const contentKeys = yield* linesOf(take<Uint8Array>(15));
+  const pairs = (yield* linesOf(take<Uint8Array>(16))).map((line): PairsLine => JSON.parse(line));
+  yield;
+  const documents = yield* documentsOf(new Map(pairs), {
     pieces: take<Uint32Array>(12),
     tableEnds: take<Uint32Array>(13),
     byteEnds: take<Uint32Array>(14),
-    tables: take<Uint32Array>(15),
-    bytes: take<Uint8Array>(16),
+    tables: take<Uint32Array>(17),
+    bytes: take<Uint8Array>(18),
   });
   return {
     readingKey: header.readingKey,
-    contentKeys: header.contentKeys,
+    contentKeys,
     terms,
     documents,
     tables: {
@@ -56,13 +59,13 @@ export function* decodeIndex(bytes: Uint8Array<ArrayBuffer>): Steps<SavedIndex |
   };
 }
 
-/** Bytes of terms after which a piece of work ends. */
-const termBytesAtOnce = 64 * 1024;
+/** Bytes of text after which a piece of work ends. */
+const textBytesAtOnce = 64 * 1024;
 
 function* linesOf(bytes: Uint8Array): Steps<readonly string[]> {
   const lines: string[] = [];
   for (let from = 0; from < bytes.length; ) {
-    const lineEnd = bytes.indexOf(10, Math.min(bytes.length, from + termBytesAtOnce));
+    const lineEnd = bytes.indexOf(10, Math.min(bytes.length, from + textBytesAtOnce));
     const to = lineEnd === -1 ? bytes.length : lineEnd;
     for (const line of Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from)
       .toString()
@@ -78,7 +81,7 @@ function* linesOf(bytes: Uint8Array): Steps<readonly string[]> {
 const documentsAtOnce = 1_000;
 
 function* documentsOf(
-  { pairs }: Header,
+  pairs: ReadonlyMap<number, PackedFields['pairs']>,
   all: {
     readonly pieces: Uint32Array;
     readonly tableEnds: Uint32Array;
@@ -88,11 +91,10 @@ function* documentsOf(
   },
 ): Steps<readonly PackedFields[]> {
   const documents: PackedFields[] = [];
-  const pairsOf = new Map(pairs);
   for (const [at, pieces] of all.pieces.entries()) {
     documents.push({
       pieces,
-      pairs: pairsOf.get(at) ?? [],
+      pairs: pairs.get(at) ?? [],
       table: all.tables.subarray(all.tableEnds[at - 1] ?? 0, all.tableEnds[at]),
       bytes: all.bytes.subarray(all.byteEnds[at - 1] ?? 0, all.byteEnds[at]),
     });

@@ -1,5 +1,6 @@
+import type { PackedFields } from '../../domain/retrieval/packed-fields.ts';
 import type { SavedIndex } from '../../domain/retrieval/saved-index.ts';
-import { type Header, type kinds, magic, type Numbers, padding } from './index-format.ts';
+import { type Header, type kinds, magic, type Numbers, type PairsLine, padding } from './index-format.ts';
 
 /** An index as bytes, one part after the other. */
 export function encodeIndex(saved: SavedIndex): readonly Uint8Array[] {
@@ -21,15 +22,15 @@ export function encodeIndex(saved: SavedIndex): readonly Uint8Array[] {
     Uint32Array.from(documents, ({ pieces }) => pieces),
     endsOf(documents.map(({ table }) => table)),
     endsOf(documents.map(({ bytes }) => bytes)),
+    Buffer.from(contentKeys.join('\n')),
+    Buffer.from(documents.flatMap(pairsLine).join('\n')),
   ];
   // Those of the documents in one array each, because a file of thousands of arrays takes long to be taken apart.
   const ofDocuments = [documents.map(({ table }) => table), documents.map(({ bytes }) => bytes)];
   const header: Header = {
     readingKey,
-    contentKeys,
     size: postings.size,
     held: postings.terms,
-    pairs: documents.flatMap(({ pairs }, at) => (pairs.length === 0 ? [] : [[at, pairs] as const])),
     arrays: [
       ...arrays.map((array) => ({ kind: kindOf(array), length: array.length })),
       { kind: 'Uint32Array', length: lengthOf(documents.map(({ table }) => table)) },
@@ -45,6 +46,11 @@ export function encodeIndex(saved: SavedIndex): readonly Uint8Array[] {
       return [...parts, padding(lengthOf(parts))];
     }),
   ];
+}
+
+function pairsLine({ pairs }: PackedFields, at: number): readonly string[] {
+  const line: PairsLine = [at, pairs];
+  return pairs.length === 0 ? [] : [JSON.stringify(line)];
 }
 
 function endsOf(arrays: readonly Numbers[]): Uint32Array {
