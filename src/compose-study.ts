@@ -1,12 +1,15 @@
 import { createMeetingStore } from './adapters/database/meeting-store.ts';
 import type { Database } from './adapters/database/open-database.ts';
 import { createProgressStore } from './adapters/database/progress-store.ts';
+import { createQuestionStore } from './adapters/database/question-store.ts';
 import { createRecordStore } from './adapters/database/record-store.ts';
 import { createStudyStore } from './adapters/database/study-store.ts';
 import type { StudyUseCases } from './adapters/slack/study-use-cases.ts';
 import { composeReminderWords } from './compose-reminder-words.ts';
 import type { Config } from './config/config.ts';
+import type { Note } from './domain/notes/note.ts';
 import type { Task } from './features/schedule/ports.ts';
+import { type AbsorbNote, createAbsorbNote } from './features/study/absorb-note.ts';
 import { createAttend } from './features/study/attend.ts';
 import { createChangeMeeting, createProposeMeeting } from './features/study/change-meeting.ts';
 import { createEnrol } from './features/study/enrol.ts';
@@ -25,6 +28,7 @@ export interface StudyOptions {
   readonly database: Database;
   readonly config: Pick<Config, 'locale' | 'commandName'>;
   readonly authorOf: (teamId: string, memberId: string) => Promise<string | null>;
+  readonly memberFor: (teamId: string, authorName: string) => Promise<string | null>;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -32,6 +36,9 @@ export interface StudyOptions {
 export interface ComposedStudy {
   readonly useCases: StudyUseCases;
   readonly isHandedIn: IsHandedIn;
+  readonly absorbNote: AbsorbNote;
+  /** Takes the notes of everybody who is known into their records, as notes come and change. */
+  readonly absorbAll: (notes: readonly Note[]) => Promise<void>;
   /** What schedules can start, by name. */
   readonly tasks: Readonly<Record<string, Task>>;
 }
@@ -49,7 +56,23 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
   const enrol = createEnrol(shared);
   const words = composeReminderWords({ ...options.config, authorOf });
   const remindMeetings = createRemindMeetings({ ...shared, authorOf, words });
+  const questions = createQuestionStore(kysely);
+  const absorbNote = createAbsorbNote({ ...shared, addQuestion: questions.add });
+  const absorbed = new WeakMap<Note, string>();
   return {
+    absorbNote,
+    async absorbAll(notes) {
+      for (const teamId of new Set((await studies.all()).map((study) => study.teamId))) {
+        for (const note of notes) {
+          const name = note.sample ? null : (note.author?.name ?? null);
+          const memberId = name === null ? null : await options.memberFor(teamId, name);
+          // A note that has not changed since is the same object; one whose author became known is read again.
+          if (memberId === null || absorbed.get(note) === `${teamId}:${memberId}`) continue;
+          await absorbNote(teamId, memberId, note);
+          absorbed.set(note, `${teamId}:${memberId}`);
+        }
+      }
+    },
     tasks: {
       'meeting-reminder': async ({ spec, scheduledMs }, nowMs) => {
         const { early, late, notes } = spec.template.with;

@@ -18,6 +18,7 @@ import { composeLease, untilLeased } from './compose-lease.ts';
 import { composeLibrary } from './compose-library.ts';
 import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
+import { composeNoting } from './compose-noting.ts';
 import { composeQuiz } from './compose-quiz.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
@@ -122,7 +123,12 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   });
   watched.onReloaded(quiz.sync);
   const desk = composeDesk({ config, database, members, library, recall: null, now });
-  const study = composeStudy({ database, config, authorOf, now, newId });
+  const study = composeStudy({ database, config, authorOf, memberFor: members.memberFor, now, newId });
+  const absorb = () =>
+    study
+      .absorbAll(library().notes)
+      .catch((error) => log.error({ err: error }, 'Notes could not be taken into the records of their authors'));
+  watched.onReloaded(absorb);
   const hasNote = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
     draw: desk.useCases.draw,
@@ -164,6 +170,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       quiz: quiz.useCases,
       desk: desk.useCases,
       study: study.useCases,
+      noting: await composeNoting({ config, library, members, absorbNote: study.absorbNote, authorOf, now }),
       fields,
       commandName: config.commandName,
       locale: config.locale,
@@ -181,6 +188,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
 
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
+  await absorb();
   const quizzing = await quiz.start({ tellTrouble: slack.tellTrouble });
   const running = await schedule.start({ ...slack, onFailed: slack.tellFailure, onLost });
   const renewal = setInterval(() => void renew(), renewEveryMs);

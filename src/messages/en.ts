@@ -7,6 +7,7 @@ import { guideEn } from './guide/en.ts';
 import { manifestEn } from './manifest/en.ts';
 import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
+import { notingEn } from './noting/en.ts';
 import { privacyEn } from './privacy/en.ts';
 import { quizEn } from './quiz/en.ts';
 import { reportEn } from './report/en.ts';
@@ -59,5 +60,6 @@ export const en: Messages = {
   ...reportEn,
   ...deskEn,
   ...studyEn,
+  ...notingEn,
   ...weekEn,
 };

@@ -8,6 +8,7 @@ import { people, person } from './ko-words.ts';
 import { manifestKo } from './manifest/ko.ts';
 import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
+import { notingKo } from './noting/ko.ts';
 import { privacyKo } from './privacy/ko.ts';
 import { quizKo } from './quiz/ko.ts';
 import { reportKo } from './report/ko.ts';
@@ -58,5 +59,6 @@ export const ko: Messages = {
   ...reportKo,
   ...deskKo,
   ...studyKo,
+  ...notingKo,
   ...weekKo,
 };

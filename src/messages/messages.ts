@@ -5,6 +5,7 @@ import type { FieldsMessages } from './fields/fields-messages.ts';
 import type { GuideMessages } from './guide/guide-messages.ts';
 import type { ManifestMessages } from './manifest/manifest-messages.ts';
 import type { MembersMessages } from './members/members-messages.ts';
+import type { NotingMessages } from './noting/noting-messages.ts';
 import type { PrivacyMessages } from './privacy/privacy-messages.ts';
 import type { QuizMessages } from './quiz/quiz-messages.ts';
 import type { ReportMessages } from './report/report-messages.ts';
@@ -19,6 +20,7 @@ export interface Messages
     MembersMessages,
     ScheduleMessages,
     GuideMessages,
+    NotingMessages,
     PrivacyMessages,
     ReportMessages,
     DeskMessages,

@@ -12,9 +12,10 @@ else if (name === 'post') await (await import('./post-bench.ts')).benchPost(...v
 else if (name === 'fuzz') (await import('./fuzz-search.ts')).benchFuzz(...values);
 else if (name === 'embeddings') await (await import('./embeddings-bench.ts')).benchEmbeddings();
 else if (name === 'retrieval') await (await import('./retrieval-bench.ts')).benchRetrieval(...values);
+else if (name === 'import') await (await import('./import-bench.ts')).benchImport(...values);
 else {
   console.error(
-    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | schedule [SECONDS] [COUNT] | workspace [MENTIONS] | post [COUNT] | retrieval [SECTIONS …] | embeddings | questions | fuzz [COUNT]]',
+    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | schedule [SECONDS] [COUNT] | workspace [MENTIONS] | post [COUNT] | retrieval [SECTIONS …] | embeddings | import [COUNT] | questions | fuzz [COUNT]]',
   );
   process.exitCode = 2;
 }

@@ -8,6 +8,7 @@ const shared = {
   names: z.strictObject({ ko: word, en: word }),
   aliases: z.array(word),
   misspellings: z.array(word).min(1),
+  former: z.array(z.string().min(1)).optional(),
   related: z.array(word).min(1),
 };
 const conceptSchema = z.strictObject({

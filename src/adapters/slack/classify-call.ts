@@ -7,6 +7,7 @@ const permanent = new Set([
   ...['channel_not_found', 'not_in_channel', 'is_archived', 'restricted_action', 'access_denied', 'no_permission'],
   ...['token_revoked', 'token_expired', 'invalid_auth', 'account_inactive', 'not_authed', 'missing_scope'],
   ...['user_not_found', 'user_disabled', 'cannot_dm_bot', 'msg_too_long', 'invalid_blocks', 'users_not_found'],
+  ...['message_not_found', 'cant_update_message'],
 ]);
 
 /** A member whom nobody can write to any more. */

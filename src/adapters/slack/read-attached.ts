@@ -8,7 +8,7 @@ export type ReadAttached =
   | { readonly kind: 'attached-wrong'; readonly problem: AttachedProblem };
 
 /** A manifest has some forty lines; a thousand times that is something else. */
-const mostBytes = 100_000;
+const manifestBytes = 100_000;
 const limitMs = 10_000;
 
 /**
@@ -19,6 +19,7 @@ export async function readAttached(
   files: readonly AttachedFile[],
   name: string | null,
   access: { readonly token: string; readonly slackApiUrl: string },
+  mostBytes = manifestBytes,
 ): Promise<ReadAttached> {
   const meant = name === null ? files : files.filter((file) => file.name === name);
   const [file] = meant;

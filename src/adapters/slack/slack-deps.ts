@@ -25,6 +25,7 @@ import type { ReadManifest } from '../../features/schedule/read-manifest.ts';
 import type { FieldUseCases } from './answer-field.ts';
 import type { DeskUseCases } from './desk-deps.ts';
 import type { Log } from './log.ts';
+import type { NoteUseCases } from './note-use-cases.ts';
 import type { QuizUseCases } from './quiz-use-cases.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
 
@@ -58,6 +59,7 @@ export interface SlackDeps {
   readonly quiz: QuizUseCases;
   readonly desk: DeskUseCases;
   readonly study: StudyUseCases;
+  readonly noting: NoteUseCases;
   readonly fields: FieldUseCases;
   readonly commandName: string;
   readonly locale: Locale | null;

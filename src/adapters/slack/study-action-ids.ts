@@ -22,6 +22,8 @@ export const studyActionIds = {
   declineSwap: 'decline-swap',
   /** Value is the study's id. */
   presented: 'presented',
+  /** Value as of `correctionValue`; takes one suggestion over into the note. */
+  correctNote: 'correct-note',
   /** Value `time:week:studyId` with epoch milliseconds, `skip` or `as-planned` as time. */
   changeMeeting: 'change-meeting',
 } as const;

@@ -2,10 +2,11 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type SearchFilter, sectionKinds } from '../../domain/retrieval/search-filter.ts';
 import type { ExitCode, Run } from './exit-code.ts';
 import { type KnowledgeOptions, knowledgeOptions, type RawOptions, withKnowledge } from './knowledge-options.ts';
+import { addNoteCommands, type NoteActions } from './note-commands.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** What the commands about notes do. */
-export interface KnowledgeActions {
+export interface KnowledgeActions extends NoteActions {
   readonly ask: (words: string, options: AskOptions) => Promise<ExitCode>;
   readonly search: (words: string, options: SearchOptions) => Promise<ExitCode>;
   readonly checkNotes: (folder: string | null, options: { readonly json: boolean }) => Promise<ExitCode>;
@@ -65,9 +66,9 @@ export function addKnowledgeCommands(program: Command, actions: KnowledgeActions
       }),
     );
 
-  program
-    .command('notes')
-    .description('look after notes')
+  const notes = program.command('notes').description('look after notes');
+  addNoteCommands(notes, actions, run);
+  notes
     .command('check')
     .description('list every note with what it holds, and every problem with its line and what to do')
     .argument('[folder]', 'a folder of notes; otherwise the configured ones')

@@ -9,6 +9,8 @@ export interface Concept {
   readonly names: { readonly ko: string; readonly en: string };
   readonly aliases: readonly string[];
   readonly misspellings: readonly string[];
+  /** Names that the subject once used and no longer does; missing: none. */
+  readonly former?: readonly string[];
   /** Ids of other concepts. */
   readonly related: readonly string[];
   readonly link: string | null;

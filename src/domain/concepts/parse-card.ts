@@ -72,6 +72,7 @@ function conceptFrom(values: Values, report: (message: string) => void): Concept
     names: { ko, en },
     aliases: list('aliases'),
     misspellings: list('misspellings'),
+    ...(values.former === undefined ? {} : { former: list('former') }),
     related: list('related'),
     link: isLink ? link : null,
   };

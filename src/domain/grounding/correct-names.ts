@@ -10,12 +10,6 @@ export interface Correction {
   readonly right: string;
 }
 
-/** Names that the subject once used and no longer does; the cards say so themselves. */
-const former: Readonly<Record<string, readonly string[]>> = {
-  'control-plane': ['마스터 노드', '마스터노드', 'master node'],
-  'worker-node': ['슬레이브 노드', '미니언', 'slave node', 'minion node'],
-};
-
 /** Shorter misspellings are other words as well. */
 const shortest = 4;
 const most = 2;
@@ -24,10 +18,7 @@ const most = 2;
 export function correctNames(library: Library, citations: readonly Citation[]): readonly Correction[] {
   const quotes = citations.filter(({ origin }) => origin === 'note').map(({ quote }) => normalise(quote));
   const found = library.cards.flatMap(({ concept }) => {
-    const wrong = [
-      ...concept.misspellings.filter((name) => [...name].length >= shortest),
-      ...(former[concept.id] ?? []),
-    ];
+    const wrong = [...concept.misspellings.filter((name) => [...name].length >= shortest), ...(concept.former ?? [])];
     return wrong.flatMap((name) => {
       const written = quotes.flatMap((quote) => standing(quote, name) ?? [])[0];
       const right = /[가-힣]/u.test(name) ? concept.names.ko : concept.names.en;

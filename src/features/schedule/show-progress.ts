@@ -39,6 +39,8 @@ export function createShowProgress(deps: {
     const { channelId, ts } = known;
     const edited = channelId === null ? null : await deps.port.edit(channelId, ts, tally);
     if (edited?.kind === 'posted') await progress.save({ ...known, shown: tally, at: now() });
+    // Whoever deleted it does not want to see it.
+    if (edited?.kind === 'refused' && edited.permanent) await progress.save({ ...known, channelId: null });
   };
 
   async function begin(shown: RunProgress): Promise<void> {

@@ -184,6 +184,8 @@ function recording(code: ExitCode) {
     ask: record('ask'),
     search: record('search'),
     checkNotes: record('checkNotes'),
+    importNotes: record('importNotes'),
+    exportNotes: record('exportNotes'),
     kubectl: record('kubectl'),
     restore: record('restore'),
     doctor: record('doctor'),

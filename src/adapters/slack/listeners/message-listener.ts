@@ -12,6 +12,7 @@ import type { AnswersPosted } from '../post-answer.ts';
 import { readAttached } from '../read-attached.ts';
 import type { SlackRequest } from '../slack-request.ts';
 import { parseSpokenMessage, type SpokenMessage } from '../spoken-message.ts';
+import type { TakeNote } from '../take-note.ts';
 import { attemptOf } from './attempt-of.ts';
 
 export interface MessageListenerDeps {
@@ -20,6 +21,7 @@ export interface MessageListenerDeps {
   readonly threads: Pick<ThreadStore, 'spoke' | 'state'>;
   readonly answersPosted: AnswersPosted;
   readonly inOrder: OneAtATime;
+  readonly takeNote: TakeNote;
 }
 
 interface Heard {
@@ -73,9 +75,11 @@ async function hear(deps: MessageListenerDeps, heard: Heard, isMentionEvent: boo
     isDirect: message.isDirect,
     via: 'message',
   } as const;
+  const outlet = createChannelOutlet(heard.client, asked);
+  if (await deps.takeNote(heard.client, message, asked, outlet)) return;
   const request = parseCommand(message.text, { where: 'message', tutorId, command: deps.commandName });
   const whole = await withAttached(request, heard);
-  await deps.answerRequest(asked, createChannelOutlet(heard.client, asked), whole);
+  await deps.answerRequest(asked, outlet, whole);
 }
 
 /** `apply` with a file: the manifest is what is in it. A manifest without a command is one to be checked. */

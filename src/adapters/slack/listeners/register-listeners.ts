@@ -19,6 +19,7 @@ import { createPostView } from '../post-view.ts';
 import { createPublishHome } from '../publish-home.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
+import { createTakeNote } from '../take-note.ts';
 import { createTellAuthor, type TellAuthor } from '../tell-author.ts';
 import { createTellOrganisers } from '../tell-organisers.ts';
 import { createWeekCards, type WeekCards } from '../week-cards.ts';
@@ -35,6 +36,7 @@ import { registerJoinedListener } from './joined-listener.ts';
 import { registerManifestListener } from './manifest-listener.ts';
 import { registerMeetingListener } from './meeting-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
+import { registerNoteListener } from './note-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
 import { registerQuizItemListener } from './quiz-item-listener.ts';
 import { registerQuizListener } from './quiz-listener.ts';
@@ -75,6 +77,7 @@ export function registerListeners(
   const { conversationDays: days, usesModel } = deps.desk;
   const privacy = { days, usesModel, command: deps.commandName };
   const weekCards = createWeekCards(app.client, { ...deps, ...deps.study, profiles, inOrder, privacy });
+  const takeNote = createTakeNote({ ...deps, weekCards, profiles });
   const answerWeek = createAnswerWeek({ study: deps.study, weekCards });
   const answerStudy = createAnswerStudy({ ...deps, answerWeek, profiles });
   const answerDesk = createAnswerDesk(app.client, { ...deps, profiles });
@@ -106,7 +109,7 @@ export function registerListeners(
 
   registerStopPresses(app, stopPresses);
   registerCommandListener(app, { ...deps, answerRequest });
-  registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder });
+  registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder, takeNote });
   registerChangedQuestionListener(app, { ...deps, profiles, inOrder });
   registerAskPressListener(app, { answerRequest, inOrder });
   registerSourceListener(app, { ...deps, findExchange, localeOf });
@@ -122,6 +125,7 @@ export function registerListeners(
   registerQuizItemListener(app, { ...deps, profiles, localeOf });
   registerDeskListener(app, { ...deps, localeOf });
   registerRecordListener(app, { ...deps, localeOf });
+  registerNoteListener(app, { ...deps, localeOf });
   registerStudyFormListener(app, { ...deps, weekCards, profiles, localeOf });
   registerWeekListener(app, { ...deps, weekCards, localeOf });
   registerMeetingListener(app, { ...deps, weekCards, profiles, localeOf });

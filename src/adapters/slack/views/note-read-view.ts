@@ -1,0 +1,47 @@
+import type { KnownBlock } from '@slack/types';
+import { chapterKey } from '../../../domain/study/chapter-key.ts';
+import type { KeepNoteOutcome } from '../../../features/notes/keep-note.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { actionIds } from '../action-ids.ts';
+import { button, buttons, type MessageView, remark } from '../blocks.ts';
+import { correctionValue } from '../correction-value.ts';
+import { escapeText } from '../escape-text.ts';
+import { bullets, line, paragraph, richText, words } from '../rich-text.ts';
+import { shorten } from '../shorten.ts';
+import { noticeView } from './notice-view.ts';
+
+/** What the tutor understood of a note, what is missing, and what looks wrong, with a press for each. */
+export function noteReadView(outcome: KeepNoteOutcome, messages: Messages, command: string): MessageView {
+  const said = messages.noting;
+  if (outcome.kind === 'other-author') return noticeView(said.otherAuthor(shorten(outcome.authorName, 60), command));
+  if (outcome.kind !== 'kept') return noticeView(said.refused[outcome.kind]);
+  const { note, report, suggestions, path } = outcome;
+  const chapters = [...new Set(note.chapters.map(chapterKey))].map(messages.study.chapter).join(', ');
+  const done = outcome.unchanged ? said.unchanged : outcome.replaced ? said.keptAgain(chapters) : said.kept(chapters);
+  const facts = [
+    ...(report.topics === 0 ? [] : [said.topics(String(report.topics))]),
+    ...(report.minutes === null ? [] : [said.time(messages.duration(report.minutes))]),
+    ...report.points.slice(0, 3).map((points) => said.stars(messages.study.stars(String(points)))),
+    ...(report.questions.length === 0 ? [] : [said.questions(String(report.questions.length))]),
+  ];
+  const missing =
+    report.missing.length === 0
+      ? said.complete
+      : said.missing(report.missing.map((part) => said.parts[part]).join(', '));
+  const wrong = suggestions.map(({ written, right, why }) => said.suggestion[why](written, right));
+  const blocks: KnownBlock[] = [
+    richText(line(words(done, { bold: true }))),
+    ...(facts.length === 0
+      ? []
+      : [richText(line(words(said.understood)), bullets(facts.map((fact) => [words(fact)])))]),
+    paragraph(missing),
+    ...(wrong.length === 0 ? [] : [richText(line(words(said.suggests)), bullets(wrong.map((one) => [words(one)])))]),
+    ...buttons(
+      ...suggestions.map(({ written, right }, index) =>
+        button(actionIds.correctNote, said.apply(right), correctionValue({ path, written, right }), index),
+      ),
+    ),
+    remark(path),
+  ];
+  return { text: escapeText([done, ...facts, missing, ...wrong].join('\n')), blocks };
+}

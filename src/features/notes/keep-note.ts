@@ -1,0 +1,134 @@
+import type { ChapterRef, Note } from '../../domain/notes/note.ts';
+import { isInTemplate, type NoteReport, reportNote } from '../../domain/notes/note-report.ts';
+import { splitLines } from '../../domain/notes/split-lines.ts';
+import type { NoteTarget } from './note-folder.ts';
+import type { Suggestion } from './suggest-corrections.ts';
+
+export interface NoteToKeep {
+  readonly teamId: string;
+  readonly memberId: string;
+  /** As Slack shows it. */
+  readonly memberName: string;
+  readonly text: string;
+  /** Null: pasted. */
+  readonly fileName: string | null;
+  /** The chapter where the note names none; null: unknown. */
+  readonly chapter: string | null;
+}
+
+export type KeepNoteOutcome =
+  | {
+      readonly kind: 'kept';
+      readonly path: string;
+      readonly note: Note;
+      readonly report: NoteReport;
+      readonly suggestions: readonly Suggestion[];
+      /** An older text stood there, and is kept beside. */
+      readonly replaced: boolean;
+      readonly unchanged: boolean;
+    }
+  | { readonly kind: 'no-note' | 'not-text' | 'too-large' | 'needs-chapter' | 'no-folder' | 'refused' }
+  /** The note names somebody else, or the name is another member's. */
+  | { readonly kind: 'other-author'; readonly authorName: string };
+
+/** Keeps a member's note as a file of the group. */
+export type KeepNote = (given: NoteToKeep) => Promise<KeepNoteOutcome>;
+
+/** As of files on disk; what is larger is no note. In bytes. */
+const largestBytes = 5 * 1024 * 1024;
+
+export interface KeepNoteDeps {
+  /** Null: the group has no folder of its own. */
+  readonly target: NoteTarget | null;
+  readonly parse: (path: string, text: string) => Promise<Note | null>;
+  readonly suggest: (note: Note) => readonly Suggestion[];
+  /** The author that the member is, confirmed; null when unknown. */
+  readonly authorOf: (teamId: string, memberId: string) => Promise<string | null>;
+  /** Whether the name is another member's, or that of notes which nobody has claimed. */
+  readonly isTaken: (teamId: string, memberId: string, authorName: string) => Promise<boolean>;
+}
+
+export function createKeepNote(deps: KeepNoteDeps): KeepNote {
+  return async (given) => {
+    const { text, teamId, memberId } = given;
+    if (Buffer.byteLength(text) > largestBytes) return { kind: 'too-large' };
+    if (text.includes('\0')) return { kind: 'not-text' };
+    const read = await deps.parse(given.fileName ?? 'note.md', text);
+    if (read === null || !isInTemplate(read)) return { kind: 'no-note' };
+    if (deps.target === null) return { kind: 'no-folder' };
+    const known = await deps.authorOf(teamId, memberId);
+    const named =
+      read.author?.slack === memberId ? (known ?? read.author.name) : (known ?? plainName(given.memberName));
+    const isOthers = read.author !== null && isSaidInside(read) && fold(read.author.name) !== fold(named);
+    if (isOthers) return { kind: 'other-author', authorName: read.author?.name ?? '' };
+    if (known === null && (await deps.isTaken(teamId, memberId, named)))
+      return { kind: 'other-author', authorName: named };
+    const label = labelOf(read.chapters) ?? given.chapter;
+    if (label === null) return { kind: 'needs-chapter' };
+    const whole = withIdentity(text, read, { name: named, slack: memberId, chapter: label });
+    const path = `${segment(named)}/${segment(label)}.md`;
+    const standing = await deps.target.read(path);
+    const outcome = await deps.target.write(path, whole, true);
+    const note = await deps.parse(path, whole);
+    if (outcome === 'refused' || outcome === 'differs' || note === null) return { kind: 'refused' };
+    const replaced = standing !== null && outcome === 'written';
+    return {
+      ...{ kind: 'kept', path, note, report: reportNote(note), suggestions: deps.suggest(note) },
+      ...{ replaced, unchanged: outcome === 'unchanged' },
+    };
+  };
+}
+
+/** Whether the text itself names its author; a file's name does not count. */
+function isSaidInside({ source }: Note): boolean {
+  return source.lines.slice(0, 40).some((line) => /^\s*["']?(?:author|작성자|이름)["']?\s*:/u.test(line));
+}
+
+function labelOf([chapter]: readonly ChapterRef[]): string | null {
+  if (chapter === undefined) return null;
+  if (chapter.kind === 'preface') return '서문';
+  if (chapter.kind === 'appendix') return chapter.number === null ? '부록' : `부록 ${chapter.number}`;
+  return `${(chapter.number ?? '').split('.')[0]}장`;
+}
+
+/** Puts who wrote it and on which chapter into the front matter, where the text does not say so. All other lines stay. */
+function withIdentity(
+  text: string,
+  note: Note,
+  { name, slack, chapter }: { readonly name: string; readonly slack: string; readonly chapter: string },
+): string {
+  const { bom, lines, ends } = splitLines(text);
+  const hasFront = lines[0] === '---' && lines.slice(1, 40).some((line) => line === '---');
+  const missing = [
+    ...(isSaidInside(note) ? [] : [`author: { name: ${JSON.stringify(name)}, slack: ${slack} }`]),
+    ...(hasFront && note.chapters.length > 0 ? [] : [`chapter: ${JSON.stringify(chapter)}`]),
+  ];
+  if (missing.length === 0) return text;
+  const end = ends[0] === '\r\n' ? '\r\n' : '\n';
+  const body = lines.map((line, index) => line + (ends[index] ?? '')).join('');
+  const added = missing.map((line) => line + end).join('');
+  const mark = bom ? '\uFEFF' : '';
+  if (!hasFront) return `${mark}---${end}${added}---${end}${body}`;
+  const first = `---${ends[0] ?? end}`;
+  return `${mark}${first}${added}${body.slice(first.length)}`;
+}
+
+/** One part of a path: what file systems take everywhere. */
+function segment(words: string): string {
+  return (
+    words
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N} _-]+/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .slice(0, 60) || 'note'
+  );
+}
+
+function plainName(name: string): string {
+  return name.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 40) || 'member';
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/gu, '').replace(/님$/u, '').toLowerCase();
+}

@@ -1,0 +1,49 @@
+import type { NotingMessages } from './noting-messages.ts';
+
+export const notingEn: NotingMessages = {
+  noting: {
+    kept: (chapters) => `Your note on ${chapters} is in.`,
+    keptAgain: (chapters) => `Your note on ${chapters} is replaced. The one before is kept beside it.`,
+    unchanged: 'This is the note that I have already.',
+    understood: 'This is how I read it',
+    topics: (count) => `${count} topics`,
+    time: (time) => `${time} of reading`,
+    stars: (stars) => `understanding ${stars}`,
+    questions: (count) => `${count} open questions`,
+    missing: (parts) => `Not there yet: ${parts}. You can add it and send the note again.`,
+    complete: 'Nothing is missing.',
+    parts: {
+      before: 'thoughts before reading',
+      summary: 'summary',
+      impressions: 'impressions',
+      questions: 'open questions',
+      time: 'reading time',
+      difficulties: 'difficulties',
+      rating: 'stars',
+      insights: 'insights',
+    },
+    suggests: 'How about this',
+    suggestion: {
+      misspelt: (written, right) => `“${written}” is probably ${right}.`,
+      former: (written, right) => `“${written}” is called ${right} today.`,
+      version: (written, right) => `${written} is no longer served; today it is ${right}.`,
+    },
+    apply: (right) => `Write ${right}`,
+    applied: (written, right) => `The note says ${right} instead of “${written}” now.`,
+    gone: 'The note does not say that any more.',
+    forbidden: 'You can only correct your own notes.',
+    refused: {
+      'no-note':
+        'I found no headings of the study template, so I did not take it as a note. Please keep the headings and send it again.',
+      'not-text': 'This file is no text. Please send a Markdown file (.md), not an archive or a picture.',
+      'too-large': 'The file is larger than 5 MB. Please take pictures out or split it.',
+      'needs-chapter':
+        'I cannot tell the chapter, so I have not taken it yet. Please call the file 9.md, or name the chapter in its title.',
+      'no-folder': 'There is no folder for notes yet, so I only read it. An organiser sets NOTES_DIR.',
+      refused: 'The note could not be written to a file. Please tell an organiser.',
+      unreadable: 'I could not read the file. Please send one Markdown file in UTF-8.',
+    },
+    otherAuthor: (author, command) =>
+      `This note looks like one of “${author}”. If that is you, please say ${command} iam ${author} first; an organiser confirms it.`,
+  },
+};

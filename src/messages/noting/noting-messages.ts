@@ -1,0 +1,30 @@
+import type { NotePart } from '../../domain/notes/note-report.ts';
+
+/** Sentences about notes that members hand in here. Everything that goes in is words already. */
+export interface NotingMessages {
+  readonly noting: {
+    readonly kept: (chapters: string) => string;
+    readonly keptAgain: (chapters: string) => string;
+    readonly unchanged: string;
+    readonly understood: string;
+    readonly topics: (count: string) => string;
+    readonly time: (time: string) => string;
+    readonly stars: (stars: string) => string;
+    readonly questions: (count: string) => string;
+    readonly missing: (parts: string) => string;
+    readonly complete: string;
+    readonly parts: Readonly<Record<NotePart, string>>;
+    readonly suggests: string;
+    readonly suggestion: Readonly<
+      Record<'misspelt' | 'former' | 'version', (written: string, right: string) => string>
+    >;
+    readonly apply: (right: string) => string;
+    readonly applied: (written: string, right: string) => string;
+    readonly gone: string;
+    readonly forbidden: string;
+    readonly refused: Readonly<
+      Record<'no-note' | 'not-text' | 'too-large' | 'needs-chapter' | 'no-folder' | 'refused' | 'unreadable', string>
+    >;
+    readonly otherAuthor: (author: string, command: string) => string;
+  };
+}
