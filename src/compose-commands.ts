@@ -32,6 +32,7 @@ import { createCheckNotes } from './features/notes/check-notes.ts';
 
 /** Binds every command of the terminal to what it does. */
 export function createActions(terminal: Terminal): Actions {
+  const quizActions = async () => (await import('./compose-quiz-commands.ts')).createQuizActions(terminal);
   return {
     ...createFieldActions(terminal, (options) => openChosen(terminal, { ...options, locale: null, json: false })),
     importNotes: async (folder) => (await import('./compose-note-commands.ts')).importNotes(folder, terminal),
@@ -134,8 +135,12 @@ export function createActions(terminal: Terminal): Actions {
       terminal.output.write(`${view}\n`);
       return 0;
     },
+    listDrafts: async (options) => (await quizActions()).listDrafts(options),
+    decideDrafts: async (ids, approve) => (await quizActions()).decideDrafts(ids, approve),
     kubectl: async (words) => (await import('./compose-kubectl.ts')).runKubectl(words, terminal),
     restore: async (file) => (await import('./compose-kubectl.ts')).restore(file, terminal),
+    rebuildReviews: async ({ repair }) =>
+      (await import('./compose-review-commands.ts')).rebuildReviews(repair, terminal),
     reviewLines: () => answerLines(terminal, reviewLineSchema, reviewLine),
     scheduleLines: (question) => runScheduleLines(question, terminal),
     async simulateSchedule(file, { down }) {

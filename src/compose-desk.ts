@@ -32,7 +32,7 @@ export interface DeskOptions {
   readonly database: Database;
   readonly members: Pick<MemberStore, 'claimOf' | 'memberFor'>;
   readonly library: () => Library;
-  readonly recall: RecallSources | null;
+  readonly recall: RecallSources;
   readonly now: () => number;
 }
 
@@ -93,7 +93,7 @@ export function composeDesk({ config, database, members, library, recall, now }:
         }),
       );
       const consenting = await consents.members(teamId);
-      return { studies: shown.flat(), sharesStars: consenting.has(memberId), due: null };
+      return { studies: shown.flat(), sharesStars: consenting.has(memberId) };
     },
     nameOf,
     draw,

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { loadPrompts } from './adapters/files/load-prompts.ts';
 import { createCallModel } from './adapters/openai/call-model.ts';
 import { createCondenseQuestion } from './adapters/openai/condense-question.ts';
+import { createJudgeAnswer } from './adapters/openai/grade-answer.ts';
 import { createWriteAnswer } from './adapters/openai/write-answer.ts';
 import { createWriteBeyond } from './adapters/openai/write-beyond.ts';
+import { createWriteQuiz } from './adapters/openai/write-quiz.ts';
 import type { ModelConfig } from './config/model-config.ts';
 import { createAnswerBeyond } from './features/answer/answer-beyond.ts';
 import { createAnswerWithModel } from './features/answer/answer-with-model.ts';
@@ -13,7 +15,11 @@ import { type BudgetLimits, createBudget, type SpendingStore } from './features/
 import { createCondenseWhenNeeded } from './features/answer/condense-when-needed.ts';
 import { followClaims, type IdCount } from './features/answer/follow-claims.ts';
 import { createWrittenAnswers } from './features/answer/written-answers.ts';
+import type { WriteQuiz } from './features/quiz/improve-draft.ts';
+import { createGradeByModel, type GradeByModel } from './features/review/grade-by-model.ts';
 
+/** Drafts are nobody's in particular; they count against the month's budget. */
+const quizPayer = { teamId: 'quiz', memberId: 'quiz' };
 const promptsDir = fileURLToPath(new URL('../prompts', import.meta.url));
 
 /** What a model does for answers; no request goes out before the first question. */
@@ -26,8 +32,10 @@ export async function openModel(
     /** Hears the ids that the model names. */
     readonly onIds?: (count: IdCount) => void;
   },
-): Promise<AskModel> {
-  const prompts = await loadPrompts(promptsDir, ['write-answer', 'condense-question', 'beyond-notes']);
+): Promise<AskModel & { readonly grade: GradeByModel; readonly writeQuiz: WriteQuiz }> {
+  const prompts = await loadPrompts(promptsDir, [
+    ...(['write-answer', 'condense-question', 'beyond-notes', 'grade-answer', 'write-quiz'] as const),
+  ]);
   const limits: BudgetLimits = config.budget;
   const budget = createBudget({ ...deps, limits, prices: config.prices });
   // A stranger who sees the hash cannot try out all members' ids without the key.
@@ -42,6 +50,8 @@ export async function openModel(
   return {
     answer: createAnswerWithModel({ writeAnswer, remembered: createWrittenAnswers(deps.now), writer }),
     condense: createCondenseWhenNeeded({ condense }),
+    writeQuiz: createWriteQuiz({ callModel, prompt: prompts['write-quiz'], nonce, payer: quizPayer }),
+    grade: createGradeByModel({ judge: createJudgeAnswer({ callModel, prompt: prompts['grade-answer'], nonce }) }),
     beyond: createAnswerBeyond(config.beyondNotes ? beyond : null),
   };
 }

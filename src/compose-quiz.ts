@@ -18,6 +18,7 @@ import { createAdvanceQuizzes } from './features/quiz/advance-quizzes.ts';
 import { createAnswerQuestion } from './features/quiz/answer-question.ts';
 import { createCloseQuiz } from './features/quiz/close-quiz.ts';
 import { createDecideItem } from './features/quiz/decide-item.ts';
+import { createDraftMissing, type ImproveDraft } from './features/quiz/draft-missing.ts';
 import { createLastChapter } from './features/quiz/last-chapter.ts';
 import { createListDrafts } from './features/quiz/list-drafts.ts';
 import { createMarkAnswer } from './features/quiz/mark-answer.ts';
@@ -31,6 +32,7 @@ import type { QuizWish } from './features/quiz/topic-of.ts';
 import { createWithdrawItem } from './features/quiz/withdraw-item.ts';
 import type { PostingPort } from './features/schedule/ports.ts';
 import { createRunQuiz, type StartScheduledQuiz } from './features/schedule/run-quiz.ts';
+import { messagesFor } from './messages/messages-for.ts';
 
 export interface QuizOptions {
   readonly database: Database;
@@ -44,8 +46,9 @@ export interface QuizOptions {
   readonly now: () => number;
   readonly newId: () => string;
   readonly log: Log;
-  /** Null where nobody remembers: answers are kept until somebody does. */
-  readonly recordRecall: RecordRecall | null;
+  readonly recordRecall: RecordRecall;
+  /** Null without a model. */
+  readonly improve: ImproveDraft | null;
 }
 
 type TellTrouble = (item: QuizItem, trouble: ItemTrouble) => Promise<void>;
@@ -75,8 +78,7 @@ export function composeQuiz(options: QuizOptions) {
       log.warn({ channel: channelId }, 'A quiz could not be posted: the tutor is not in the channel');
     },
   });
-  const settle =
-    options.recordRecall === null ? null : createSettleRecalls({ quizzes, items, recordRecall: options.recordRecall });
+  const settle = createSettleRecalls({ quizzes, items, recordRecall: options.recordRecall });
   const withdraw = createWithdrawItem(quizzes, onChange);
   const start = createStartGroupQuiz({
     ...{ items, quizzes, library, now, newId, onStarted: onChange },
@@ -102,7 +104,6 @@ export function composeQuiz(options: QuizOptions) {
       .catch(() => null)
       .then(async () => {
         const nextMs = await advance(nowMs);
-        if (settle === null) return nextMs;
         const settled = await settle(nowMs);
         const settleMs = settled > 0 ? nowMs : nowMs + settleAfterMs;
         return nextMs === null ? settleMs : Math.min(nextMs, settleMs);
@@ -110,6 +111,10 @@ export function composeQuiz(options: QuizOptions) {
     return advancing;
   };
 
+  const draftMissing = createDraftMissing({
+    ...{ items, library, noteAuthorOf, now, improve: options.improve },
+    words: { ko: messagesFor('ko').quiz.stems, en: messagesFor('en').quiz.stems },
+  });
   const useCases: QuizUseCases = {
     start,
     async posted(quizId) {
@@ -121,7 +126,7 @@ export function composeQuiz(options: QuizOptions) {
     mark: createMarkAnswer({ quizzes, onMarked: onChange }),
     report: createReportItem({ items, withdraw, now }),
     close: createCloseQuiz({ quizzes, now, onClosed: onChange }),
-    drafts: createListDrafts({ items, noteAuthorOf, draft: async () => {} }),
+    drafts: createListDrafts({ items, noteAuthorOf, draft: draftMissing }),
     decide: createDecideItem({ items, noteAuthorOf, now }),
     add: createAddItem({ items, library, now }),
     findItem: items.find,

@@ -28,7 +28,7 @@ export function composeReportSources({
   readonly library: () => Library;
   readonly consents: Pick<ConsentStore, 'members'>;
   readonly studies: Pick<StudyStore, 'find' | 'enrolments'>;
-  readonly recall: RecallSources | null;
+  readonly recall: RecallSources;
 }): ReportSources {
   const records = createRecordStore(kysely);
   const meetings = createMeetingStore(kysely);
@@ -52,8 +52,7 @@ export function composeReportSources({
         chapter: nearestPath === null ? null : (chapterOf.get(nearestPath) ?? null),
       }));
     },
-    answers: recall?.answers ?? (async () => []),
-    forgotten: recall?.forgotten ?? (async () => []),
+    ...recall,
     notes: openNotes,
     conceptsIn: (text) => recogniseConcepts(lexiconOf(library()), wordsOf(text)).map(({ conceptId }) => conceptId),
   };

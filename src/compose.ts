@@ -20,6 +20,7 @@ import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
 import { composeNoting } from './compose-noting.ts';
 import { composeQuiz } from './compose-quiz.ts';
+import { composeReview } from './compose-review.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
 import type { Config } from './config/config.ts';
@@ -43,6 +44,7 @@ import { createClaimAuthor } from './features/members/claim-author.ts';
 import { createDecideClaim } from './features/members/decide-claim.ts';
 import { createIsOrganiser } from './features/members/is-organiser.ts';
 import { createNameOrganiser } from './features/members/name-organiser.ts';
+import { createImproveDraft } from './features/quiz/improve-draft.ts';
 import { createIsDone } from './features/schedule/is-done.ts';
 import { leaseMs } from './features/schedule/keep-lease.ts';
 
@@ -115,14 +117,18 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const slackApiUrl = options.slackApiUrl ?? publicApiUrl;
   const { botToken } = options.access;
   const failPoint = options.failPoint ?? (async () => {});
+  const review = composeReview({
+    ...{ config, database, library, botToken, slackApiUrl, now, newId, log },
+    gradeByModel: model?.grade ?? null,
+  });
   const quiz = composeQuiz({
     ...{ database, library, knowledgeDir: folders.knowledgeDir, botToken, slackApiUrl, timeZone, now, newId, log },
     locale: config.locale ?? 'ko',
-    // Nobody remembers yet; the answers wait.
-    recordRecall: null,
+    improve: model === null ? null : createImproveDraft(model),
+    recordRecall: review.recordRecall,
   });
   watched.onReloaded(quiz.sync);
-  const desk = composeDesk({ config, database, members, library, recall: null, now });
+  const desk = composeDesk({ config, database, members, library, recall: review.recall, now });
   const study = composeStudy({ database, config, authorOf, memberFor: members.memberFor, now, newId });
   const absorb = () =>
     study
@@ -134,8 +140,9 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     draw: desk.useCases.draw,
     moreTasks: (given) => ({ ...desk.tasks(given), ...quiz.tasks(given) }),
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
-    tasks: study.tasks,
-    isDone: async (...about) => (await study.isHandedIn(...about)) || hasNote(...about),
+    tasks: { ...study.tasks, ...review.tasks },
+    isDone: async (...about) =>
+      (await review.isDone(...about)) ?? ((await study.isHandedIn(...about)) || hasNote(...about)),
   });
   const ask = createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId });
   const slack = await openSlack(
@@ -168,6 +175,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
       quiz: quiz.useCases,
+      review: review.useCases,
       desk: desk.useCases,
       study: study.useCases,
       noting: await composeNoting({ config, library, members, absorbNote: study.absorbNote, authorOf, now }),
@@ -188,6 +196,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
 
   const loss = Promise.withResolvers<string>();
   const onLost = () => loss.resolve('another tutor has taken over');
+  const bringingBack = review.start(slack.goOnWithReview);
   await absorb();
   const quizzing = await quiz.start({ tellTrouble: slack.tellTrouble });
   const running = await schedule.start({ ...slack, onFailed: slack.tellFailure, onLost });
@@ -205,6 +214,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     async stop() {
       clearInterval(renewal);
       clearInterval(daily);
+      await bringingBack.stop();
       await running.stop();
       await quizzing.stop();
       await slack.stop();

@@ -11,6 +11,7 @@ import { notingEn } from './noting/en.ts';
 import { privacyEn } from './privacy/en.ts';
 import { quizEn } from './quiz/en.ts';
 import { reportEn } from './report/en.ts';
+import { reviewEn } from './review/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 import { studyEn } from './study/en.ts';
 import { weekEn } from './week/en.ts';
@@ -53,6 +54,7 @@ export const en: Messages = {
   manifest: manifestEn,
   ...answeringEn,
   ...membersEn,
+  ...reviewEn,
   ...scheduleEn,
   ...quizEn,
   ...guideEn,

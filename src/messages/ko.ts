@@ -12,6 +12,7 @@ import { notingKo } from './noting/ko.ts';
 import { privacyKo } from './privacy/ko.ts';
 import { quizKo } from './quiz/ko.ts';
 import { reportKo } from './report/ko.ts';
+import { reviewKo } from './review/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
 import { weekKo } from './week/ko.ts';
@@ -52,6 +53,7 @@ export const ko: Messages = {
   manifest: manifestKo,
   ...answeringKo,
   ...membersKo,
+  ...reviewKo,
   ...scheduleKo,
   ...quizKo,
   ...guideKo,

@@ -9,6 +9,7 @@ import type { NotingMessages } from './noting/noting-messages.ts';
 import type { PrivacyMessages } from './privacy/privacy-messages.ts';
 import type { QuizMessages } from './quiz/quiz-messages.ts';
 import type { ReportMessages } from './report/report-messages.ts';
+import type { ReviewMessages } from './review/review-messages.ts';
 import type { ScheduleMessages } from './schedule/schedule-messages.ts';
 import type { StudyMessages } from './study/study-messages.ts';
 import type { WeekMessages } from './week/week-messages.ts';
@@ -16,13 +17,14 @@ import type { WeekMessages } from './week/week-messages.ts';
 /** Every sentence a member can read, in one language. Words that go in are data and are not escaped here. */
 export interface Messages
   extends AnsweringMessages,
-    QuizMessages,
     MembersMessages,
     ScheduleMessages,
     GuideMessages,
     NotingMessages,
     PrivacyMessages,
+    QuizMessages,
     ReportMessages,
+    ReviewMessages,
     DeskMessages,
     StudyMessages,
     WeekMessages {

@@ -91,7 +91,7 @@ describe.skipIf(chromiumPath === null)('the tutor in the browser', { timeout: 60
 
     it('says on its Home tab what it knows', async () => {
       await page.getByRole('tab', { name: '홈' }).click();
-      await page.getByText('스터디 노트 튜터').first().waitFor(patience);
+      await page.getByText('민지님의 자리').first().waitFor(patience);
       await picture(page, 'home-ko');
     });
   });

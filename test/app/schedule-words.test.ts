@@ -34,6 +34,12 @@ it('proposes from plain Korean, previews to the presser, creates by a press, and
   await workspace.waitFor(() => posts()[0], { what: 'the reminder' });
   await onlyFor(tutor, minji, () => minji.press(created, { label: '지금 한 번 실행' }));
   await workspace.waitFor(() => posts().length === 2, { what: 'the run that was asked for' });
+  // The same button again is the same run; what is shown later offers another one.
+  const again = await onlyFor(tutor, minji, () => minji.press(created, { label: '지금 한 번 실행' }));
+  expect(readableText(again)).toContain('이미 있어요');
+  const described = await asked(minji, 'describe cj reminder');
+  await onlyFor(tutor, minji, () => minji.press(described, { label: '지금 한 번 실행' }));
+  await workspace.waitFor(() => posts().length === 3, { what: 'another run that was asked for' });
   expect(tutor.errors).toEqual([]);
 });
 

@@ -44,6 +44,8 @@ function called(make: (...args: readonly unknown[]) => unknown, name: string, wo
   if (name === 'privacy.parts') return make({ days: 365, usesModel: true, command: word });
   if (name === 'privacy.forget.noteFiles') return make([word, word], 2);
   if (name.startsWith('privacy.')) return make(3, 3);
+  if (name === 'review.day' || name === 'review.weekday') return make(3);
+  if (name === 'review.progress.retention') return make(8, 9);
   if (name.startsWith('schedule.wrong.')) return make(word, [word]);
   if (name === 'reminders.why') return make({ state: 'held', cronJob: word, because: 'snoozed' }, word, word);
   if (name === 'schedule.delivering') return make({ all: 9, sent: 4, waiting: 2, held: 1, dropped: 1, failed: 1 });

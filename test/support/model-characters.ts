@@ -163,6 +163,8 @@ export const characters: Readonly<Record<string, Character>> = {
   truncated: (request, labels) =>
     ({ ...(characters.honest?.(request, labels) as object), finish: 'length' }) as ModelReply,
   silent: () => ({ kind: 'silent' }),
+  // Slower than the first word may take.
+  slow: (request, labels) => ({ ...(characters.honest?.(request, labels) as object), pauseMs: 90 }) as ModelReply,
   'dropping-the-connection': (request, labels) => {
     const said = characters.honest?.(request, labels);
     return { kind: 'cut', text: said?.kind === 'text' ? said.text : '{"status":"answered"', after: 60 };

@@ -61,7 +61,9 @@ export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('kind', [
     citations: z.array(citation),
     topic: text.nullable(),
     related: texts,
-    corrections: z.array(z.object({ written: text, right: text })).exactOptional(),
+    corrections: z
+      .array(z.object({ written: text, right: text, isClaim: z.boolean().exactOptional() }))
+      .exactOptional(),
     nextQuestion: text.nullable(),
     beyond,
     understanding,

@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely';
 import type { ConsentSchema } from './consent-schema.ts';
 import type { QuizSchema } from './quiz-schema.ts';
+import type { ReviewSchema } from './review-schema.ts';
 import type { ShownSchema } from './shown-schema.ts';
 import type { StudyTables } from './study-tables.ts';
 
 /** The tables as queries see them. Times are epoch milliseconds, truths are 0 or 1, so that rows are the same in every dialect. */
-export interface DatabaseSchema extends ConsentSchema, QuizSchema, ShownSchema, StudyTables {
+export interface DatabaseSchema extends ConsentSchema, QuizSchema, ReviewSchema, ShownSchema, StudyTables {
   readonly schema_version: SchemaVersionTable;
   readonly exchanges: ExchangeTable;
   readonly ratings: RatingTable;

@@ -70,6 +70,11 @@ export const memberColumns: Readonly<Record<keyof DatabaseSchema, MemberColumns 
   quizzes: { section: 'quiz', named: { started_by: null } },
   quiz_questions: 'no members',
   quiz_answers: { section: 'quiz', own: { member_id: {} } },
+  review_log: { section: 'review', own: { member_id: {} } },
+  review_cards: { section: 'review', own: { member_id: {} } },
+  review_asks: { section: 'review', own: { member_id: {} } },
+  review_wishes: { section: 'review', own: { member_id: {} } },
+  review_appeals: { section: 'review', own: { member_id: {} }, named: { decided_by: null } },
   consents: { section: 'identity', own: { member_id: {} } },
   model_spending: { section: 'spending', own: { member_id: {} } },
 };

@@ -10,6 +10,7 @@ import { studies } from './migrations/0008-studies.ts';
 import { deliveriesShown } from './migrations/0009-deliveries-shown.ts';
 import { untoldFailures } from './migrations/0010-untold-failures.ts';
 import { consents } from './migrations/0011-consents.ts';
+import { reviews } from './migrations/0012-reviews.ts';
 
 /** Every migration in the order of its version. New ones are added at the end; released ones never change. */
 export const migrationList: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrationList: readonly Migration[] = [
   deliveriesShown,
   untoldFailures,
   consents,
+  reviews,
 ];

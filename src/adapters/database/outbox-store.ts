@@ -118,7 +118,7 @@ export function createOutboxStore(kysely: Kysely<DatabaseSchema>): OutboxStore {
 
 /** A message as its run hands it over. */
 export function newMessageRow(
-  { key, target, isMember, text, about, document, ownInitiative }: NewMessage,
+  { key, target, isMember, text, about, document, press, ownInitiative }: NewMessage,
   run: Pick<Run, 'name' | 'cronJob'>,
   at: number,
 ): Insertable<OutboxTable> {
@@ -128,7 +128,7 @@ export function newMessageRow(
     cron_job: run.cronJob,
     target,
     is_member: isMember ? 1 : 0,
-    body: JSON.stringify({ text, about, document }),
+    body: JSON.stringify({ text, about, document, press }),
     own_initiative: ownInitiative ? 1 : 0,
     state: 'pending',
     attempts: 0,
@@ -141,7 +141,7 @@ function toMessage(row: Selectable<OutboxTable>): OutboxMessage {
   const number = (value: number | null) => (value === null ? null : Number(value));
   return {
     // Written by `newMessageRow` and nobody else.
-    ...(JSON.parse(row.body) as Pick<OutboxMessage, 'text' | 'about' | 'document'>),
+    ...(JSON.parse(row.body) as Pick<OutboxMessage, 'text' | 'about' | 'document' | 'press'>),
     key: row.key,
     run: row.run,
     cronJob: row.cron_job,

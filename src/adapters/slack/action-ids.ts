@@ -1,4 +1,5 @@
 import { fieldActionIds, fieldCallbackIds } from './field-action-ids.ts';
+import { reviewActionIds, reviewCallbackIds } from './review-action-ids.ts';
 import { studyActionIds, studyCallbackIds } from './study-action-ids.ts';
 
 /** `action_id` of every button. One that stands several times in a block carries its position: `open-source:1`. */
@@ -71,6 +72,7 @@ export const actionIds = {
   quizWrite: 'quiz-write',
   /** Deletes what is stored about the presser. */
   forgetMe: 'forget-me',
+  ...reviewActionIds,
   ...studyActionIds,
   ...fieldActionIds,
 } as const;
@@ -86,6 +88,7 @@ export const callbackIds = {
   editor: 'schedule-editor',
   confirm: 'schedule-confirm',
   settings: 'reminder-settings',
+  ...reviewCallbackIds,
   channelSettings: 'channel-settings',
   quizItem: 'quiz-item',
   /** A message's shortcut. */

@@ -10,6 +10,7 @@ import type { AnswerDesk } from './answer-desk.ts';
 import { answerField, type FieldUseCases } from './answer-field.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
 import type { AnswerQuiz } from './answer-quiz.ts';
+import type { AnswerReview } from './answer-review.ts';
 import type { AnswerSchedule } from './answer-schedule.ts';
 import type { AnswerStudy } from './answer-study.ts';
 import type { AnswerUsage } from './answer-usage.ts';
@@ -30,6 +31,7 @@ import { quietView } from './views/quiet-view.ts';
 import { searchView } from './views/search-view.ts';
 import type { FieldWords } from './words/field-words.ts';
 import { readSearchFilter } from './words/read-search-filter.ts';
+import type { ReviewWords } from './words/review-words.ts';
 
 /** Does what a member's words ask for and says so where they asked. */
 export type AnswerRequest = (asked: Asked, outlet: Outlet, request: SlackRequest) => Promise<void>;
@@ -41,6 +43,7 @@ export interface AnswerRequestDeps {
   readonly answerOrganiser: AnswerOrganiser;
   readonly answerSchedule: AnswerSchedule;
   readonly answerDesk: AnswerDesk;
+  readonly answerReview: AnswerReview;
   readonly answerStudy: AnswerStudy;
   readonly answerUsage: AnswerUsage;
   readonly answerQuiz: AnswerQuiz;
@@ -52,6 +55,8 @@ export interface AnswerRequestDeps {
   readonly profiles: MemberProfiles;
   readonly examples: (locale: Locale) => readonly string[];
   readonly commandName: string;
+  /** Where Slack does not tell a member's own. */
+  readonly timeZone: string;
   /** The group's language; null follows the member's. */
   readonly locale: Locale | null;
 }
@@ -67,6 +72,8 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
         return deps.answerStudy(asked, outlet, request.words);
       case 'fields':
         return fieldAnswer(asked, outlet, request.words);
+      case 'review':
+        return reviewAnswer(asked, outlet, request.words);
       case 'manifest':
         return manifestAnswer(asked, outlet, request.text);
       default:
@@ -82,6 +89,13 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       return deps.answerWords(asked, outlet, { text: path, mode: request.otherwise ?? 'explain', private: isPrivate });
     }
     if (view !== null) await deps.postView(asked, outlet, { view, private: 'private' in request && request.private });
+  }
+
+  async function reviewAnswer(asked: Asked, outlet: Outlet, words: ReviewWords): Promise<void> {
+    const messages = messagesFor(await localeOf(asked));
+    const timeZone = (await deps.profiles(asked.askerId)).timeZone ?? deps.timeZone;
+    const view = await deps.answerReview(asked, words, { messages, command: deps.commandName, timeZone });
+    if (view !== null) await outlet.privately(view);
   }
 
   async function manifestAnswer(asked: Asked, outlet: Outlet, text: string): Promise<void> {
@@ -100,7 +114,7 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
   async function reply(
     asked: Asked,
     outlet: Outlet,
-    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'study' | 'fields' | 'manifest' }>,
+    request: Exclude<SlackRequest, { readonly kind: 'explain' | 'ask' | 'study' | 'fields' | 'review' | 'manifest' }>,
   ): Promise<MessageView> {
     const profile = await deps.profiles(asked.askerId);
     const locale = deps.locale ?? profile.locale ?? 'ko';

@@ -30,8 +30,6 @@ export interface DeskUseCases {
 export interface MemberDesk {
   readonly studies: readonly DeskStudy[];
   readonly sharesStars: boolean;
-  /** Cards to review today; null where nobody reviews. */
-  readonly due: number | null;
 }
 
 export interface StudyAsked {

@@ -35,12 +35,14 @@ export function openPosting(options: {
   const uploadPictures = createUploadPictures(client, options);
 
   async function callOnce(
-    { channelId, key, run, texts, document }: Parameters<PostingPort['post']>[0],
+    { channelId, key, run, texts, presses, document }: Parameters<PostingPort['post']>[0],
     pictures: PictureFiles,
   ): Promise<PostOutcome> {
     try {
       const { text, blocks } =
-        document === undefined ? reminderView(texts, { key, run }) : withKey(documentView(document, pictures), key);
+        document === undefined
+          ? reminderView(texts, { key, run, presses })
+          : withKey(documentView(document, pictures), key);
       const metadata = { event_type: runEventType, event_payload: { key, run } };
       const sent = await client.chat.postMessage({
         ...{ channel: channelId, text, blocks, metadata },

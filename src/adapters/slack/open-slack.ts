@@ -1,5 +1,6 @@
 import { TutorError } from '../../domain/errors.ts';
 import type { ItemTrouble, QuizItem } from '../../domain/quiz/quiz-item.ts';
+import type { Learner } from '../../features/review/ports.ts';
 import type { FailedRun } from '../../features/schedule/advance-runs.ts';
 import type { ShippedOffer } from '../../features/schedule/install-shipped.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
@@ -28,6 +29,8 @@ export interface SlackConnection {
   readonly teamId: () => Promise<string>;
   /** Shows the organisers what a newer shipped manifest would change; resolves with how many have it. */
   readonly tellShipped: (offer: ShippedOffer) => Promise<number>;
+  /** Posts the card of a review that is next, unless one waits there already. */
+  readonly goOnWithReview: (learner: Learner) => Promise<unknown>;
   /** Stops taking anything in, waits for what is being handled, at most ten seconds. */
   readonly stop: () => Promise<void>;
 }
@@ -58,7 +61,10 @@ export async function openSlack(
     onError: (error, key) => deps.log.error({ err: error, key }, 'An unfinished delivery failed again'),
   });
   const stopPresses = createStopPresses();
-  const { welcomeChannels, weekCards, tellAuthor } = registerListeners(link.app, { ...deps, stopPresses });
+  const { welcomeChannels, weekCards, conversation, tellAuthor } = registerListeners(link.app, {
+    ...deps,
+    stopPresses,
+  });
   const resumed = await kept.resume();
   await link.start().catch(explainRefusal('SLACK_APP_TOKEN'));
   deps.log.info({ resumed }, 'Connected to Slack');
@@ -80,6 +86,7 @@ export async function openSlack(
     async tellShipped(offer) {
       return tellOrganisers(await teamId(), shippedView(offer, messagesFor(deps.locale ?? 'ko')));
     },
+    goOnWithReview: (learner) => conversation.goOn(learner, { anew: false }),
     async stop() {
       clearInterval(cards);
       // Over HTTP the link waits for open requests, and so for what is being written.

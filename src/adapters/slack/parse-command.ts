@@ -6,6 +6,7 @@ import { namedRequest } from './words/named-request.ts';
 import { nearMiss } from './words/near-miss.ts';
 import { takePrivateMark } from './words/private-mark.ts';
 import { quizWords } from './words/quiz-words.ts';
+import { reviewWords } from './words/review-words.ts';
 import { scheduleWords } from './words/schedule-words.ts';
 import { studyWords } from './words/study-words.ts';
 
@@ -36,6 +37,8 @@ export function parseWords(text: string, options: ParseOptions): SlackRequest {
   const said = options.where === 'message' ? addressed(text, options) : text;
   const ofDesk = deskWords(said);
   if (ofDesk !== null) return ofDesk;
+  const review = reviewWords(said);
+  if (review !== null) return { kind: 'review', words: review };
   const study = studyWords(said);
   if (study !== null) return { kind: 'study', words: study };
   const field = fieldOf(said);

@@ -6,6 +6,7 @@ import type { ReminderWishesOf } from '../../features/schedule/change-wishes.ts'
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { DeskUseCases } from './desk-deps.ts';
 import type { MemberProfiles } from './member-profiles.ts';
+import type { ReviewUseCases } from './review-use-cases.ts';
 import { homeView } from './views/home/home-view.ts';
 
 /** Shows a member their desk as it is now. */
@@ -17,6 +18,7 @@ export interface PublishHomeDeps {
   readonly members: Pick<MemberStore, 'claimOf'>;
   readonly desk: DeskUseCases;
   readonly reminders: Pick<ReminderWishesOf, 'read'>;
+  readonly review: Pick<ReviewUseCases, 'showProgress'>;
   readonly profiles: MemberProfiles;
   readonly localeOf: (memberId: string) => Promise<Locale>;
   readonly timeZone: string;
@@ -33,6 +35,8 @@ export function createPublishHome(client: WebClient, deps: PublishHomeDeps): Pub
       deps.desk.showDesk(teamId, memberId),
       deps.reminders.read(memberId),
     ]);
+    const timeZone = profile.timeZone ?? deps.timeZone;
+    const review = await deps.review.showProgress({ teamId, memberId }, timeZone);
     const known = deps.describe(locale);
     const isOwn = known.notes > 0;
     const presenters = [...new Set(desk.studies.flatMap(({ presenterId }) => presenterId ?? []))];
@@ -43,7 +47,8 @@ export function createPublishHome(client: WebClient, deps: PublishHomeDeps): Pub
       memberId,
       name: profile.name,
       presenterNames: new Map(names),
-      timeZone: profile.timeZone ?? deps.timeZone,
+      timeZone,
+      due: review.due + review.concepts === 0 ? null : review.due,
       nowMs: deps.now(),
       notes: isOwn ? known.notes : known.sampleNotes,
       cards: deps.cards(),

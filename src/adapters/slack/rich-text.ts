@@ -9,7 +9,10 @@ import { shorten } from './shorten.ts';
 export const pieceLimit = 3000;
 
 /** Words as they are: Slack reads no markup, mention or link in a rich text's text element. */
-export function words(text: string, style?: { bold?: boolean; italic?: boolean; code?: boolean }): RichTextElement {
+export function words(
+  text: string,
+  style?: { bold?: boolean; italic?: boolean; code?: boolean; strike?: boolean },
+): RichTextElement {
   const shown = shorten(inert(text), pieceLimit);
   // Slack refuses empty text elements.
   const element = { type: 'text' as const, text: shown === '' ? ' ' : shown };

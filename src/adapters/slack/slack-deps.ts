@@ -27,6 +27,7 @@ import type { DeskUseCases } from './desk-deps.ts';
 import type { Log } from './log.ts';
 import type { NoteUseCases } from './note-use-cases.ts';
 import type { QuizUseCases } from './quiz-use-cases.ts';
+import type { ReviewUseCases } from './review-use-cases.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
 
 /** What the Slack room needs from the rest of the house. */
@@ -58,6 +59,7 @@ export interface SlackDeps {
   readonly reminders: ReminderWishesOf;
   readonly quiz: QuizUseCases;
   readonly desk: DeskUseCases;
+  readonly review: ReviewUseCases;
   readonly study: StudyUseCases;
   readonly noting: NoteUseCases;
   readonly fields: FieldUseCases;

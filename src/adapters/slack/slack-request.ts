@@ -6,6 +6,7 @@ import type { DeskWords } from './desk-request.ts';
 import type { AttachedProblem } from './read-attached.ts';
 import type { FieldWords } from './words/field-words.ts';
 import type { QuizWords } from './words/quiz-request.ts';
+import type { ReviewWords } from './words/review-words.ts';
 import type { StudyWords } from './words/study-words.ts';
 
 /** What concerns schedules and reminders. */
@@ -75,6 +76,7 @@ export type SlackRequest =
   | ScheduleWords
   | QuizWords
   | DeskWords
+  | { readonly kind: 'review'; readonly words: ReviewWords }
   | { readonly kind: 'study'; readonly words: StudyWords }
   | { readonly kind: 'fields'; readonly words: FieldWords }
   /** A manifest to be checked. */

@@ -4,6 +4,7 @@ import type { ExitCode, Run } from './exit-code.ts';
 import { addFieldCommands, type FieldActions } from './field-commands.ts';
 import { addKnowledgeCommands, type KnowledgeActions } from './knowledge-commands.ts';
 import { addKubectlCommands, type KubectlActions } from './kubectl-commands.ts';
+import { addQuizCommands, type QuizActions } from './quiz-commands.ts';
 import { addReviewCommands, type ReviewActions } from './review-commands.ts';
 import { addScheduleCommands, type ScheduleActions } from './schedule-commands.ts';
 import { addWorkspaceCommand, type WorkspaceChoice } from './workspace-command.ts';
@@ -14,6 +15,7 @@ export interface Actions
   extends KnowledgeActions,
     EvaluationActions,
     ScheduleActions,
+    QuizActions,
     KubectlActions,
     ReviewActions,
     FieldActions {
@@ -52,6 +54,7 @@ export async function runProgram(argv: readonly string[], actions: Actions): Pro
   addKnowledgeCommands(program, actions, run);
   addEvaluationCommands(program, actions, run);
   addScheduleCommands(program, actions, run);
+  addQuizCommands(program, actions, run);
   addKubectlCommands(program, actions, run);
   addReviewCommands(program, actions, run);
   addFieldCommands(program, actions, run);

@@ -4,6 +4,7 @@ import type { ExitCode, Run } from './exit-code.ts';
 /** What each command of `review` does. */
 export interface ReviewActions {
   readonly reviewLines: () => Promise<ExitCode>;
+  readonly rebuildReviews: (options: { readonly repair: boolean }) => Promise<ExitCode>;
 }
 
 /** Adds `review` and what belongs to it. */
@@ -16,4 +17,9 @@ export function addReviewCommands(program: Command, actions: ReviewActions, run:
     )
     .requiredOption('--json', 'read and write one JSON object a line')
     .action(() => run(() => actions.reviewLines()));
+  review
+    .command('rebuild')
+    .description('make all that is remembered anew from the log of reviews, and tell whether it is what is stored')
+    .option('--repair', 'store anew what differs')
+    .action((options: { repair?: boolean }) => run(() => actions.rebuildReviews({ repair: options.repair ?? false })));
 }

@@ -4,6 +4,7 @@ import type { Answered, Statement, Understanding } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { Citation } from './citation.ts';
 import { conceptName } from './concept-name.ts';
+import { correctionsOf } from './corrections-of.ts';
 import type { Draft, Part } from './draft.ts';
 import { quoteBlock } from './quotation.ts';
 import { foldForQuoting, verifyCitation } from './quote.ts';
@@ -50,6 +51,10 @@ export function assembleAnswer({ lead, more, asked, library, understanding }: As
   const leading = say(lead, leadRoom);
   if (leading.length === 0) return null;
   const following = say(selectMore(spoken, [...lead, ...more], asked.locale), moreRoom);
+  const corrections = correctionsOf(
+    library,
+    leading.flatMap(({ citation }) => citations[citation] ?? []),
+  );
   const lexicon = lexiconOf(library);
   const topic = asked.concepts.find((conceptId) => isNotion(library, conceptId));
   return {
@@ -60,6 +65,7 @@ export function assembleAnswer({ lead, more, asked, library, understanding }: As
     citations,
     topic: topic === undefined ? null : conceptName(lexicon, topic, asked.locale),
     ...suggestNext(library, asked),
+    ...(corrections.length > 0 ? { corrections } : {}),
     understanding,
   };
 }

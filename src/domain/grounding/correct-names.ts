@@ -2,12 +2,14 @@ import type { Library } from '../retrieval/library.ts';
 import { normalise } from '../retrieval/normalise.ts';
 import type { Citation } from './citation.ts';
 
-/** A name that a quoted note writes otherwise than the cards do, so that the answer can say which is right. */
+/** What a quoted note writes otherwise than the cards do, so that the answer can say which is right. */
 export interface Correction {
   /** As the note writes it. */
   readonly written: string;
-  /** As the card names it. */
+  /** As the card names or says it. */
   readonly right: string;
+  /** True for a whole claim, absent for a name. */
+  readonly isClaim?: boolean;
 }
 
 /** Shorter misspellings are other words as well. */

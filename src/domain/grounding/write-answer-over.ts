@@ -4,7 +4,7 @@ import type { SearchResult } from '../retrieval/search-result.ts';
 import type { Answer, ModelPart, Statement } from './answer.ts';
 import { readAsked } from './asked.ts';
 import type { Citation } from './citation.ts';
-import { correctNames } from './correct-names.ts';
+import { correctionsOf } from './corrections-of.ts';
 import { notInNotes } from './not-in-notes.ts';
 import type { Grounded } from './open-grounding.ts';
 import { suggestNext } from './suggest-next.ts';
@@ -28,7 +28,7 @@ export function writeAnswerOver(over: WriteOver, grounded: Grounded, model: Mode
   const citations: Citation[] = [...grounded.citations];
   const more = plain.kind === 'answered' ? renumber([...plain.lead, ...plain.more], plain.citations, citations) : [];
   const quoted = new Set(grounded.statements.flatMap(({ citation, also = [] }) => [citation, ...also]));
-  const corrections = correctNames(library, grounded.citations);
+  const corrections = correctionsOf(library, grounded.citations);
   return {
     kind: 'answered',
     locale: plain.locale,

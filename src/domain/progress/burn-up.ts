@@ -35,10 +35,10 @@ export function burnUp(study: {
   const count = Math.min(Math.max(0, Math.ceil((lastMs - startMs) / weekMs)), mostWeeks);
   const weeks = Array.from({ length: count }, (_, index): BurnUpWeek => {
     const endMs = startMs + (index + 1) * weekMs;
-    const done = finishedMs.map((times) => times.filter((time) => time < endMs).length);
+    const done = finishedMs.map((times) => times.filter((time) => time <= endMs).length);
     return {
       endMs,
-      planned: dueMs.filter((time) => time < endMs).length,
+      planned: dueMs.filter((time) => time <= endMs).length,
       finished: endMs - weekMs > nowMs ? null : groupSpread(done, study.consent),
     };
   });

@@ -28,6 +28,27 @@ export const openPrior: Prior = { mean: 0.65, weight: 2 };
 /** Points at which the belief is computed: half a percent apart is finer than anything shown. */
 const gridSize = 200;
 const grid = Array.from({ length: gridSize }, (_, index) => (index + 0.5) / gridSize);
+const logKnown = grid.map((known) => Math.log(known));
+const logUnknown = grid.map((known) => Math.log(1 - known));
+
+interface Likelihood {
+  readonly right: readonly number[];
+  readonly wrong: readonly number[];
+}
+
+/** A group's questions have two, three, four or no options; logarithms of a few thousand points are kept. */
+const mostLikelihoods = 20;
+const likelihoods = new Map<number, Likelihood>();
+
+/** Logarithms of the probability of a right and of a wrong answer at each point of the grid. */
+function likelihoodOf(chance: number): Likelihood {
+  const known = likelihoods.get(chance);
+  if (known !== undefined) return known;
+  const correct = grid.map((share) => share + (1 - share) * chance);
+  const made = { right: correct.map((one) => Math.log(one)), wrong: correct.map((one) => Math.log(1 - one)) };
+  if (likelihoods.size < mostLikelihoods) likelihoods.set(chance, made);
+  return made;
+}
 
 /**
  * The share that somebody knows, from answers that may be guessed: P(correct) = known + (1 − known)·chance, so that chance is
@@ -37,11 +58,10 @@ const grid = Array.from({ length: gridSize }, (_, index) => (index + 0.5) / grid
 export function estimateKnown(answers: readonly MeasuredAnswer[], prior: Prior = openPrior): Estimate {
   const counts = countByChance(answers);
   const [a, b] = [prior.mean * prior.weight, (1 - prior.mean) * prior.weight];
-  const logs = grid.map((known) => {
-    let sum = (a - 1) * Math.log(known) + (b - 1) * Math.log(1 - known);
-    for (const { chance, right, wrong } of counts) {
-      const correct = known + (1 - known) * chance;
-      sum += right * Math.log(correct) + wrong * Math.log(1 - correct);
+  const logs = grid.map((_, index) => {
+    let sum = (a - 1) * (logKnown[index] ?? 0) + (b - 1) * (logUnknown[index] ?? 0);
+    for (const { likelihood, right, wrong } of counts) {
+      sum += right * (likelihood.right[index] ?? 0) + wrong * (likelihood.wrong[index] ?? 0);
     }
     return sum;
   });
@@ -59,7 +79,7 @@ function countByChance(answers: readonly MeasuredAnswer[]) {
     const count = counts.get(chance) ?? { right: 0, wrong: 0 };
     counts.set(chance, correct ? { ...count, right: count.right + 1 } : { ...count, wrong: count.wrong + 1 });
   }
-  return [...counts].map(([chance, count]) => ({ chance, ...count }));
+  return [...counts].map(([chance, count]) => ({ likelihood: likelihoodOf(chance), ...count }));
 }
 
 /** The share below which this much of the belief lies. */

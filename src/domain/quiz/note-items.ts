@@ -1,9 +1,8 @@
 import { parseFrontMatter } from '../notes/front-matter.ts';
 import type { Note } from '../notes/note.ts';
-import { type Lexicon, lookupForm } from '../retrieval/lexicon.ts';
-import { recogniseConcepts } from '../retrieval/recognise-concepts.ts';
-import { wordsOf } from '../retrieval/words.ts';
+import type { Lexicon } from '../retrieval/lexicon.ts';
 import type { CardItems } from './card-items.ts';
+import { conceptsOfWords } from './concepts-of-words.ts';
 import { itemProblems } from './item-problems.ts';
 import { readItemWords } from './item-words.ts';
 import { makeItem } from './make-item.ts';
@@ -37,12 +36,9 @@ export function readNoteItems(note: Note, lexicon: Lexicon): CardItems {
       problems.push(`${name} quotes words that do not stand in exactly one line of the note; copy some of the line.`);
       continue;
     }
-    const texts = [words.answer, words.stem, source.quote];
-    const named = texts.flatMap((text) => recogniseConcepts(lexicon, wordsOf(text)).map(({ conceptId }) => conceptId));
-    const exact = lexicon.names.get(lookupForm(words.answer));
     const item = makeItem(words, source, {
       place: `note/${note.path}`,
-      conceptIds: [...new Set([...(exact === undefined ? [] : [exact]), ...named])].slice(0, 3),
+      conceptIds: conceptsOfWords({ ...words, quote: source.quote }, lexicon),
       chapter: note.chapters[0]?.number ?? null,
       state: 'approved',
       authorId: null,

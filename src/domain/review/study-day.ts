@@ -22,3 +22,7 @@ export function studyTimeOf(epochMs: number, { zone, rolloverMs }: StudyCalendar
 export function instantOfStudyTime(studyTime: number, { zone, rolloverMs }: StudyCalendar): number {
   return instantOfWall(studyTime + rolloverMs, zone);
 }
+/** The day of study that an instant lies in, counted from 1970-01-01. */
+export function studyDayOf(epochMs: number, calendar: StudyCalendar): number {
+  return Math.floor(studyTimeOf(epochMs, calendar) / dayMs);
+}

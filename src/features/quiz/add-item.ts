@@ -1,4 +1,5 @@
 import { localeOf } from '../../domain/locale.ts';
+import { conceptsOfWords } from '../../domain/quiz/concepts-of-words.ts';
 import { type ItemProblem, itemProblems } from '../../domain/quiz/item-problems.ts';
 import { makeItem } from '../../domain/quiz/make-item.ts';
 import type { ItemSource, QuizItem } from '../../domain/quiz/quiz-item.ts';
@@ -6,8 +7,6 @@ import { quotedLine } from '../../domain/quiz/quoted-line.ts';
 import { sourceHash } from '../../domain/quiz/source-hash.ts';
 import { lexiconOf } from '../../domain/retrieval/lexicon.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
-import { recogniseConcepts } from '../../domain/retrieval/recognise-concepts.ts';
-import { wordsOf } from '../../domain/retrieval/words.ts';
 import type { EditedWords } from './decide-item.ts';
 import type { Decider } from './may-decide.ts';
 import type { ItemStore } from './ports.ts';
@@ -41,7 +40,7 @@ export function createAddItem(deps: {
     const kind = words.wrong.length === 0 ? 'gap' : 'choice';
     const item = makeItem({ ...words, kind, locale: localeOf(words.stem, 'ko'), accepted: [], quote }, source, {
       place: `own`,
-      conceptIds: conceptsIn(library, [words.answer, words.stem, source.quote]),
+      conceptIds: conceptsOfWords({ ...words, quote: source.quote }, lexiconOf(library)),
       chapter: chapters[0]?.number ?? null,
       state: by.isOrganiser ? 'approved' : 'draft',
       authorId: by.memberId,
@@ -63,11 +62,4 @@ function findLine({ notes, cards }: Library, quote: string): ItemSource | null {
     if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
   }
   return null;
-}
-
-/** The concept that the answer names, else the one the stem names, else the line's. */
-function conceptsIn(library: Library, texts: readonly string[]): readonly string[] {
-  const lexicon = lexiconOf(library);
-  const found = texts.flatMap((text) => recogniseConcepts(lexicon, wordsOf(text)).map(({ conceptId }) => conceptId));
-  return [...new Set(found)].slice(0, 3);
 }

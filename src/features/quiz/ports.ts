@@ -127,4 +127,8 @@ export type RecordRecall = (recall: {
   /** `again`: wrong, or right by a guess. */
   readonly rating: 'again' | 'good';
   readonly at: number;
+  readonly itemId: string;
+  /** How many options there were. */
+  readonly options: number;
+  readonly guessed: boolean;
 }) => Promise<void>;

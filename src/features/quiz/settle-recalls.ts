@@ -27,7 +27,9 @@ export function createSettleRecalls(deps: {
         const isKnown = answer.option === question.right && !answer.guessed;
         const key = `quiz:${quizId}:${position}:${memberId}`;
         const { teamId } = stored.quiz;
-        await deps.recordRecall({ key, teamId, memberId, conceptId, rating: isKnown ? 'good' : 'again', at });
+        const rating = isKnown ? 'good' : 'again';
+        const asked = { itemId: question.itemId, options: question.options.length, guessed: answer.guessed };
+        await deps.recordRecall({ key, teamId, memberId, conceptId, rating, at, ...asked });
       }
       await deps.quizzes.recalled(answer, nowMs);
     }

@@ -61,7 +61,7 @@ const improvedStars = 0.5;
 
 /** Puts a report together from the facts. */
 export function groupReport(facts: StudyFacts): GroupReport {
-  const { study, nowMs, week, members, questions } = facts;
+  const { study, nowMs, week, questions } = facts;
   const sinceMs = nowMs - weekMs;
   const open = questions.filter(({ state }) => state === 'open' || state === 'taken');
   const answered = questions.filter(
@@ -75,7 +75,7 @@ export function groupReport(facts: StudyFacts): GroupReport {
     nowMs,
     week,
     presenterId: facts.presenterId,
-    handedIn: week === null || members.length === 0 ? null : handedIn(facts, week),
+    handedIn: handedInOf(facts),
     reading: readingOf(facts, sinceMs),
     understanding: understandingOf(facts),
     hardest: hardestOf(facts),
@@ -93,7 +93,10 @@ export function groupReport(facts: StudyFacts): GroupReport {
   };
 }
 
-function handedIn({ members, progress }: StudyFacts, { chapters }: StudyWeek) {
+/** How many have handed in this week's notes; null without a week or members. */
+export function handedInOf({ members, progress, week }: StudyFacts): GroupReport['handedIn'] {
+  if (week === null || members.length === 0) return null;
+  const { chapters } = week;
   const isIn = (memberId: string, states: readonly string[]) =>
     chapters.every((chapter) =>
       progress.some((one) => one.memberId === memberId && one.chapter === chapter && states.includes(one.state)),

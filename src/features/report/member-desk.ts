@@ -1,9 +1,10 @@
+import { forecastReading } from '../../domain/progress/forecast-reading.ts';
 import type { ChapterKey } from '../../domain/study/chapter-key.ts';
+import { standingHalves, standingMinutes } from '../../domain/study/standing-record.ts';
 import type { AttendanceAnswer, ChapterState } from '../../domain/study/study.ts';
 import type { StudyWeek } from '../../domain/study/study-week.ts';
-import { type GroupReport, groupReport } from './group-report.ts';
-import { type OwnReport, ownReport } from './own-report.ts';
-import type { StudyFacts } from './study-facts.ts';
+import { type GroupReport, handedInOf, minutesByChapter } from './group-report.ts';
+import { chaptersSoFar, type StudyFacts } from './study-facts.ts';
 
 /** One of a member's studies as it lies on their desk. */
 export interface DeskStudy {
@@ -18,7 +19,12 @@ export interface DeskStudy {
   readonly attendance: AttendanceAnswer | null;
   /** How far the member is with this week's chapters. */
   readonly states: readonly { readonly chapter: ChapterKey; readonly state: ChapterState | null }[];
-  readonly chapters: OwnReport['chapters'];
+  /** Stars from 0 to 5, and minutes; null where nothing was logged. */
+  readonly chapters: readonly {
+    readonly chapter: ChapterKey;
+    readonly stars: number | null;
+    readonly minutes: number | null;
+  }[];
   readonly forecastMinutes: number | null;
   readonly openCount: number;
   /** The member's own that are still open. */
@@ -30,7 +36,10 @@ const mostQuestions = 3;
 /** What lies on a member's desk of one study. */
 export function deskStudy(facts: StudyFacts, memberId: string, attendance: AttendanceAnswer | null): DeskStudy {
   const { study, week, questions } = facts;
-  const own = ownReport(facts, memberId);
+  const chapters = chaptersSoFar(facts);
+  const ratings = facts.ratings.filter((one) => one.memberId === memberId);
+  const readings = facts.readings.filter((one) => one.memberId === memberId);
+  const { own } = forecastReading(minutesByChapter(facts), chapters, memberId, facts.allConsent);
   const isOpen = ({ state }: (typeof questions)[number]) => state === 'open' || state === 'taken';
   return {
     studyId: study.id,
@@ -39,14 +48,18 @@ export function deskStudy(facts: StudyFacts, memberId: string, attendance: Atten
     timeZone: study.plan.timeZone,
     week,
     presenterId: facts.presenterId,
-    handedIn: groupReport(facts).handedIn,
+    handedIn: handedInOf(facts),
     attendance,
     states: (week?.chapters ?? []).map((chapter) => ({
       chapter,
       state: facts.progress.find((one) => one.memberId === memberId && one.chapter === chapter)?.state ?? null,
     })),
-    chapters: own.chapters,
-    forecastMinutes: own.forecastMinutes,
+    chapters: chapters.map((chapter) => {
+      const halves = standingHalves(ratings, chapter)?.value ?? null;
+      const minutes = standingMinutes(readings, chapter)?.value ?? null;
+      return { chapter, stars: halves === null ? null : halves / 2, minutes };
+    }),
+    forecastMinutes: own === null || week === null ? null : own * week.chapters.length,
     openCount: questions.filter(isOpen).length,
     ownQuestions: questions
       .filter((question) => question.askerId === memberId && isOpen(question))

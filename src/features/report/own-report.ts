@@ -1,4 +1,4 @@
-import { type Comparison, compareUnderstanding } from '../../domain/progress/compare-understanding.ts';
+import { type Comparison, compareUnderstanding, neededAnswers } from '../../domain/progress/compare-understanding.ts';
 import { forecastReading } from '../../domain/progress/forecast-reading.ts';
 import { groupPrior } from '../../domain/progress/group-prior.ts';
 import type { Spread } from '../../domain/progress/group-spread.ts';
@@ -81,5 +81,8 @@ function comparisonOf(
     (one) => one.memberId,
   );
   const of = (whose: string) => (here.get(whose) ?? []).map(({ answer }) => answer);
-  return compareUnderstanding(stars, of(memberId), groupPrior(members.filter((one) => one !== memberId).map(of)));
+  const own = of(memberId);
+  // What others know is computed only where it is needed.
+  if (own.length < neededAnswers || stars === null) return compareUnderstanding(stars, own);
+  return compareUnderstanding(stars, own, groupPrior(members.filter((one) => one !== memberId).map(of)));
 }

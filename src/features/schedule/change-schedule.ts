@@ -86,7 +86,7 @@ export function createChangeSchedule(deps: {
   ): KubectlOutcome {
     const { nextMs, timeZone } = nextStarts(manifest, deps.defaultTimeZone, now(), shownStarts);
     const warnings = reviewManifest(manifest.spec, deps.defaultTimeZone, now());
-    return { kind: 'applied', verb, dryRun, manifest, diff, warnings, nextMs, timeZone };
+    return { kind: 'applied', verb, dryRun, manifest, diff, warnings, nextMs, timeZone, atMs: now() };
   }
 }
 

@@ -122,8 +122,9 @@ export function createDeliverOutbox(deps: DeliverOutboxDeps): DeliverOutbox {
     lastPost.set(channelId, now);
     if (lastPost.size > 1_000) lastPost.delete(lastPost.keys().next().value ?? '');
     const texts = messages.map(({ text }) => text);
+    const presses = messages.flatMap(({ press }) => press ?? []);
     const document = messages.length === 1 && first.document !== undefined ? { document: first.document } : {};
-    const calling = deps.posting.post({ channelId, key: first.key, run: first.run, texts, ...document });
+    const calling = deps.posting.post({ channelId, key: first.key, run: first.run, texts, presses, ...document });
     await deps.failPoint('in_flight');
     const outcome = await calling;
     await deps.failPoint('after_post');

@@ -26,6 +26,8 @@ export type KubectlOutcome =
 export interface ShownName {
   readonly name: string;
   readonly suspended: boolean;
+  /** When it was looked at. */
+  readonly atMs: number;
 }
 
 export type AppliedVerb = 'created' | 'configured' | 'unchanged' | 'suspended' | 'resumed';
@@ -39,6 +41,8 @@ export interface Applied {
   readonly nextMs: readonly number[];
   /** The zone that they are told in. */
   readonly timeZone: string;
+  /** When it was applied. */
+  readonly atMs: number;
 }
 
 /** Who gives a command, and where. */

@@ -1,5 +1,11 @@
 import type { MessageDocument } from '../../domain/progress/document.ts';
 
+/** A button under a message: pressed, it is as if its words had been typed after the command's name. */
+export interface MessagePress {
+  readonly label: string;
+  readonly words: string;
+}
+
 /** A message that a task wants said. */
 export interface NewMessage {
   /** One of its run: the run's name and the target. Posted once under this key. */
@@ -12,6 +18,8 @@ export interface NewMessage {
   readonly document?: MessageDocument;
   /** What it reminds of, for `isDone` and snoozing; null: nothing in particular. */
   readonly about: string | null;
+  /** What its reader may begin with it; null or left out: nothing. */
+  readonly press?: MessagePress | null;
   /** By a schedule, not because somebody asked for it now. */
   readonly ownInitiative: boolean;
 }

@@ -2,7 +2,7 @@ import type { MessageDocument } from '../../domain/progress/document.ts';
 import type { CronJobStatus } from '../../domain/schedule/controller/cron-job.ts';
 import type { RecordedEvent, ScheduleEvent } from '../../domain/schedule/controller/schedule-event.ts';
 import type { CronJobManifest } from '../../domain/schedule/manifest/cron-job-manifest.ts';
-import type { MessageChange, NewMessage, OutboxMessage } from './outbox-message.ts';
+import type { MessageChange, MessagePress, NewMessage, OutboxMessage } from './outbox-message.ts';
 import type { RunProgress } from './progress.ts';
 import type { ObjectEvent, Run, StoredCronJob } from './stored-schedule.ts';
 import type { ChannelWishes, MemberWishes } from './wishes.ts';
@@ -132,6 +132,7 @@ export interface PostingPort {
     readonly key: string;
     readonly run: string;
     readonly texts: readonly string[];
+    readonly presses: readonly MessagePress[];
     /** Of a message that stands alone. */
     readonly document?: MessageDocument;
   }) => Promise<PostOutcome>;

@@ -60,7 +60,7 @@ async function get(
   if (chosen.kind === 'missing') return { kind: 'not-found', resource, name: chosen.name };
   if (chosen.items.length === 0) return { kind: 'none', resource };
   const manifests = chosen.items.map(({ manifest }) => manifest);
-  const shown = manifests.map(({ name, spec }) => ({ name, suspended: spec.suspend }));
+  const shown = manifests.map(({ name, spec }) => ({ name, suspended: spec.suspend, atMs: nowMs }));
   if (output === 'name') return text(manifests.map(({ name }) => `cronjob/${name}`).join('\n'), shown);
   if (isObject(output)) return text(printObjects(manifests.map(manifestObject), output), shown);
   return text(printCronJobs(chosen.items, nowMs), shown);
@@ -75,7 +75,7 @@ async function describeCronJob(name: string, { schedules, defaultTimeZone, nowMs
   const zone = zoneNamed(timeZone);
   const { suspend } = manifest.spec;
   const described = printDescription({ ...stored, zone, nextMs: suspend ? [] : nextMs, events }, nowMs);
-  return text(described, [{ name, suspended: suspend }]);
+  return text(described, [{ name, suspended: suspend, atMs: nowMs }]);
 }
 
 async function describeRun(name: string, { schedules, nowMs }: Shown): Promise<KubectlOutcome> {

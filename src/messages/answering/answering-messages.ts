@@ -7,6 +7,8 @@ export interface AnsweringMessages {
     readonly openQuestion: string;
     /** A quoted note writes a name otherwise than the cards. */
     readonly correction: (written: string, right: string) => string;
+    /** A quoted note claims otherwise than the card. */
+    readonly otherClaim: (written: string, right: string) => string;
     readonly more: string;
     readonly why: string;
     readonly helpful: string;

@@ -8,6 +8,8 @@ export const answeringEn: AnsweringMessages = {
     card: 'concept card',
     openQuestion: 'A question that the notes leave open.',
     correction: (written, right) => `The quoted note writes “${written}”; the name on the concept card is “${right}”.`,
+    otherClaim: (written, right) =>
+      `The note says “${written}”, but the concept card says: “${right}” Please go by the card.`,
     more: 'More',
     why: 'Why this answer',
     helpful: 'Helpful',

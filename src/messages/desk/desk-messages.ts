@@ -31,7 +31,7 @@ export interface DeskMessages {
     readonly keeps: string;
     readonly asking: string;
     readonly buttons: Readonly<
-      Record<'log' | 'report' | 'meeting' | 'review' | 'ask' | 'tomorrow' | 'back' | 'privacy' | 'help', string>
+      Record<'log' | 'report' | 'meeting' | 'review' | 'tomorrow' | 'back' | 'privacy' | 'help', string>
     >;
   };
 }

@@ -46,7 +46,6 @@ export const deskEn: DeskMessages = {
       report: 'My report',
       meeting: 'For the meeting',
       review: 'Review',
-      ask: 'Leave a question',
       tomorrow: 'Rest until tomorrow',
       back: 'I am back',
       privacy: 'Privacy',

@@ -47,7 +47,6 @@ export const deskKo: DeskMessages = {
       report: '내 리포트',
       meeting: '모임 자료',
       review: '복습하기',
-      ask: '질문 남기기',
       tomorrow: '내일까지 쉬기',
       back: '다시 받기',
       privacy: '개인정보',

@@ -108,6 +108,17 @@ export const quizEn: QuizMessages = {
         'particle-cue': 'The word before or after the gap gives the answer away. Write “a/an”.',
       },
     },
+    stems: {
+      whichHas: (attribute, value) => `For which of these is “${attribute}”: ${value}?`,
+      whatOf: (name, attribute) => `What is “${attribute}” for ${name}?`,
+      isTrue: (name, attribute, value) => `True or false? “${attribute}” for ${name}: ${value}`,
+      yes: 'True',
+      no: 'False',
+      whoIs: (definition) => `What is described here? “${definition}”`,
+      whatIs: (name) => `Which of these describes ${name}?`,
+      fill: (sentence) => `What belongs into the gap? ${sentence}`,
+      because: (name, attribute, value) => `“${attribute}” for ${name}: ${value}`,
+    },
     results: {
       title: 'Quiz results',
       nobody: 'Nobody answered. The questions stay here for whenever you like.',

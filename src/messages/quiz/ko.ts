@@ -108,6 +108,17 @@ export const quizKo: QuizMessages = {
         'particle-cue': '빈칸 뒤의 조사로 답을 알 수 있어요. 조사가 빈칸에 붙지 않게 바꿔 주세요.',
       },
     },
+    stems: {
+      whichHas: (attribute, value) => `다음 중 ‘${attribute}’ 항목이 ‘${value}’인 것은 무엇인가요?`,
+      whatOf: (name, attribute) => `${name}의 ‘${attribute}’ 항목은 무엇인가요?`,
+      isTrue: (name, attribute, value) => `맞나요, 틀리나요? ${name}의 ‘${attribute}’: ${value}`,
+      yes: '맞아요',
+      no: '틀려요',
+      whoIs: (definition) => `무엇에 대한 설명인가요? “${definition}”`,
+      whatIs: (name) => `${name}에 대한 설명으로 맞는 것은 무엇인가요?`,
+      fill: (sentence) => `빈칸에 들어갈 말은 무엇인가요? ${sentence}`,
+      because: (name, attribute, value) => `${name}의 ‘${attribute}’: ${value}`,
+    },
     results: {
       title: '퀴즈 결과',
       nobody: '아무도 답하지 않았어요. 문제는 그대로 두니 편할 때 풀어 보세요.',

@@ -1,3 +1,5 @@
+import type { StemWords } from '../../domain/quiz/stem-words.ts';
+
 /** Sentences of quizzes and of the items that they ask. Options are named by letters: `A`, `B`. */
 export interface QuizMessages {
   readonly quiz: {
@@ -98,6 +100,8 @@ export interface QuizMessages {
         >
       >;
     };
+    /** How drafts ask. */
+    readonly stems: StemWords;
     readonly results: {
       readonly title: string;
       readonly nobody: string;

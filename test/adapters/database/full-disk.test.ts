@@ -32,11 +32,11 @@ async function fill(database: Database): Promise<{ readonly accepted: readonly s
 /** Runs one of the system's own tools; whether it worked. */
 const administer = (tool: 'mount' | 'umount', args: readonly string[]): boolean => spawnSync(tool, args).status === 0;
 
-/** Mounts a disk of a mebibyte; skips the test where mounting is not permitted. */
+/** Mounts a disk of two mebibytes; skips the test where mounting is not permitted. */
 function smallDisk(context: TestContext): string {
   const folder = join(temporaryFolder(), 'disk');
   mkdirSync(folder);
-  const mounted = administer('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]);
+  const mounted = administer('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]);
   if (!mounted) context.skip('a small disk cannot be mounted here (needs root on Linux)');
   onTestFinished(() => {
     administer('umount', ['-l', folder]);
@@ -86,7 +86,7 @@ test('a store refuses on a disk that is full, and everything accepted is there a
 
 test('openDatabase refuses to create a file on a disk that is full', async (context) => {
   const folder = smallDisk(context);
-  writeFileSync(join(folder, 'ballast'), Buffer.alloc(1024 * 1024 - 8192));
+  writeFileSync(join(folder, 'ballast'), Buffer.alloc(2 * 1024 * 1024 - 8192));
   await expect(openDatabase({ path: join(folder, 'tutor.sqlite'), now: 0 })).rejects.toMatchObject(full);
 });
 
@@ -100,7 +100,7 @@ test('openDatabase refuses an update without room for the copy, and leaves file 
   const folder = smallDisk(context);
   const path = join(folder, 'tutor.sqlite');
   copyFileSync(written, path);
-  writeFileSync(join(folder, 'ballast'), Buffer.alloc(900 * 1024 - statSync(path).size));
+  writeFileSync(join(folder, 'ballast'), Buffer.alloc(1900 * 1024 - statSync(path).size));
 
   await expect(openDatabase({ path, now: 0, migrations: [...migrationList, oneMore] })).rejects.toMatchObject({
     code: 'unavailable',

@@ -15,6 +15,7 @@ import { testMemberDataStore } from './contract/member-data-store.ts';
 import { testMemberStore } from './contract/member-store.ts';
 import { testQuestionStore } from './contract/question-store.ts';
 import { testQuizItemStore } from './contract/quiz-item-store.ts';
+import { testReviewStore } from './contract/review-store.ts';
 import { testScheduleStores } from './contract/schedule-stores.ts';
 import { testSpendingStore } from './contract/spending-store.ts';
 import { testStudyStores } from './contract/study-stores.ts';
@@ -59,6 +60,11 @@ const tables = [
   'model_spending',
   'consents',
   'quiz_items',
+  'review_log',
+  'review_cards',
+  'review_asks',
+  'review_wishes',
+  'review_appeals',
   'quiz_reports',
   'quizzes',
   'quiz_questions',
@@ -98,6 +104,7 @@ describe.each([
   testScheduleStores(kysely);
   testSpendingStore(kysely);
   testQuizItemStore(kysely);
+  testReviewStore(kysely);
   testStudyStores(kysely);
   testQuestionStore(kysely);
 });

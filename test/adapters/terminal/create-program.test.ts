@@ -71,6 +71,8 @@ describe('runProgram', () => {
     ['schedule due --json', ['scheduleLines', 'due']],
     ['schedule reconcile --json', ['scheduleLines', 'reconcile']],
     ['review schedule --json', ['reviewLines']],
+    ['review rebuild', ['rebuildReviews', { repair: false }]],
+    ['review rebuild --repair', ['rebuildReviews', { repair: true }]],
     ['schedule simulate a.yaml --down x..y', ['simulateSchedule', 'a.yaml', { down: 'x..y' }]],
   ])('%s calls its action', async (line, expected) => {
     const { code, called, errors } = await run(line.split(' '));
@@ -193,9 +195,12 @@ function recording(code: ExitCode) {
     evaluateAnswers: record('evaluateAnswers'),
     exportQuestions: record('exportQuestions'),
     reviewLines: record('reviewLines'),
+    rebuildReviews: record('rebuildReviews'),
     scheduleLines: record('scheduleLines'),
     simulateSchedule: record('simulateSchedule'),
     explain: record('explain'),
+    listDrafts: record('listDrafts'),
+    decideDrafts: record('decideDrafts'),
     checkManifests: record('checkManifests'),
   };
   return { actions, called };

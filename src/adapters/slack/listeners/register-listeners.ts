@@ -6,6 +6,7 @@ import { createAnswerDesk } from '../answer-desk.ts';
 import { createAnswerOrganiser } from '../answer-organiser.ts';
 import { createAnswerQuiz } from '../answer-quiz.ts';
 import { createAnswerRequest } from '../answer-request.ts';
+import { createAnswerReview } from '../answer-review.ts';
 import { createAnswerSchedule } from '../answer-schedule.ts';
 import { createAnswerStudy } from '../answer-study.ts';
 import { createAnswerUsage } from '../answer-usage.ts';
@@ -17,6 +18,7 @@ import { createOneAtATime } from '../one-at-a-time.ts';
 import { createPostAnswer } from '../post-answer.ts';
 import { createPostView } from '../post-view.ts';
 import { createPublishHome } from '../publish-home.ts';
+import { createReviewConversation, type ReviewConversation } from '../review-conversation.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { registerStopPresses, type StopPresses } from '../stop-presses.ts';
 import { createTakeNote } from '../take-note.ts';
@@ -25,6 +27,7 @@ import { createTellOrganisers } from '../tell-organisers.ts';
 import { createWeekCards, type WeekCards } from '../week-cards.ts';
 import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels.ts';
 import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
+import { registerAppealListener } from './appeal-listener.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
 import { registerChangedQuestionListener } from './changed-question-listener.ts';
 import { registerCommandListener } from './command-listener.ts';
@@ -42,6 +45,7 @@ import { registerQuizItemListener } from './quiz-item-listener.ts';
 import { registerQuizListener } from './quiz-listener.ts';
 import { registerRecordListener } from './record-listener.ts';
 import { registerReminderSettingsListener } from './reminder-settings-listener.ts';
+import { registerReviewListener } from './review-listener.ts';
 import { registerScheduleListener } from './schedule-listener.ts';
 import { registerSettingsPressListener } from './settings-press-listener.ts';
 import { registerShareListener } from './share-listener.ts';
@@ -57,7 +61,12 @@ import { registerWeekListener } from './week-listener.ts';
 export function registerListeners(
   app: App,
   deps: SlackDeps & { readonly stopPresses: StopPresses },
-): { readonly welcomeChannels: WelcomeChannels; readonly weekCards: WeekCards; readonly tellAuthor: TellAuthor } {
+): {
+  readonly welcomeChannels: WelcomeChannels;
+  readonly conversation: ReviewConversation;
+  readonly tellAuthor: TellAuthor;
+  readonly weekCards: WeekCards;
+} {
   const profiles = createMemberProfiles(app.client, deps.now);
   const localeOf = async (memberId: string): Promise<Locale> =>
     deps.locale ?? (await profiles(memberId)).locale ?? 'ko';
@@ -74,6 +83,8 @@ export function registerListeners(
   const answerSchedule = createAnswerSchedule(deps);
   const answerQuiz = createAnswerQuiz(deps);
   const tellAuthor = createTellAuthor(app.client, { ...deps, tellOrganisers, localeOf });
+  const conversation = createReviewConversation(app.client, { ...deps, profiles, inOrder, localeOf });
+  const answerReview = createAnswerReview({ ...deps, conversation });
   const { conversationDays: days, usesModel } = deps.desk;
   const privacy = { days, usesModel, command: deps.commandName };
   const weekCards = createWeekCards(app.client, { ...deps, ...deps.study, profiles, inOrder, privacy });
@@ -93,6 +104,7 @@ export function registerListeners(
       answerSchedule,
       answerQuiz,
       answerDesk,
+      answerReview,
       answerStudy,
       answerUsage,
       examples,
@@ -124,6 +136,8 @@ export function registerListeners(
   registerQuizListener(app, { ...deps, profiles, localeOf, tellAuthor });
   registerQuizItemListener(app, { ...deps, profiles, localeOf });
   registerDeskListener(app, { ...deps, localeOf });
+  registerReviewListener(app, { ...deps, conversation, localeOf });
+  registerAppealListener(app, { ...deps, conversation, profiles, localeOf, tellOrganisers });
   registerRecordListener(app, { ...deps, localeOf });
   registerNoteListener(app, { ...deps, localeOf });
   registerStudyFormListener(app, { ...deps, weekCards, profiles, localeOf });
@@ -139,5 +153,5 @@ export function registerListeners(
   registerErrorListener(app, { ...deps, profiles });
   const { isWelcomed } = deps.channels;
   const welcomeChannels = createWelcomeChannels(app.client, { ...deps, welcomeOnce, isWelcomed, profiles });
-  return { welcomeChannels, weekCards, tellAuthor };
+  return { welcomeChannels, conversation, tellAuthor, weekCards };
 }

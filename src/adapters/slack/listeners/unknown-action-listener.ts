@@ -3,6 +3,7 @@ import type { Locale } from '../../../domain/locale.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { callbackIds } from '../action-ids.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
+import { reviewCallbackIds } from '../review-action-ids.ts';
 import { studyCallbackIds } from '../study-action-ids.ts';
 
 /** Every window but those whose fields somebody reads. */
@@ -12,7 +13,7 @@ const filledIn = [
   callbackIds.settings,
   callbackIds.channelSettings,
   callbackIds.quizItem,
-  ...Object.values(studyCallbackIds),
+  ...[reviewCallbackIds, studyCallbackIds].flatMap(Object.values),
 ];
 const onlyShown = new RegExp(`^(?!(?:${filledIn.join('|')})$)`);
 

@@ -52,7 +52,9 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
   const next = answer.nextQuestion !== null && fitsValue(answer.nextQuestion) ? [answer.nextQuestion] : [];
   const aside = [
     ...(lead.some(({ citation }) => isOpenQuestion(answer.citations[citation])) ? [said.openQuestion] : []),
-    ...(answer.corrections ?? []).map(({ written, right }) => said.correction(written, right)),
+    ...(answer.corrections ?? []).map(({ written, right, isClaim }) =>
+      isClaim === true ? said.otherClaim(shorten(written, 200), shorten(right, 300)) : said.correction(written, right),
+    ),
     ...modelRemark(answer, messages),
     ...(context.remark === null ? [] : [context.remark]),
   ];

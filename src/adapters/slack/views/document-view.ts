@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { DocumentPart, MessageDocument } from '../../../domain/progress/document.ts';
-import { header, type MessageView, plain, remark } from '../blocks.ts';
+import { header, type MessageView, remark } from '../blocks.ts';
 import { escapeText } from '../escape-text.ts';
 import { bullets, paragraph, preformatted, richText, words } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
@@ -45,8 +45,8 @@ function blocksOf(part: DocumentPart, pictures: PictureFiles): readonly KnownBlo
     case 'picture': {
       const id = pictures.get(part);
       if (id === undefined) return [];
-      const title = plain(part.picture.title, 200);
-      return [{ type: 'image', slack_file: { id }, alt_text: shorten(part.alt, altLimit), title }];
+      // Its title is drawn in it, so that it also stands alone.
+      return [{ type: 'image', slack_file: { id }, alt_text: shorten(part.alt, altLimit) }];
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Button } from '@slack/types';
+import { runName } from '../../../domain/schedule/controller/run-name.ts';
 import type { KubectlProblem } from '../../../domain/schedule/kubectl/kubectl-command.ts';
 import { printProblem } from '../../../domain/schedule/manifest/manifest-problem.ts';
 import type { KubectlOutcome } from '../../../features/schedule/kubectl-outcome.ts';
@@ -50,7 +51,7 @@ function shownView({ text, cronJobs }: Extract<KubectlOutcome, { kind: 'text' }>
   const [only] = cronJobs;
   const actions =
     only !== undefined && cronJobs.length === 1
-      ? scheduleButtons(only.name, only.suspended, messages)
+      ? scheduleButtons(only.name, only.suspended, only.atMs, messages)
       : cronJobs
           .slice(0, mostPreviews)
           .map(({ name }, index) => button(actionIds.previewSchedule, `${preview}: ${name}`, name, index));
@@ -58,17 +59,24 @@ function shownView({ text, cronJobs }: Extract<KubectlOutcome, { kind: 'text' }>
 }
 
 /** What can be done next with a CronJob. */
-function scheduleButtons(name: string, suspended: boolean, { schedule: { buttons: said } }: Messages): Button[] {
+function scheduleButtons(
+  name: string,
+  suspended: boolean,
+  atMs: number,
+  { schedule: { buttons: said } }: Messages,
+): Button[] {
   const change = suspended ? 'resume' : 'suspend';
   return [
     button(actionIds.run, said[change], `${change} cronjob ${name}`, 0),
     button(actionIds.previewSchedule, said.preview, name),
     button(actionIds.editSchedule, said.edit, name),
+    // Both presses of a double click name the same run; what is shown later names another.
+    button(actionIds.run, said.runNow, `create job ${runName(`${name}-now`, atMs)} --from=cronjob/${name}`, 1),
   ];
 }
 
 function appliedView(outcome: Extract<KubectlOutcome, { kind: 'applied' }>, messages: Messages): MessageView {
-  const { manifest, verb, diff, dryRun, nextMs, timeZone, warnings } = outcome;
+  const { manifest, verb, diff, dryRun, nextMs, timeZone, warnings, atMs } = outcome;
   const { schedule: said } = messages;
   const { name } = manifest;
   const { suspend } = manifest.spec;
@@ -83,21 +91,10 @@ function appliedView(outcome: Extract<KubectlOutcome, { kind: 'applied' }>, mess
   const actions = dryRun
     ? []
     : [
-        ...scheduleButtons(name, suspend, messages),
-        button(
-          actionIds.run,
-          said.buttons.runNow,
-          `create job ${name}-now-${manifestTag(nextMs)} --from=cronjob/${name}`,
-          1,
-        ),
+        ...scheduleButtons(name, suspend, atMs, messages),
         button(actionIds.run, said.buttons.describe, `describe cronjob ${name}`, 2),
       ];
   return fixed(lines.join('\n'), shownDiff, actions);
-}
-
-/** Both presses of a double click name the same run. */
-function manifestTag(nextMs: readonly number[]): string {
-  return ((nextMs[0] ?? 0) / 60_000).toFixed(0);
 }
 
 /** A faulty command: what was wrong, and what may have been meant where that changes nothing. */

@@ -4,6 +4,7 @@ import { meetingTask } from './meeting-task.ts';
 import { quizTask } from './quiz-task.ts';
 import { reminderTask } from './reminder-task.ts';
 import { reportTask } from './report-task.ts';
+import { reviewTask } from './review-task.ts';
 import type { TaskDefinition } from './task-definition.ts';
 
 /** Everything that a schedule can start. */
@@ -14,4 +15,5 @@ export const taskList: readonly TaskDefinition[] = [
   meetingReminderTask,
   meetingTask,
   reportTask,
+  reviewTask,
 ];

@@ -9,7 +9,7 @@ export interface HomeValue {
   readonly studies: readonly DeskStudy[];
   readonly memberId: string;
   readonly presenterNames: ReadonlyMap<string, string>;
-  /** Cards to review today; null where nobody reviews. */
+  /** Cards to review today; null for whoever has never reviewed anything and has nothing to. */
   readonly due: number | null;
   readonly wishes: MemberWishes;
   /** IANA name. */

@@ -8,6 +8,7 @@ import { chapterBlocks } from './chapter-blocks.ts';
 import type { HomeContext, HomeValue } from './home-value.ts';
 import { ownBlocks } from './own-blocks.ts';
 import { reminderBlocks } from './reminder-blocks.ts';
+import { reviewBlocks } from './review-blocks.ts';
 import { weekBlocks } from './week-blocks.ts';
 
 /** App Home, the member's desk: this week, what they read, what is open, their reminders and their data, and how to ask. */
@@ -19,6 +20,7 @@ export function homeView(value: HomeValue, context: HomeContext): HomeView {
       header(desk.hello(shorten(value.name, 60))),
       ...(isNew ? [paragraph(desk.first)] : []),
       ...(value.studies.length === 0 ? [paragraph(desk.noStudy)] : []),
+      ...reviewBlocks(value, context),
     ],
     ...value.studies.map((study) => weekBlocks(study, value, context)),
     ...(value.studies.length === 0 ? [] : [chapterBlocks(value, context)]),

@@ -17,7 +17,7 @@ export function weekBlocks(study: DeskStudy, value: HomeValue, { messages }: Hom
   const { desk, report } = messages;
   const { week, timeZone } = study;
   const title = header(desk.week(shorten(study.book, 100)));
-  if (week === null) return [title, paragraph(report.over), ...reviewBlocks(value, { messages })];
+  if (week === null) return [title, paragraph(report.over)];
   const chapters = chaptersOf(week.chapters, messages);
   const isSkipped = week.meeting.kind === 'skipped';
   const facts = [
@@ -46,7 +46,6 @@ export function weekBlocks(study: DeskStudy, value: HomeValue, { messages }: Hom
       button(actionIds.passWeek, messages.week.buttons.pass, study.studyId),
     ),
     ...questionBlocks(study, { messages }),
-    ...reviewBlocks(value, { messages }),
   ];
 }
 
@@ -69,13 +68,4 @@ function questionBlocks(
   return [
     richText(line(words(desk.questions(openCount), { bold: true })), ...(own.length === 0 ? [] : [bullets(own)])),
   ];
-}
-
-function reviewBlocks(
-  { due }: HomeValue,
-  { messages: { desk } }: Pick<HomeContext, 'messages'>,
-): readonly KnownBlock[] {
-  if (due === null) return [];
-  if (due === 0) return [remark(desk.nothingDue)];
-  return [paragraph(desk.due(due)), ...buttons(button(actionIds.run, desk.buttons.review, 'review', 2))];
 }

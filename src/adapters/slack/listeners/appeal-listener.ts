@@ -1,0 +1,90 @@
+import type { App } from '@slack/bolt';
+import type { Locale } from '../../../domain/locale.ts';
+import type { IsOrganiser } from '../../../features/members/is-organiser.ts';
+import type { AppealedAnswer, DecidedAppeal } from '../../../features/review/appeal-answer.ts';
+import { messagesFor } from '../../../messages/messages-for.ts';
+import { actionIds } from '../action-ids.ts';
+import type { MessageView } from '../blocks.ts';
+import type { MemberProfiles } from '../member-profiles.ts';
+import { openDirectOutlet } from '../outlet.ts';
+import type { ReviewConversation } from '../review-conversation.ts';
+import type { ReviewUseCases } from '../review-use-cases.ts';
+import { shorten } from '../shorten.ts';
+import { appealView, shownAnswer } from '../views/appeal-view.ts';
+import { noticeView } from '../views/notice-view.ts';
+import { onPress, type Press } from './on-press.ts';
+
+export interface AppealListenerDeps {
+  readonly review: ReviewUseCases;
+  readonly conversation: ReviewConversation;
+  readonly isOrganiser: IsOrganiser;
+  readonly profiles: MemberProfiles;
+  readonly localeOf: (memberId: string) => Promise<Locale>;
+  readonly tellOrganisers: (teamId: string, view: MessageView) => Promise<number>;
+}
+
+/** "My answer is right too": the press of whoever says so, and the decision of whoever looks after the question. */
+export function registerAppealListener(app: App, deps: AppealListenerDeps): void {
+  onPress(app, actionIds.reviewAppeal, async (press) => {
+    const { memberId, value: askId } = press;
+    const appealed = await deps.review.appeals.appeal({ askId, memberId });
+    await press.ack();
+    if (appealed.kind === 'gone') return tell(press, (await saidTo(memberId)).gone);
+    if (appealed.kind === 'sent') await send(press, appealed);
+    const said = (await saidTo(memberId)).appeal;
+    const place = press.messageTs === null ? null : { channelId: press.channelId ?? '', messageTs: press.messageTs };
+    await deps.conversation.show(appealed, place, { notice: appealed.kind === 'sent' ? said.sent : said.already });
+  });
+  onPress(app, actionIds.reviewAccept, (press) => decide(press, true));
+  onPress(app, actionIds.reviewReject, (press) => decide(press, false));
+
+  const saidTo = async (memberId: string) => messagesFor(await deps.localeOf(memberId)).review;
+
+  /** To the author; where nobody is one, or cannot be reached, to the organisers. */
+  async function send(
+    { client, teamId, memberId }: Press,
+    { item, appeal }: Extract<AppealedAnswer, { readonly kind: 'sent' }>,
+  ): Promise<void> {
+    const memberName = (await deps.profiles(memberId)).name;
+    const viewFor = async (reader: string) =>
+      appealView(item, appeal, { memberName, messages: messagesFor(await deps.localeOf(reader)) });
+    if (item.authorId !== null) {
+      const outlet = await openDirectOutlet(client, teamId, item.authorId);
+      if ((await outlet?.publicly(await viewFor(item.authorId), appeal.id)) != null) return;
+    }
+    await deps.tellOrganisers(teamId, await viewFor(memberId));
+  }
+
+  async function decide(press: Press, accept: boolean): Promise<void> {
+    const { teamId, memberId: by, value: appealId, respond } = press;
+    const { isAdmin } = await deps.profiles(by);
+    const isOrganiser = await deps.isOrganiser({ teamId, memberId: by, isAdmin });
+    const outcome = await deps.review.appeals.decide({ appealId, accept, by, isOrganiser });
+    await press.ack();
+    const said = await saidTo(by);
+    if (outcome.kind === 'gone') return tell(press, said.gone);
+    if (outcome.kind === 'not-allowed') return tell(press, said.appeal.notAllowed);
+    if (outcome.kind === 'already') return tell(press, said.appeal.alreadyDecided);
+    const { text, blocks } = noticeView(said.appeal.decided(accept, outcome.settled.length - 1));
+    await respond?.({ replace_original: true, text, blocks });
+    await tellAppealers(press, outcome);
+  }
+
+  async function tellAppealers(
+    { client, teamId }: Press,
+    { kind, settled }: Extract<DecidedAppeal, { readonly kind: 'accepted' | 'rejected' }>,
+  ): Promise<void> {
+    for (const { memberId, typed, askId } of settled) {
+      const said = (await saidTo(memberId)).appeal;
+      const outlet = await openDirectOutlet(client, teamId, memberId);
+      await outlet?.publicly(noticeView(said[kind](shorten(typed, shownAnswer))));
+      const card = await deps.review.find({ askId, memberId });
+      if (card !== null && kind === 'accepted') await deps.conversation.show(card, null, { next: false });
+    }
+  }
+
+  async function tell({ respond }: Press, sentence: string): Promise<void> {
+    const { text, blocks } = noticeView(sentence);
+    await respond?.({ response_type: 'ephemeral', replace_original: false, text, blocks });
+  }
+}

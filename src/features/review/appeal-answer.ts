@@ -1,0 +1,105 @@
+import { nameForm } from '../../domain/quiz/grading/name-form.ts';
+import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
+import { rateAnswer } from '../../domain/review/rate-answer.ts';
+import type { Appeal } from './appeal.ts';
+import { type CardPress, createFindCard, type ShownCard } from './find-card.ts';
+import { correctionOf, logLine } from './log-line.ts';
+import type { AppealStore, ReviewItems, ReviewStore } from './ports.ts';
+import { type ReviewAsk, recallKey } from './review-ask.ts';
+
+export type AppealedAnswer =
+  | (ShownCard & { readonly kind: 'sent'; readonly appeal: Appeal })
+  | (ShownCard & { readonly kind: 'already' })
+  | { readonly kind: 'gone' };
+
+export type DecidedAppeal =
+  /** `settled`: the appeals that this decision answers, this one and those with the same words. */
+  | { readonly kind: 'accepted' | 'rejected'; readonly item: QuizItem; readonly settled: readonly Appeal[] }
+  | { readonly kind: 'already' }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'gone' };
+
+export interface AppealAnswer {
+  /** "My answer is right too": for whoever answers for the question. */
+  readonly appeal: (given: CardPress) => Promise<AppealedAnswer>;
+  /** Accepted, it is right for everybody from now on, and the reviews of those who appealed are corrected. */
+  readonly decide: (decision: {
+    readonly appealId: string;
+    readonly accept: boolean;
+    readonly by: string;
+    /** An organiser may decide about every question. */
+    readonly isOrganiser: boolean;
+  }) => Promise<DecidedAppeal>;
+}
+
+/** Words that a question lists as right too. */
+const mostAccepted = 50;
+
+export function createAppealAnswer(deps: {
+  readonly reviews: Pick<ReviewStore, 'findAsk' | 'commit'>;
+  readonly appeals: AppealStore;
+  readonly items: ReviewItems;
+  readonly now: () => number;
+  readonly newId: () => string;
+}): AppealAnswer {
+  const findCard = createFindCard(deps);
+  return {
+    async appeal(given) {
+      const card = await findCard(given);
+      if (card === null) return { kind: 'gone' };
+      const { ask, item } = card;
+      const typed = ask.answer?.typed ?? null;
+      if (typed === null || ask.answer?.isRight !== false) return { ...card, kind: 'already' };
+      const appeal: Appeal = {
+        ...{ id: deps.newId(), askId: ask.id, answerKey: recallKey(ask), itemId: item.id },
+        ...{ teamId: ask.teamId, memberId: ask.memberId, typed, state: 'waiting', atMs: deps.now() },
+      };
+      return (await deps.appeals.add(appeal)) ? { ...card, kind: 'sent', appeal } : { ...card, kind: 'already' };
+    },
+
+    async decide({ appealId, accept, by, isOrganiser }) {
+      const appeal = await deps.appeals.find(appealId);
+      const item = appeal === null ? null : await deps.items.find(appeal.itemId);
+      if (appeal === null || item === null) return { kind: 'gone' };
+      if (by !== item.authorId && !isOrganiser) return { kind: 'not-allowed' };
+      if (appeal.state !== 'waiting') return { kind: 'already' };
+      const at = deps.now();
+      const same = (await deps.appeals.waiting(item.id)).filter((one) => isSame(one.typed, appeal.typed));
+      const accepted = [...new Set([...item.accepted, appeal.typed])].slice(-mostAccepted);
+      const changed = accept ? { ...item, accepted } : item;
+      // All of this may be done again after a crash; that it is decided is kept last.
+      if (accept) {
+        await deps.items.decide({ id: item.id, from: ['approved'], to: 'approved', item: changed, by, at });
+        for (const one of same) await correct(one);
+      }
+      const settled: Appeal[] = [];
+      for (const one of same) {
+        if (await deps.appeals.decide(one.id, accept ? 'accepted' : 'rejected', by, at)) settled.push(one);
+      }
+      if (!settled.some(({ id }) => id === appeal.id)) return { kind: 'already' };
+      return { kind: accept ? 'accepted' : 'rejected', item: changed, settled };
+    },
+  };
+
+  /** The answer counts as right, as it was given then. */
+  async function correct({ askId, answerKey }: Appeal): Promise<void> {
+    for (;;) {
+      const ask = await deps.reviews.findAsk(askId);
+      // Taken back meanwhile and answered anew: there is nothing to correct.
+      if (ask === null || ask.answer === null || recallKey(ask) !== answerKey) return;
+      const { answer } = ask;
+      const nowMs = deps.now();
+      const facts = { isRight: true, isTrueFalse: false, hints: ask.hints, guessed: answer.guessed, easy: false };
+      const rating = rateAnswer(facts);
+      const after: ReviewAsk = {
+        ...{ ...ask, answer: { ...answer, isRight: true, rating }, returnMs: null, version: ask.version + 1 },
+      };
+      const entries = [correctionOf(logLine(ask, answer, nowMs), rating, 'accepted', nowMs)];
+      if (await deps.reviews.commit({ ask: { version: ask.version, after }, entries })) return;
+    }
+  }
+}
+
+function isSame(a: string, b: string): boolean {
+  return nameForm(a) === nameForm(b);
+}

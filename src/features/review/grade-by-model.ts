@@ -1,0 +1,41 @@
+import { instructionLines } from '../../domain/notes/instruction-lines.ts';
+import { type CriterionVerdict, scoreCriteria } from '../../domain/quiz/grading/score-criteria.ts';
+import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
+import { redact } from '../../domain/redaction/redact.ts';
+import type { Learner } from './ports.ts';
+
+export interface AnswerToGrade extends Learner {
+  readonly item: QuizItem;
+  readonly typed: string;
+}
+
+/** Reads an answer beside its question; null when nothing came of it. Never rejects. */
+export type JudgeAnswer = (
+  given: AnswerToGrade & { readonly signal: AbortSignal },
+) => Promise<readonly CriterionVerdict[] | null>;
+
+/** A grade by somebody who reads: a language model. Null: it cannot tell. */
+export type GradeByModel = (given: AnswerToGrade) => Promise<'right' | 'wrong' | null>;
+
+/** A member waits at an open card; past this they judge for themselves. */
+const limitMs = 15_000;
+
+/**
+ * Asks twice: what is found once and not again was chance. An answer with an order to whoever reads it is not sent at all, and what
+ * looks like a secret stays here.
+ */
+export function createGradeByModel(deps: { readonly judge: JudgeAnswer }): GradeByModel {
+  return async (given) => {
+    if (instructionLines(given.typed.split('\n')).length > 0) return null;
+    const typed = redact(given.typed).text;
+    if (typed !== given.typed) return null;
+    const signal = AbortSignal.timeout(limitMs);
+    const read = async () => {
+      const verdicts = await deps.judge({ ...given, signal });
+      return verdicts === null ? null : scoreCriteria(verdicts, typed);
+    };
+    const first = await read();
+    if (first === null) return null;
+    return (await read()) === first ? first : null;
+  };
+}

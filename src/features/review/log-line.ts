@@ -1,0 +1,33 @@
+import type { Rating } from '../../domain/review/rating.ts';
+import type { RecallEntry } from '../../domain/review/recall-entry.ts';
+import { fourInTheMorningMs } from '../../domain/review/study-day.ts';
+import { type AskAnswer, type ReviewAsk, recallKey } from './review-ask.ts';
+
+/** The line of the log for an answered card. */
+export function logLine(ask: ReviewAsk, answer: AskAnswer, recordedMs: number): RecallEntry {
+  return {
+    ...{ key: recallKey(ask), teamId: ask.teamId, memberId: ask.memberId, conceptId: ask.conceptId },
+    ...{ itemId: ask.itemId, atMs: answer.atMs, rating: answer.rating, way: answer.way, guessed: answer.guessed },
+    options: answer.way === 'typed' || answer.way === 'self' || !ask.showsOptions ? null : ask.options.length,
+    hints: ask.hints,
+    source: 'review',
+    timeZone: ask.timeZone,
+    rolloverMs: fourInTheMorningMs,
+    corrects: null,
+    recordedMs,
+  };
+}
+
+/**
+ * A line that takes the place of the one for the same answer: nothing in the log is ever changed.
+ * @param reason makes its key: corrected twice for one reason, it is one line
+ * @param rating null: the answer says nothing of memory any more
+ */
+export function correctionOf(
+  line: RecallEntry,
+  rating: Rating | null,
+  reason: string,
+  recordedMs: number,
+): RecallEntry {
+  return { ...line, key: `${line.key}:${reason}`, corrects: line.key, rating, recordedMs };
+}

@@ -1,0 +1,40 @@
+import { ratings } from '../../domain/review/rating.ts';
+import type { RecallEntry } from '../../domain/review/recall-entry.ts';
+import { fourInTheMorningMs } from '../../domain/review/study-day.ts';
+import type { ReviewStore } from './ports.ts';
+
+/** What an answer in a group's quiz says of a member's memory. Told once for each `key`; late ones find their place by `at`. */
+export type RecordRecall = (recall: {
+  readonly key: string;
+  readonly teamId: string;
+  readonly memberId: string;
+  readonly conceptId: string;
+  /** `again`: wrong, or right by a guess. */
+  readonly rating: 'again' | 'good';
+  /** Epoch milliseconds of the answer. */
+  readonly at: number;
+  readonly itemId?: string;
+  /** How many options there were. */
+  readonly options?: number;
+  readonly guessed?: boolean;
+}) => Promise<void>;
+
+export function createRecordRecall(deps: {
+  readonly reviews: Pick<ReviewStore, 'commit'>;
+  readonly timeZoneOf: (memberId: string) => Promise<string>;
+  readonly now: () => number;
+}): RecordRecall {
+  return async ({ key, teamId, memberId, conceptId, rating, at, itemId, options, guessed }) => {
+    const timeZone = await deps.timeZoneOf(memberId);
+    const entry: RecallEntry = {
+      ...{ key, teamId, memberId, conceptId, timeZone },
+      ...{ itemId: itemId ?? null, options: options ?? null, guessed: guessed ?? false },
+      ...{ atMs: at, rating: ratings[rating], hints: 0, corrects: null },
+      source: 'quiz',
+      way: 'choice',
+      rolloverMs: fourInTheMorningMs,
+      recordedMs: deps.now(),
+    };
+    await deps.reviews.commit({ ask: null, entries: [entry] });
+  };
+}
