@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type LibrarySource, loadLibrary } from './adapters/files/load-library.ts';
 import type { Config } from './config/config.ts';
@@ -11,9 +13,12 @@ export const schemaDir = `${knowledgeDir}/schema`;
 export const manifestPath = `${root}slack-manifest.yaml`;
 
 /** Where notes and knowledge stand for a configuration. */
-export function foldersOf(config: Pick<Config, 'notesDirs' | 'subject'>) {
+export function foldersOf(config: Pick<Config, 'notesDirs' | 'subject'> & Partial<Pick<Config, 'notesGit'>>) {
+  const { notesGit = null } = config;
+  const fetched = notesGit === null ? null : join(notesGit.folder, notesGit.notes);
   return {
-    notesDirs: config.notesDirs,
+    // What was never fetched is no folder yet.
+    notesDirs: [...config.notesDirs, ...(fetched !== null && existsSync(fetched) ? [fetched] : [])],
     knowledgeDir,
     quoteCards: config.subject === 'kubernetes',
     subject: config.subject === 'kubernetes',

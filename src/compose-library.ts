@@ -11,6 +11,8 @@ import { createTakeTurns } from './features/notes/take-turns.ts';
 /** The library, searchable and up to date with the disk. */
 export interface WatchedLibrary {
   readonly kept: KeptLibrary;
+  /** Reads everything again, as after a change. */
+  readonly reload: () => Promise<void>;
   /** Calls back after every change. */
   readonly onReloaded: (listener: () => void | Promise<void>) => void;
   readonly close: () => Promise<void>;
@@ -19,12 +21,13 @@ export interface WatchedLibrary {
 /** Loads the library, keeps its index beside the database, and follows its folders. */
 export async function composeLibrary(
   config: Pick<Config, 'databasePath' | 'searchConfidence'>,
-  folders: LibrarySource,
+  foldersNow: () => LibrarySource,
   log: Log,
 ): Promise<WatchedLibrary> {
   const cache = createLibraryCache();
   const load = async () => {
-    const { library, problems } = await loadLibrary({ ...folders, cache });
+    // What is fetched for the first time is a folder from then on.
+    const { library, problems } = await loadLibrary({ ...foldersNow(), cache });
     // Hints (a section not filled in) are for `tutor notes check`.
     const told = problems.filter(({ severity }) => severity !== 'info');
     for (const problem of told) log.warn({ problem }, 'A file has a problem');
@@ -39,17 +42,20 @@ export async function composeLibrary(
     },
     apart: createBuildIndexApart(indexPath, createTakeTurns()),
   });
+  const folders = foldersNow();
   const listeners: (() => void | Promise<void>)[] = [];
+  const reload = async () => {
+    await kept.reload();
+    for (const listener of listeners) await listener();
+  };
   const watcher = await watchFolders({
     folders: [...folders.notesDirs, folders.knowledgeDir],
-    onChange: async () => {
-      await kept.reload();
-      for (const listener of listeners) await listener();
-    },
+    onChange: reload,
     onError: (error) => log.error({ err: error }, 'The notes could not be read again'),
   });
   return {
     kept,
+    reload,
     onReloaded: (listener) => void listeners.push(listener),
     close: async () => {
       await watcher.close();

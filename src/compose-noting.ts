@@ -14,6 +14,7 @@ import type { MemberStore } from './features/members/ports.ts';
 import { createApplyCorrection } from './features/notes/apply-correction.ts';
 import { createKeepNote } from './features/notes/keep-note.ts';
 import { suggestCorrections } from './features/notes/suggest-corrections.ts';
+import type { SyncNotes } from './features/notes/sync-notes.ts';
 import type { AbsorbNote } from './features/study/absorb-note.ts';
 
 /** Notes that members hand in: kept as files, read, and taken into their records. */
@@ -23,6 +24,7 @@ export async function composeNoting(options: {
   readonly members: MemberStore;
   readonly absorbNote: AbsorbNote;
   readonly authorOf: (teamId: string, memberId: string) => Promise<string | null>;
+  readonly sync: SyncNotes;
   readonly now: () => number;
 }): Promise<NoteUseCases> {
   const { config, library, members, authorOf, now } = options;
@@ -49,6 +51,7 @@ export async function composeNoting(options: {
     },
   });
   return {
+    sync: options.sync,
     applyCorrection: createApplyCorrection({ target, parse }),
     // A text that is long enough to be a note, and short enough to be read while somebody waits.
     looksLikeNote: (text) =>

@@ -8,6 +8,7 @@ import type { StudyUseCases } from './adapters/slack/study-use-cases.ts';
 import { composeReminderWords } from './compose-reminder-words.ts';
 import type { Config } from './config/config.ts';
 import type { Note } from './domain/notes/note.ts';
+import type { SyncNotes } from './features/notes/sync-notes.ts';
 import type { Task } from './features/schedule/ports.ts';
 import { type AbsorbNote, createAbsorbNote } from './features/study/absorb-note.ts';
 import { createAttend } from './features/study/attend.ts';
@@ -28,6 +29,7 @@ export interface StudyOptions {
   readonly database: Database;
   readonly config: Pick<Config, 'locale' | 'commandName'>;
   readonly authorOf: (teamId: string, memberId: string) => Promise<string | null>;
+  readonly sync: SyncNotes;
   readonly memberFor: (teamId: string, authorName: string) => Promise<string | null>;
   readonly now: () => number;
   readonly newId: () => string;
@@ -74,7 +76,16 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
       }
     },
     tasks: {
+      async sync() {
+        const outcome = await options.sync();
+        if (outcome.kind === 'conflict' || outcome.kind === 'unreachable') throw new Error(outcome.detail);
+        const links =
+          outcome.kind === 'pulled' ? outcome.links.map((path) => `symbolic link not followed: ${path}`) : [];
+        return { messages: [], log: [outcome.kind === 'off' ? 'there is no repository' : 'up to date', ...links] };
+      },
       'meeting-reminder': async ({ spec, scheduledMs }, nowMs) => {
+        // Whoever has pushed a note by now is not reminded of it; a remote that is away keeps nobody's reminder.
+        await options.sync();
         const { early, late, notes } = spec.template.with;
         const offsets = { early: Number(early), late: Number(late), notes: Number(notes) };
         const reminders = await remindMeetings(offsets, nowMs);

@@ -9,6 +9,7 @@ import { createPruneSpending } from './adapters/database/prune-spending.ts';
 import { createSpendingStore } from './adapters/database/spending-store.ts';
 import { createThreadStore } from './adapters/database/thread-store.ts';
 import { createReadSource } from './adapters/files/read-source.ts';
+import { createPullRepository } from './adapters/git/pull-repository.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
 import { composeDesk } from './compose-desk.ts';
@@ -19,6 +20,7 @@ import { composeLibrary } from './compose-library.ts';
 import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
 import { composeNoting } from './compose-noting.ts';
+import { composeQuestions } from './compose-questions.ts';
 import { composeQuiz } from './compose-quiz.ts';
 import { composeReview } from './compose-review.ts';
 import { composeSchedule } from './compose-schedule.ts';
@@ -44,6 +46,7 @@ import { createClaimAuthor } from './features/members/claim-author.ts';
 import { createDecideClaim } from './features/members/decide-claim.ts';
 import { createIsOrganiser } from './features/members/is-organiser.ts';
 import { createNameOrganiser } from './features/members/name-organiser.ts';
+import { createSyncNotes } from './features/notes/sync-notes.ts';
 import { createImproveDraft } from './features/quiz/improve-draft.ts';
 import { createIsDone } from './features/schedule/is-done.ts';
 import { leaseMs } from './features/schedule/keep-lease.ts';
@@ -74,11 +77,16 @@ export interface TutorOptions {
 export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const { config, log, now = Date.now } = options;
   const newId = randomUUID;
-  const folders = foldersOf(config);
   const database = await openDatabase({ path: config.databasePath, now: now() });
   const lease = await untilLeased(composeLease(database, { now, newId }), options.access, log);
-  const watched = await composeLibrary(config, folders, log);
+  const pull = config.notesGit === null ? null : createPullRepository(config.notesGit);
+  const first = await pull?.();
+  if (first !== undefined && first.kind !== 'pulled')
+    log.warn({ detail: first.detail }, 'The repository of notes could not be read');
+  const folders = foldersOf(config);
+  const watched = await composeLibrary(config, () => foldersOf(config), log);
   const { kept } = watched;
+  const sync = createSyncNotes({ pull, reload: watched.reload });
 
   const { kysely } = database;
   const conversations = createConversationStore(kysely);
@@ -129,7 +137,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   });
   watched.onReloaded(quiz.sync);
   const desk = composeDesk({ config, database, members, library, recall: review.recall, now });
-  const study = composeStudy({ database, config, authorOf, memberFor: members.memberFor, now, newId });
+  const study = composeStudy({ database, config, authorOf, memberFor: members.memberFor, sync, now, newId });
   const absorb = () =>
     study
       .absorbAll(library().notes)
@@ -178,7 +186,8 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       review: review.useCases,
       desk: desk.useCases,
       study: study.useCases,
-      noting: await composeNoting({ config, library, members, absorbNote: study.absorbNote, authorOf, now }),
+      openQuestions: composeQuestions({ database, library, search: kept.search, authorOf, now, newId }),
+      noting: await composeNoting({ config, library, members, absorbNote: study.absorbNote, authorOf, sync, now }),
       fields,
       commandName: config.commandName,
       locale: config.locale,

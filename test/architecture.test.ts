@@ -59,6 +59,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'compose-review.ts',
     'compose-study.ts',
     'compose-noting.ts',
+    'compose-questions.ts',
     'compose-schedule.ts',
     'compose-kubectl.ts',
     'compose-fields.ts',
@@ -81,6 +82,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'compose-desk.ts': ['domain', 'features', 'adapters', 'config', 'compose-report-sources.ts', 'compose-schedule.ts'],
   'compose-report-sources.ts': ['domain', 'features', 'adapters'],
   'compose-study.ts': ['domain', 'features', 'adapters', 'config', 'compose-reminder-words.ts'],
+  'compose-questions.ts': ['domain', 'features', 'adapters'],
   'compose-noting.ts': ['domain', 'features', 'adapters', 'config', 'compose-knowledge.ts'],
   'compose-reminder-words.ts': ['domain', 'features', 'messages'],
   'compose-evaluation.ts': ['domain', 'adapters/terminal', 'config', 'compose-knowledge.ts', 'compose-meaning.ts'],
@@ -132,6 +134,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'adapters/terminal': ['commander', 'zod', 'node'],
   'adapters/charts': ['vega', 'vega-lite', '@resvg/resvg-js', 'node'],
   'adapters/kubernetes': ['yaml', 'zod', 'node'],
+  'adapters/git': ['node'],
   'adapters/holidays': ['@hyunbinseo/holidays-kr', 'date-holidays'],
   workspace: [
     'mdast',

@@ -12,6 +12,7 @@ const defaults: Config = {
   slack: { kind: 'local', port: 4390, keep: join('data', 'workspace.sqlite') },
   commandName: '/k8s',
   notesDirs: [],
+  notesGit: null,
   notesUrl: null,
   notesCommit: 'main',
   subject: 'kubernetes',

@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
 import type { EmbeddingConfig } from './embedding-config.ts';
 import type { ModelConfig } from './model-config.ts';
+import type { NotesGit } from './notes-git.ts';
 import type { SlackConnection } from './slack-connection.ts';
 
 export interface Config {
@@ -9,6 +10,8 @@ export interface Config {
   readonly commandName: string;
   /** The group's own folders; empty means the shipped sample notes. */
   readonly notesDirs: readonly string[];
+  /** Where notes are fetched from; null: from nowhere. */
+  readonly notesGit: NotesGit | null;
   /** Pattern with `{path}`, `{startLine}`, `{endLine}`, `{commit}`; null for no link. */
   readonly notesUrl: string | null;
   readonly notesCommit: string;

@@ -47,6 +47,17 @@ export const environment = z.object({
   NOTES_DIR: text(z.string()),
   NOTES_URL: text(z.string().regex(/^https:\/\/\S*\{path\}/, 'is not an https:// pattern with {path} in it')),
   NOTES_COMMIT: text(z.string().regex(/^[\w./-]+$/, 'is not a branch or commit')).transform((v) => v ?? 'main'),
+  NOTES_GIT: text(
+    z
+      .string()
+      .regex(
+        /^(?:https:\/\/[^\s@]+|ssh:\/\/\S+|[\w.-]+@[\w.-]+:\S+|\/\S+)$/,
+        'is no https:// (without a password in it), ssh:// or git@host:path address, and no folder',
+      ),
+  ),
+  NOTES_GIT_BRANCH: text(z.string().regex(/^\w[\w./-]*$/, 'is not a branch')).transform((v) => v ?? 'main'),
+  NOTES_GIT_KEY: text(z.string().regex(/^[\w./-]+$/, 'is not a path of plain letters')),
+  NOTES_GIT_FOLDER: text(z.string().regex(/^(?!\/)(?!.*\.\.)[^\0]+$/, 'is not a folder within the repository')),
   SUBJECT: z.preprocess(
     blankAsMissing,
     z.enum(['kubernetes', 'none'], 'is neither kubernetes nor none').default('kubernetes'),

@@ -6,6 +6,7 @@ import { embeddingsOf } from './embedding-config.ts';
 import { environment } from './environment.ts';
 import { foldersOf } from './folders-of.ts';
 import { modelOf } from './model-config.ts';
+import { notesGitOf } from './notes-git.ts';
 import { connectionOf } from './slack-connection.ts';
 
 /**
@@ -27,6 +28,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     slack: connectionOf(values),
     commandName: values.COMMAND_NAME,
     notesDirs: foldersOf(values.NOTES_DIR),
+    notesGit: notesGitOf(values),
     notesUrl: values.NOTES_URL ?? null,
     notesCommit: values.NOTES_COMMIT,
     subject: values.SUBJECT,

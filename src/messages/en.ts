@@ -9,6 +9,7 @@ import { membersEn } from './members/en.ts';
 import type { Messages } from './messages.ts';
 import { notingEn } from './noting/en.ts';
 import { privacyEn } from './privacy/en.ts';
+import { questionsEn } from './questions/en.ts';
 import { quizEn } from './quiz/en.ts';
 import { reportEn } from './report/en.ts';
 import { reviewEn } from './review/en.ts';
@@ -63,5 +64,6 @@ export const en: Messages = {
   ...deskEn,
   ...studyEn,
   ...notingEn,
+  ...questionsEn,
   ...weekEn,
 };

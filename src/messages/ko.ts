@@ -10,6 +10,7 @@ import { membersKo } from './members/ko.ts';
 import type { Messages } from './messages.ts';
 import { notingKo } from './noting/ko.ts';
 import { privacyKo } from './privacy/ko.ts';
+import { questionsKo } from './questions/ko.ts';
 import { quizKo } from './quiz/ko.ts';
 import { reportKo } from './report/ko.ts';
 import { reviewKo } from './review/ko.ts';
@@ -62,5 +63,6 @@ export const ko: Messages = {
   ...deskKo,
   ...studyKo,
   ...notingKo,
+  ...questionsKo,
   ...weekKo,
 };

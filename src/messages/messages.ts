@@ -7,6 +7,7 @@ import type { ManifestMessages } from './manifest/manifest-messages.ts';
 import type { MembersMessages } from './members/members-messages.ts';
 import type { NotingMessages } from './noting/noting-messages.ts';
 import type { PrivacyMessages } from './privacy/privacy-messages.ts';
+import type { QuestionMessages } from './questions/question-messages.ts';
 import type { QuizMessages } from './quiz/quiz-messages.ts';
 import type { ReportMessages } from './report/report-messages.ts';
 import type { ReviewMessages } from './review/review-messages.ts';
@@ -21,6 +22,7 @@ export interface Messages
     ScheduleMessages,
     GuideMessages,
     NotingMessages,
+    QuestionMessages,
     PrivacyMessages,
     QuizMessages,
     ReportMessages,

@@ -149,6 +149,7 @@ function configFor(slack: SlackAccess, databasePath: string, notesDirs: readonly
     slack,
     commandName: '/k8s',
     notesDirs,
+    notesGit: null,
     notesUrl: null,
     notesCommit: 'main',
     subject: 'kubernetes',

@@ -1,7 +1,9 @@
 import type { Locale } from '../../domain/locale.ts';
 import { defaultPlan } from '../../domain/study/default-plan.ts';
 import type { IsOrganiser } from '../../features/members/is-organiser.ts';
+import type { SyncOutcome } from '../../features/notes/sync-notes.ts';
 import type { SaidAt } from '../../features/study/find-study.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import { actionIds } from './action-ids.ts';
 import type { AnswerWeek } from './answer-week.ts';
@@ -9,6 +11,8 @@ import type { Asked } from './asked.ts';
 import { button, buttons, type MessageView } from './blocks.ts';
 import { escapeText } from './escape-text.ts';
 import type { MemberProfiles } from './member-profiles.ts';
+import type { NoteUseCases } from './note-use-cases.ts';
+import type { OpenQuestions } from './open-questions.ts';
 import type { Outlet } from './outlet.ts';
 import { paragraph } from './rich-text.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
@@ -23,6 +27,8 @@ export type AnswerStudy = (asked: Asked, outlet: Outlet, words: StudyWords) => P
 export interface AnswerStudyDeps {
   readonly study: StudyUseCases;
   readonly answerWeek: AnswerWeek;
+  readonly board: OpenQuestions;
+  readonly noting: Pick<NoteUseCases, 'sync'>;
   readonly isOrganiser: IsOrganiser;
   readonly profiles: MemberProfiles;
   readonly commandName: string;
@@ -59,6 +65,11 @@ export function createAnswerStudy(deps: AnswerStudyDeps): AnswerStudy {
         const timeZone = profile.timeZone ?? deps.timeZone;
         return historyView(await study.showRecords({ ...said, chapter: words.chapter }), timeZone, messages);
       }
+      case 'list-questions':
+      case 'ask-group':
+        return deps.board.answerWords(asked, words, messages);
+      case 'sync-notes':
+        return noticeView(syncText(await deps.noting.sync(), messages));
       default: {
         const { teamId, memberId } = said;
         const isOrganiser = await deps.isOrganiser({ teamId, memberId, isAdmin: profile.isAdmin });
@@ -77,5 +88,20 @@ export function createAnswerStudy(deps: AnswerStudyDeps): AnswerStudy {
         return null;
       }
     }
+  }
+}
+
+/** What became of fetching the notes. */
+function syncText(outcome: SyncOutcome, { noting: { sync } }: Messages): string {
+  switch (outcome.kind) {
+    case 'off':
+      return sync.off;
+    case 'pulled': {
+      const done = outcome.changed ? sync.changed : sync.same;
+      return outcome.links.length === 0 ? done : `${done} ${sync.links(outcome.links.slice(0, 5).join(', '))}`;
+    }
+    case 'conflict':
+    case 'unreachable':
+      return sync[outcome.kind](outcome.detail);
   }
 }

@@ -1,11 +1,13 @@
 import type { ApplyCorrection } from '../../features/notes/apply-correction.ts';
 import type { KeepNote } from '../../features/notes/keep-note.ts';
+import type { SyncNotes } from '../../features/notes/sync-notes.ts';
 
 /** What Slack asks for about notes that members hand in. */
 export interface NoteUseCases {
   /** Keeps the note and takes what it says into the member's records. */
   readonly keepNote: KeepNote;
   readonly applyCorrection: ApplyCorrection;
+  readonly sync: SyncNotes;
   /** Whether a text has headings of the study template, so that it is no question. */
   readonly looksLikeNote: (text: string) => boolean;
 }

@@ -26,6 +26,7 @@ import type { FieldUseCases } from './answer-field.ts';
 import type { DeskUseCases } from './desk-deps.ts';
 import type { Log } from './log.ts';
 import type { NoteUseCases } from './note-use-cases.ts';
+import type { QuestionUseCases } from './question-use-cases.ts';
 import type { QuizUseCases } from './quiz-use-cases.ts';
 import type { ReviewUseCases } from './review-use-cases.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
@@ -62,6 +63,7 @@ export interface SlackDeps {
   readonly review: ReviewUseCases;
   readonly study: StudyUseCases;
   readonly noting: NoteUseCases;
+  readonly openQuestions: QuestionUseCases;
   readonly fields: FieldUseCases;
   readonly commandName: string;
   readonly locale: Locale | null;

@@ -22,6 +22,10 @@ export const studyActionIds = {
   declineSwap: 'decline-swap',
   /** Value is the study's id. */
   presented: 'presented',
+  /** Value is a question's id; opens the window for the answer. */
+  takeQuestion: 'take-question',
+  answerQuestion: 'answer-question',
+  acceptAnswer: 'accept-answer',
   /** Value as of `correctionValue`; takes one suggestion over into the note. */
   correctNote: 'correct-note',
   /** Value `time:week:studyId` with epoch milliseconds, `skip` or `as-planned` as time. */
@@ -32,4 +36,5 @@ export const studyActionIds = {
 export const studyCallbackIds = {
   record: 'record-form',
   study: 'study-form',
+  answer: 'answer-form',
 } as const;

@@ -89,9 +89,10 @@ function citationsOf(answer: Answer): readonly Citation[] {
   return answer.kind === 'answered' ? answer.citations : answer.openQuestions;
 }
 
-/** Letters and digits alone: a quotation has its Markdown, a claim has none. */
+/** Letters and digits alone: a quotation has its Markdown and mentions, what a model is given has neither. */
 function letters(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const visible = text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '');
+  return visible.replaceAll(/<[@#!][^>]*>|\[[a-z-]+\]|[^\p{L}\p{N}]/gu, '');
 }
 
 function holds(text: string, words: string): boolean {

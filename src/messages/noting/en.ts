@@ -43,6 +43,15 @@ export const notingEn: NotingMessages = {
       refused: 'The note could not be written to a file. Please tell an organiser.',
       unreadable: 'I could not read the file. Please send one Markdown file in UTF-8.',
     },
+    sync: {
+      off: 'There is no repository of notes. An organiser sets NOTES_GIT.',
+      changed: 'New notes have come from the repository.',
+      same: 'Nothing has changed in the repository.',
+      links: (paths) => `Symbolic links were not followed: ${paths}`,
+      conflict: (detail) =>
+        `The repository and the notes here have both changed, so nothing was touched. An organiser should look. (${detail})`,
+      unreachable: (detail) => `The repository cannot be read. The notes are as they were. (${detail})`,
+    },
     otherAuthor: (author, command) =>
       `This note looks like one of “${author}”. If that is you, please say ${command} iam ${author} first; an organiser confirms it.`,
   },

@@ -45,6 +45,15 @@ export const notingKo: NotingMessages = {
       refused: '노트를 파일로 쓰지 못했어요. 운영자에게 알려 주세요.',
       unreadable: '파일을 읽지 못했어요. Markdown 파일 하나만 UTF-8로 다시 보내 주세요.',
     },
+    sync: {
+      off: '노트 저장소가 정해져 있지 않아요. 운영자가 NOTES_GIT을 정하면 가져올 수 있어요.',
+      changed: '저장소에서 새 노트를 가져왔어요.',
+      same: '저장소에 새로 바뀐 노트가 없어요.',
+      links: (paths) => `심볼릭 링크는 따라가지 않았어요: ${paths}`,
+      conflict: (detail) =>
+        `저장소와 여기의 노트가 따로 바뀌어서 아무것도 바꾸지 않았어요. 운영자가 살펴봐 주세요. (${detail})`,
+      unreachable: (detail) => `저장소에서 가져오지 못했어요. 지금 있는 노트는 그대로예요. (${detail})`,
+    },
     otherAuthor: (author, command) =>
       `이 노트는 ‘${author}’ 작성자의 것으로 보여요. 본인이라면 ${command} iam ${author} 으로 먼저 알려 주세요. 운영자가 확인하면 받을 수 있어요.`,
   },

@@ -25,6 +25,14 @@ export interface NotingMessages {
     readonly refused: Readonly<
       Record<'no-note' | 'not-text' | 'too-large' | 'needs-chapter' | 'no-folder' | 'refused' | 'unreadable', string>
     >;
+    readonly sync: {
+      readonly off: string;
+      readonly changed: string;
+      readonly same: string;
+      readonly links: (paths: string) => string;
+      readonly conflict: (detail: string) => string;
+      readonly unreachable: (detail: string) => string;
+    };
     readonly otherAuthor: (author: string, command: string) => string;
   };
 }

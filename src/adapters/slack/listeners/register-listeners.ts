@@ -15,6 +15,7 @@ import { createAnswerWords } from '../answer-words.ts';
 import { createFollowWriting } from '../follow-writing.ts';
 import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
+import { createOpenQuestions } from '../open-questions.ts';
 import { createPostAnswer } from '../post-answer.ts';
 import { createPostView } from '../post-view.ts';
 import { createPublishHome } from '../publish-home.ts';
@@ -41,6 +42,7 @@ import { registerMeetingListener } from './meeting-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
 import { registerNoteListener } from './note-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
+import { registerQuestionListener } from './question-listener.ts';
 import { registerQuizItemListener } from './quiz-item-listener.ts';
 import { registerQuizListener } from './quiz-listener.ts';
 import { registerRecordListener } from './record-listener.ts';
@@ -89,8 +91,9 @@ export function registerListeners(
   const privacy = { days, usesModel, command: deps.commandName };
   const weekCards = createWeekCards(app.client, { ...deps, ...deps.study, profiles, inOrder, privacy });
   const takeNote = createTakeNote({ ...deps, weekCards, profiles });
+  const board = createOpenQuestions(app.client, { ...deps, profiles, inOrder });
   const answerWeek = createAnswerWeek({ study: deps.study, weekCards });
-  const answerStudy = createAnswerStudy({ ...deps, answerWeek, profiles });
+  const answerStudy = createAnswerStudy({ ...deps, answerWeek, board, profiles });
   const answerDesk = createAnswerDesk(app.client, { ...deps, profiles });
   const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
@@ -139,6 +142,7 @@ export function registerListeners(
   registerReviewListener(app, { ...deps, conversation, localeOf });
   registerAppealListener(app, { ...deps, conversation, profiles, localeOf, tellOrganisers });
   registerRecordListener(app, { ...deps, localeOf });
+  registerQuestionListener(app, { ...deps, board, profiles, localeOf });
   registerNoteListener(app, { ...deps, localeOf });
   registerStudyFormListener(app, { ...deps, weekCards, profiles, localeOf });
   registerWeekListener(app, { ...deps, weekCards, localeOf });

@@ -5,6 +5,7 @@ import { quizTask } from './quiz-task.ts';
 import { reminderTask } from './reminder-task.ts';
 import { reportTask } from './report-task.ts';
 import { reviewTask } from './review-task.ts';
+import { syncTask } from './sync-task.ts';
 import type { TaskDefinition } from './task-definition.ts';
 
 /** Everything that a schedule can start. */
@@ -15,5 +16,6 @@ export const taskList: readonly TaskDefinition[] = [
   meetingReminderTask,
   meetingTask,
   reportTask,
+  syncTask,
   reviewTask,
 ];

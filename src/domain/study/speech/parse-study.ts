@@ -5,6 +5,7 @@ export type StudyRequest =
   | MeetingWords
   | { readonly kind: 'set-up-study' }
   | { readonly kind: 'show-week' | 'join-study' | 'leave-study' }
+  | { readonly kind: 'sync-notes' }
   | { readonly kind: 'pass-week' | 'take-pass-back' | 'presented' };
 
 const requests: readonly (readonly [RegExp, Exclude<StudyRequest['kind'], MeetingWords['kind']>])[] = [
@@ -17,6 +18,7 @@ const requests: readonly (readonly [RegExp, Exclude<StudyRequest['kind'], Meetin
     'pass-week',
   ],
   [/^(?:패스\s*(?:취소|안\s*할게요)|undo\s+pass|pass\s+undo)$/iu, 'take-pass-back'],
+  [/^(?:sync|동기화)$/iu, 'sync-notes'],
   [/^(?:발표\s*(?:했어요|했습니다|완료|끝)|presented|i\s+presented)$/iu, 'presented'],
 ];
 

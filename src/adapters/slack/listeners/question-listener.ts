@@ -1,0 +1,88 @@
+import type { App } from '@slack/bolt';
+import type { Locale } from '../../../domain/locale.ts';
+import { messagesFor } from '../../../messages/messages-for.ts';
+import { actionIds, callbackIds } from '../action-ids.ts';
+import type { MemberProfiles } from '../member-profiles.ts';
+import type { OpenQuestions } from '../open-questions.ts';
+import { createChannelOutlet, openDirectOutlet } from '../outlet.ts';
+import type { QuestionUseCases } from '../question-use-cases.ts';
+import { noticeView } from '../views/notice-view.ts';
+import { answeredView, answerField, answerFormView, answerView } from '../views/open-question-views.ts';
+import { onPress } from './on-press.ts';
+import { replaceOwn } from './replace-own.ts';
+import { tellPresser } from './tell-presser.ts';
+
+export interface QuestionListenerDeps {
+  readonly openQuestions: QuestionUseCases;
+  readonly board: OpenQuestions;
+  readonly profiles: MemberProfiles;
+  readonly localeOf: (memberId: string) => Promise<Locale>;
+}
+
+/** Taking a question of the group, answering it in its thread, accepting the answer. Kept first, acknowledged then. */
+export function registerQuestionListener(app: App, deps: QuestionListenerDeps): void {
+  const { openQuestions, board } = deps;
+  const wordsFor = async (memberId: string) => messagesFor(await deps.localeOf(memberId));
+
+  onPress(app, actionIds.takeQuestion, async (press) => {
+    const { teamId, memberId } = press;
+    const outcome = await openQuestions.take({ teamId, memberId, id: press.value });
+    const messages = await wordsFor(memberId);
+    if (outcome.kind !== 'taken') {
+      await press.ack();
+      return tellPresser(press, noticeView(messages.openQuestions[outcome.kind]));
+    }
+    await press.ack();
+    // A trigger lives three seconds, so that the window opens before the message changes.
+    const view = answerFormView(outcome.question, messages);
+    await press.client.views.open({ trigger_id: press.triggerId, view });
+    await board.refresh(outcome.question);
+  });
+
+  onPress(app, actionIds.answerQuestion, async (press) => {
+    await press.ack();
+    const { teamId, memberId } = press;
+    const question = await openQuestions.store.find(teamId, press.value);
+    const messages = await wordsFor(memberId);
+    if (question === null || question.takenBy !== memberId)
+      return tellPresser(press, noticeView(messages.openQuestions.settled));
+    await press.client.views.open({ trigger_id: press.triggerId, view: answerFormView(question, messages) });
+  });
+
+  app.view(callbackIds.answer, async ({ ack, body, view, client }) => {
+    const memberId = body.user.id;
+    const teamId = body.team?.id ?? '';
+    const answer = (view.state.values[answerField]?.[answerField]?.value ?? '').trim();
+    const messages = await wordsFor(memberId);
+    const question =
+      answer === '' ? null : await openQuestions.answer({ teamId, memberId, id: view.private_metadata, answer });
+    if (question === null) {
+      return ack({ response_action: 'errors', errors: { [answerField]: messages.openQuestions.settled } });
+    }
+    await ack();
+    const { name } = await deps.profiles(memberId);
+    const { channelId, messageTs: threadTs } = question;
+    if (channelId !== null && threadTs !== null) {
+      const place = { channelId, threadTs, inThread: true, askerId: memberId, isDirect: false, teamId };
+      await createChannelOutlet(client, place).publicly(answerView(question, name, messages), `answer:${view.id}`);
+      await board.refresh(question);
+    }
+    if (question.askerId !== null) {
+      const theirs = await wordsFor(question.askerId);
+      const outlet = await openDirectOutlet(client, teamId, question.askerId);
+      await outlet?.publicly(answeredView(question, name, theirs), `answered:${view.id}`);
+    }
+    await (await openDirectOutlet(client, teamId, memberId))?.publicly(noticeView(messages.openQuestions.answerSent));
+  });
+
+  onPress(app, actionIds.acceptAnswer, async (press) => {
+    const { teamId, memberId } = press;
+    const accepted = await openQuestions.accept({ teamId, memberId, id: press.value });
+    await press.ack();
+    const { openQuestions: said } = await wordsFor(memberId);
+    const question = accepted ?? (await openQuestions.store.find(teamId, press.value));
+    const isTheirs = question?.askerId === memberId;
+    if (accepted !== null) await board.refresh(accepted);
+    await replaceOwn(press, noticeView(isTheirs ? said.thanks : said.notYours));
+  });
+}

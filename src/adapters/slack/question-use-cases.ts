@@ -1,0 +1,12 @@
+import type { AcceptAnswer, AnswerOpenQuestion, TakeQuestion } from '../../features/questions/answer-open-question.ts';
+import type { AskOpenQuestion } from '../../features/questions/ask-open-question.ts';
+import type { QuestionStore } from '../../features/questions/ports.ts';
+
+/** What Slack asks for about questions that the book left open. */
+export interface QuestionUseCases {
+  readonly ask: AskOpenQuestion;
+  readonly take: TakeQuestion;
+  readonly answer: AnswerOpenQuestion;
+  readonly accept: AcceptAnswer;
+  readonly store: Pick<QuestionStore, 'find' | 'list' | 'change'>;
+}

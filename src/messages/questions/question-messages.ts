@@ -1,0 +1,28 @@
+/** Sentences about questions that the book left open. Everything that goes in is words already. */
+export interface QuestionMessages {
+  readonly openQuestions: {
+    readonly asks: (name: string) => string;
+    readonly somebody: string;
+    readonly match: (author: string, where: string) => string;
+    readonly note: string;
+    readonly take: string;
+    readonly takenBy: (name: string) => string;
+    readonly write: string;
+    readonly answeredBy: (name: string) => string;
+    readonly accepted: string;
+    readonly posted: string;
+    readonly postedAnonymously: string;
+    readonly keptOnly: string;
+    readonly own: string;
+    readonly settled: string;
+    readonly form: { readonly title: string; readonly label: string; readonly send: string };
+    readonly answerSent: string;
+    readonly yourAnswer: (name: string) => string;
+    readonly accept: string;
+    readonly thanks: string;
+    readonly notYours: string;
+    readonly none: string;
+    readonly title: (count: string) => string;
+    readonly others: (count: string) => string;
+  };
+}
