@@ -1,4 +1,4 @@
-import type { FileProblem, Note } from '../../domain/notes/note.ts';
+import type { FileProblem, Note, NoteProblem } from '../../domain/notes/note.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
 import type { SavedIndex } from '../../domain/retrieval/saved-index.ts';
 import type { DescribedDocument } from '../../domain/retrieval/saved-index-builder.ts';
@@ -8,6 +8,9 @@ export interface NotesOnDisk {
   readonly notes: readonly Note[];
   readonly problems: readonly FileProblem[];
 }
+
+/** Holds what a note writes down against what is known of its subject. */
+export type ReviewNote = (note: Note) => readonly NoteProblem[];
 
 /** Reads all notes anew. Never rejects for what stands on disk; problems tell. */
 export type ReadNotes = () => Promise<NotesOnDisk>;
