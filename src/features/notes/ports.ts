@@ -1,3 +1,4 @@
+import type { NoteFields } from '../../domain/notes/fill-note.ts';
 import type { FileProblem, Note } from '../../domain/notes/note.ts';
 import type { SavedIndex } from '../../domain/retrieval/saved-index.ts';
 
@@ -15,4 +16,23 @@ export interface IndexStore {
   /** Null when there is none, or none that can be read. */
   readonly open: () => Promise<SavedIndex | null>;
   readonly save: (index: SavedIndex) => Promise<void>;
+}
+
+/** What members filled in and have not sent. */
+export interface DraftStore {
+  readonly find: (
+    teamId: string,
+    studyId: string | null,
+    memberId: string,
+    chapter: string,
+  ) => Promise<NoteFields | null>;
+  readonly save: (
+    teamId: string,
+    studyId: string | null,
+    memberId: string,
+    chapter: string,
+    fields: NoteFields,
+    at: number,
+  ) => Promise<void>;
+  readonly remove: (teamId: string, studyId: string | null, memberId: string, chapter: string) => Promise<void>;
 }
