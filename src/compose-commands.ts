@@ -19,6 +19,7 @@ import { searchJson, searchView } from './adapters/terminal/search-view.ts';
 import { simulateSchedule } from './adapters/terminal/simulate-schedule.ts';
 import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
 import { createFieldActions } from './compose-field-commands.ts';
+import { openFields } from './compose-fields.ts';
 import { foldersOf, openKnowledge } from './compose-knowledge.ts';
 import { serveSlack, serveWorkspace } from './compose-serving.ts';
 import { readConfig } from './config/read-config.ts';
@@ -83,13 +84,15 @@ export function createActions(terminal: Terminal): Actions {
       );
     },
     async checkNotes(folder, { json }) {
-      const folders = foldersOf(readConfig());
+      const config = readConfig();
+      const folders = foldersOf(config);
       const source = folder === null ? folders : { ...folders, notesDirs: [requireFolder(folder)] };
       const checkNotes = createCheckNotes({
         readNotes: async () => {
           const { library, problems } = await loadLibrary(source);
           return { notes: library.notes, problems };
         },
+        ...(folders.subject ? { reviewNote: (await openFields(config)).reviewNote } : {}),
       });
       const report = await checkNotes();
       terminal.output.write(`${json ? notesCheckJson(report) : notesCheckView(report)}\n`);

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { createCheckManifest } from './adapters/kubernetes/manifest/check-manifest.ts';
 import { loadRuleWords } from './adapters/kubernetes/manifest/rule-words.ts';
+import { createReviewNote } from './adapters/kubernetes/review-note.ts';
 import { loadDifferences } from './adapters/kubernetes/schema/load-differences.ts';
 import { loadIndex } from './adapters/kubernetes/schema/load-index.ts';
 import { loadVersions } from './adapters/kubernetes/schema/load-versions.ts';
@@ -25,7 +26,13 @@ export async function openFields(config: Pick<Config, 'databasePath'>) {
   ]);
   const schema = openSchema(index, ageOf);
   const fields = openFieldSchema(schema);
-  return { schema: () => fields, difference, checkManifest: createCheckManifest(schema, wordsOf) };
+  const checkManifest = createCheckManifest(schema, wordsOf);
+  return {
+    schema: () => fields,
+    difference,
+    checkManifest,
+    reviewNote: createReviewNote(schema, fields, checkManifest),
+  };
 }
 
 /** Joins fields with the notes. */

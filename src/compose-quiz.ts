@@ -1,6 +1,8 @@
 import { openTicker } from './adapters/clock/open-ticker.ts';
+import { createChannelStore } from './adapters/database/channel-store.ts';
 import { createMemberStore } from './adapters/database/member-store.ts';
 import type { Database } from './adapters/database/open-database.ts';
+import { createPruneQuizzes } from './adapters/database/prune-quizzes.ts';
 import { createQuizItemStore } from './adapters/database/quiz-item-store.ts';
 import { createQuizStore } from './adapters/database/quiz-store.ts';
 import { createRecentCitations } from './adapters/database/recent-citations.ts';
@@ -51,6 +53,9 @@ export interface QuizOptions {
   readonly improve: ImproveDraft | null;
 }
 
+/** A quiz is kept for a year: so long its questions count as asked, and a bound for the database. */
+const keepQuizzesMs = 365 * 24 * 60 * 60 * 1000;
+
 type TellTrouble = (item: QuizItem, trouble: ItemTrouble) => Promise<void>;
 
 /** Items and group quizzes, joined; `start` sets them going. */
@@ -60,6 +65,8 @@ export function composeQuiz(options: QuizOptions) {
   const items = createQuizItemStore(kysely);
   const quizzes = createQuizStore(kysely);
   const members = createMemberStore(kysely);
+  const prune = createPruneQuizzes(kysely);
+  const channels = createChannelStore(kysely);
   const posting = openQuizPosting({ botToken, slackApiUrl, timeZone, log });
   let tell: TellTrouble = async () => {};
   let wake = () => {};
@@ -142,8 +149,12 @@ export function composeQuiz(options: QuizOptions) {
         : chapter === undefined
           ? { kind: 'topic', words: topic }
           : { kind: 'chapter', chapter };
+    const teamId = await posting.teamId();
+    // Silenced by somebody: nothing is said there on the tutor's own account.
+    if (await channels.isQuiet(teamId, channelId))
+      return { isStarted: true, log: 'nothing posted: the channel is quiet' };
     const openMs = hours === null ? null : hours * hourMs;
-    const place = { key, channelId, teamId: await posting.teamId(), locale: options.locale, by: null };
+    const place = { key, channelId, teamId, locale: options.locale, by: null };
     const started = await start({ ...place, wish, count, openMs });
     if (started.kind === 'started') return { isStarted: true, log: `${started.questions} questions` };
     return { isStarted: false, log: `no quiz was started: ${started.kind}` };
@@ -155,6 +166,8 @@ export function composeQuiz(options: QuizOptions) {
     tasks: ({ findId }: Pick<PostingPort, 'findId'>) => ({
       quiz: createRunQuiz({ findId, startQuiz: startScheduled }),
     }),
+    /** Removes what nobody asks about any more. */
+    prune: () => prune(now() - keepQuizzesMs),
     /** The files changed. */
     sync,
     /** Takes up what the last process left. */

@@ -150,9 +150,11 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const limits = (config.model ?? config.embeddings)?.budget;
   const keepExchangesMs = config.conversationDays * dayMs;
   const pruneOld = () =>
-    Promise.all([prune(now() - keepExchangesMs), pruneSpending(dayOf(now() - keepExchangesMs, timeZone))]).catch(
-      (error) => log.error({ err: error }, 'Old exchanges could not be removed'),
-    );
+    Promise.all([
+      prune(now() - keepExchangesMs),
+      pruneSpending(dayOf(now() - keepExchangesMs, timeZone)),
+      quiz.prune(),
+    ]).catch((error) => log.error({ err: error }, 'Old exchanges could not be removed'));
   const daily = setInterval(() => void pruneOld(), dayMs);
 
   const slackApiUrl = options.slackApiUrl ?? publicApiUrl;

@@ -104,6 +104,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'compose-quiz-commands.ts',
     'compose-review-commands.ts',
     'compose-field-commands.ts',
+    'compose-fields.ts',
     'compose-note-commands.ts',
   ],
   'compose-note-commands.ts': ['features', 'adapters', 'config', 'compose-knowledge.ts'],

@@ -46,6 +46,9 @@ describe.skipIf(chromiumPath === null)('fields in the browser', { timeout: 60_00
       await page.screenshot({ path: `${output}fields-${path}.png` });
     }
     expect(await page.getByRole('dialog').count()).toBe(1);
+    // The workspace keeps a member's window open for whoever looks next.
+    await dialog.getByRole('button', { name: '닫기' }).last().click(patience);
+    await dialog.waitFor({ ...patience, state: 'detached' });
     expect(tutor.errors).toEqual([]);
   });
 

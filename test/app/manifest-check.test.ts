@@ -64,8 +64,12 @@ describe.for(transports)('a manifest over %s', (transport) => {
   });
 
   it('is checked as a file and as a snippet', async () => {
-    const file = tutor.minji.upload('web.yaml', broken);
-    expect(await send(`${mention()} 봐 주세요`, [file.id])).toContain('고칠 곳 1군데');
+    for (const name of ['web.yaml', 'Untitled']) {
+      const file = tutor.minji.upload(name, broken);
+      expect(await send(`${mention()} 봐 주세요`, [file.id])).toContain('고칠 곳 1군데');
+    }
+    const other = tutor.minji.upload('words.txt', '서비스는 kind가 아니에요');
+    expect(await send(`${mention()} 서비스가 뭐야?`, [other.id])).not.toContain('고칠 곳');
   });
 
   it('keeps the values of a Secret to itself', async () => {

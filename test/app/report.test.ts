@@ -103,6 +103,15 @@ describe.for(transports)('reports over %s', (transport) => {
     expect(readableText(await told(junho, '/k8s report'))).not.toContain('동의한 분들');
   });
 
+  it('shows an organiser no more of a report than any member', async () => {
+    const { minji, junho } = tutor;
+    for (const command of ['/k8s report', '/k8s meeting']) {
+      expect(readableText(await told(minji, command))).toBe(readableText(await told(junho, command)));
+    }
+    // Whoever takes no part has nothing of their own, and nobody else's.
+    expect(readableText(await told(minji, '/k8s my report'))).toMatch(/아직 별이나 시간을 남기지 않았어요/);
+  });
+
   it('shows a member where they stand, to them alone', async () => {
     const said = readableText(await told(tutor.emma, '/k8s my report'));
     expect(said).toMatch(/Where I am/);

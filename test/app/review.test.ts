@@ -159,6 +159,24 @@ describe.for(transports)('a review over %s', (transport) => {
     expect(readableText(shown)).toMatch(/내 복습[\s\S]*오늘 복습할 카드는[\s\S]*나에게만 보여요/);
   });
 
+  it('is offered by a schedule with one press, and not to whoever has begun', async () => {
+    const run = (name: string) =>
+      onlyFor(tutor, tutor.minji, () =>
+        tutor.minji.command('study', `/k8s create job ${name} --from=cronjob/daily-review`),
+      );
+    const logs = async (name: string) =>
+      readableText(await onlyFor(tutor, tutor.minji, () => tutor.minji.command('study', `/k8s logs job/${name}`)));
+    await run('begun');
+    await tutor.workspace.waitFor(async () => (await logs('begun')).includes('nobody has anything to review'), {
+      timeoutMs: 15_000,
+    });
+    skewMs += 10 * 24 * 60 * minuteMs;
+    const offer = await nextInDirect(tutor, junho(), () => run('offered'));
+    expect(readableText(offer)).toMatch(/잊기 전에 다시 볼 카드가 \d+장 있어요[\s\S]*복습 시작/);
+    card = await nextInDirect(tutor, junho(), () => junho().press(offer, { label: '복습 시작' }));
+    expect(readableText(card)).toContain('복습 · ');
+  });
+
   it('has a log from which everything that is stored can be made again', async () => {
     const rebuilt = await createRebuildMemories(stores)({ repair: false });
     expect(rebuilt.different).toEqual([]);

@@ -59,8 +59,12 @@ describe.skipIf(chromiumPath === null)('a study in the browser', { timeout: 90_0
     const read = await workspace.waitFor(() => minji.thread(minji.dm, said.ts)[1], { what: 'the reading of the note' });
     expect(readableText(read)).toContain('ExternalName');
     const direct = await openAs('U00000MINJI', { colorScheme: 'dark' });
-    await direct.goto(`${workspace.url}/?as=U00000MINJI#/${minji.dm}`);
-    await direct.waitForTimeout(1_000);
+    await direct.getByText('tutor', { exact: true }).first().click();
+    await direct
+      .getByText(/댓글 \d+개/)
+      .last()
+      .click(patience);
+    await direct.getByText('ExternalName으로 바꾸기').first().waitFor(patience);
     await direct.screenshot({ path: `${output}study-note-dark-ko.png` });
     await emma.command('study', '/k8s week');
     await english.waitForTimeout(1_000);

@@ -1,6 +1,6 @@
 import { type ReadAttached, readAttached } from './read-attached.ts';
 import type { AttachedFile } from './spoken-message.ts';
-import { isManifestFile, pastedManifest } from './words/pasted-manifest.ts';
+import { isManifest, mayBeManifest, pastedManifest } from './words/pasted-manifest.ts';
 
 /** Files of one message that are read; more are no bundle to be talked about. */
 const mostFiles = 5;
@@ -11,20 +11,20 @@ export async function findManifest(
     /** As Slack encodes it. */
     readonly text: string;
     readonly files: readonly AttachedFile[];
-    /** Whether files are read that are no manifests by their names, as snippets without a type. */
+    /** Whether every file is taken for a manifest, whatever it looks like. */
     readonly anyFile: boolean;
   },
   access: { readonly token: string; readonly slackApiUrl: string },
 ): Promise<ReadAttached | null> {
   const pasted = pastedManifest(message.text);
   if (pasted !== null) return { kind: 'text', text: pasted };
-  const files = message.anyFile ? message.files : message.files.filter(({ name }) => isManifestFile(name));
+  const files = message.anyFile ? message.files : message.files.filter(({ name }) => mayBeManifest(name));
   if (files.length === 0) return null;
   const texts: string[] = [];
   for (const file of files.slice(0, mostFiles)) {
     const read = await readAttached([file], null, access);
     if (read.kind !== 'text') return read;
-    texts.push(read.text);
+    if (message.anyFile || isManifest(file.name, read.text)) texts.push(read.text);
   }
-  return { kind: 'text', text: texts.join('\n---\n') };
+  return texts.length === 0 ? null : { kind: 'text', text: texts.join('\n---\n') };
 }

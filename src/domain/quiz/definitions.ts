@@ -29,8 +29,9 @@ export function definitionsOf(section: Section, lexicon: Lexicon): readonly Defi
 }
 
 function withColon(block: Block, lexicon: Lexicon): readonly Definition[] | null {
-  const { term, text } = block;
-  if (term === null || !text.startsWith(term)) return null;
+  const { term, text, source } = block;
+  // `clusterIP: None` is a setting, not a definition.
+  if (term === null || !text.startsWith(term) || source.startsWith('`')) return null;
   const rest = text.slice(term.length);
   const conceptId = lexicon.names.get(lookupForm(term));
   if (!colon.test(rest) || conceptId === undefined) return null;

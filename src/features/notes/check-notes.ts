@@ -1,5 +1,5 @@
 import type { ChapterRef, FileProblem, Note, OpenQuestion } from '../../domain/notes/note.ts';
-import type { ReadNotes } from './ports.ts';
+import type { ReadNotes, ReviewNote } from './ports.ts';
 
 /** What one note holds. */
 export interface CheckedNote {
@@ -38,9 +38,16 @@ export interface NotesReport {
 /** Lists every note with what it holds, and every problem with its place and what to do. */
 export type CheckNotes = () => Promise<NotesReport>;
 
-export function createCheckNotes(deps: { readonly readNotes: ReadNotes }): CheckNotes {
+export function createCheckNotes(deps: {
+  readonly readNotes: ReadNotes;
+  /** Left out where the group reads about something that nothing is known of. */
+  readonly reviewNote?: ReviewNote;
+}): CheckNotes {
   return async () => {
-    const { notes, problems } = await deps.readNotes();
+    const { notes, problems: read } = await deps.readNotes();
+    const { reviewNote = () => [] } = deps;
+    const reviewed = notes.flatMap((note) => reviewNote(note).map((one) => ({ ...one, path: note.path })));
+    const problems = [...read, ...reviewed];
     const byPath = Map.groupBy(problems, (problem) => problem.path);
     const known = new Set(notes.map((note) => note.path));
     const count = (severity: FileProblem['severity']) => problems.filter((one) => one.severity === severity).length;

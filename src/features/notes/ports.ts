@@ -1,5 +1,5 @@
 import type { NoteFields } from '../../domain/notes/fill-note.ts';
-import type { FileProblem, Note } from '../../domain/notes/note.ts';
+import type { FileProblem, Note, NoteProblem } from '../../domain/notes/note.ts';
 import type { SavedIndex } from '../../domain/retrieval/saved-index.ts';
 
 /** What a group's folders hold at this moment. */
@@ -7,6 +7,9 @@ export interface NotesOnDisk {
   readonly notes: readonly Note[];
   readonly problems: readonly FileProblem[];
 }
+
+/** Holds what a note writes down against what is known of its subject. */
+export type ReviewNote = (note: Note) => readonly NoteProblem[];
 
 /** Reads all notes anew. Never rejects for what stands on disk; problems tell. */
 export type ReadNotes = () => Promise<NotesOnDisk>;

@@ -4,6 +4,7 @@ const counted = (count: number, one: string, many: string) =>
   count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
 
 export const manifestEn: ManifestMessages = {
+  help: 'Send a manifest in a code block or as a file and I tell what to mend; Check this manifest in the menu of a message does the same.',
   looked: (objects, more) => `I looked at ${objects.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   counts: ({ error, warning, advice }) =>
     [

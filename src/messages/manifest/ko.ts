@@ -2,6 +2,7 @@ import { withParticle } from '../../domain/korean/particle.ts';
 import type { ManifestMessages } from './manifest-messages.ts';
 
 export const manifestKo: ManifestMessages = {
+  help: '매니페스트를 코드 블록이나 파일로 보내면 고칠 곳을 알려 드려요. 메시지 메뉴의 Check this manifest로도 살펴볼 수 있어요.',
   looked: (objects, more) =>
     `${withParticle(objects.join(', ') + (more > 0 ? ` 외 ${more}개` : ''), '을/를')} 살펴봤어요.`,
   counts: ({ error, warning, advice }) =>

@@ -7,6 +7,8 @@ export interface FindingCounts {
 
 /** Words around findings in manifests; what a finding says itself stands in `knowledge/schema/rules.yaml`. */
 export interface ManifestMessages {
+  /** In the overview of what can be asked. */
+  readonly help: string;
   readonly looked: (objects: readonly string[], more: number) => string;
   readonly counts: (counts: FindingCounts) => string;
   readonly fine: string;

@@ -15,6 +15,7 @@ import { testMemberDataStore } from './contract/member-data-store.ts';
 import { testMemberStore } from './contract/member-store.ts';
 import { testQuestionStore } from './contract/question-store.ts';
 import { testQuizItemStore } from './contract/quiz-item-store.ts';
+import { testQuizStore } from './contract/quiz-store.ts';
 import { testReviewStore } from './contract/review-store.ts';
 import { testScheduleStores } from './contract/schedule-stores.ts';
 import { testSpendingStore } from './contract/spending-store.ts';
@@ -104,6 +105,7 @@ describe.each([
   testScheduleStores(kysely);
   testSpendingStore(kysely);
   testQuizItemStore(kysely);
+  testQuizStore(kysely);
   testReviewStore(kysely);
   testStudyStores(kysely);
   testQuestionStore(kysely);

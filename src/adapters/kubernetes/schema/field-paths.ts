@@ -18,25 +18,22 @@ export function fieldPaths({ index, objects, ageOf }: Schema): readonly PathedFi
     ({ apiVersion, kind }) => ageOf(apiVersion, kind)?.kind !== 'removed',
   );
   const rank = ({ kind }: SchemaObject) => (familiar.indexOf(kind) + familiar.length + 1) % (familiar.length + 1);
-  const fields: PathedField[] = [];
+  const starts = current.toSorted((a, b) => rank(a) - rank(b)).map((object) => ({ object, place: startOf(object) }));
+  const fields: PathedField[] = [...starts];
   const seen = new Set<string>();
-  for (const object of current.toSorted((a, b) => rank(a) - rank(b))) {
-    fields.push({ object, place: startOf(object) });
-    let places: Place[] = [startOf(object)];
-    while (places.length > 0) {
-      const next: Place[] = [];
-      for (const place of places) {
-        const id = typeIdOf(place.shape);
-        if (id === null || seen.has(id)) continue;
-        seen.add(id);
-        for (const [name, entry] of Object.entries(typeOf(index, place.shape)?.fields ?? {})) {
-          const below = placeOf([...place.names, name], entry, id);
-          fields.push({ object, place: below });
-          next.push(below);
-        }
+  // Level by level through all objects at once, so that a type is met first where the way to it is shortest.
+  for (let level: readonly PathedField[] = starts; level.length > 0; ) {
+    const next: PathedField[] = [];
+    for (const { object, place } of level) {
+      const id = typeIdOf(place.shape);
+      if (id === null || seen.has(id)) continue;
+      seen.add(id);
+      for (const [name, entry] of Object.entries(typeOf(index, place.shape)?.fields ?? {})) {
+        next.push({ object, place: placeOf([...place.names, name], entry, id) });
       }
-      places = next;
     }
+    fields.push(...next);
+    level = next;
   }
   return fields;
 }

@@ -1,3 +1,4 @@
+import { editDistance } from '../../../domain/retrieval/edit-distance.ts';
 import type { FieldSchema, FoundField } from '../../../features/fields/ports.ts';
 import { fieldPaths, type PathedField } from './field-paths.ts';
 import { wordsIn } from './field-words.ts';
@@ -14,6 +15,8 @@ const perStep = 0.97;
 /** Status is written by the system, and containers of the rarer sorts repeat the fields of the ordinary ones. */
 const [aside, rarer] = [/^[a-z]+\.status\b/, /\.(?:ephemeralContainers|initContainers|resizePolicy)\b/];
 const asideShare = 0.6;
+/** Shorter words have too many neighbours. */
+const shortestCorrected = 4;
 
 interface Indexed extends PathedField {
   readonly name: ReadonlySet<string>;
@@ -37,7 +40,9 @@ export function createSearchFields(schema: Schema): FieldSchema['searchFields'] 
   return (words, limit) => {
     built ??= buildFieldIndex(fieldPaths(schema).map(indexed));
     const index = built;
-    const wanted = words.map((alternatives) => alternatives.map(wordsIn).filter((one) => one.length > 0));
+    const wanted = words.map((alternatives) =>
+      alternatives.map((one) => wordsIn(one).map((word) => corrected(index, word))).filter((one) => one.length > 0),
+    );
     const asked = wanted.filter((alternatives) => alternatives.length > 0);
     const candidates = new Set(asked.flat(2).flatMap((word) => index.byWord.get(word) ?? []));
     const found = [...candidates].flatMap((at) => {
@@ -50,6 +55,17 @@ export function createSearchFields(schema: Schema): FieldSchema['searchFields'] 
       .slice(0, limit)
       .map(({ field, score }) => foundField(schema, field, score, asked.flat(2)));
   };
+}
+
+/** A word that stands nowhere is taken for the nearest one that does, where that is one slip away. */
+function corrected({ byWord }: FieldIndex, word: string): string {
+  if (byWord.has(word) || word.length < shortestCorrected) return word;
+  let best = word;
+  let most = 0;
+  for (const [known, places] of byWord) {
+    if (places.length > most && editDistance(word, known, 1) === 1) [best, most] = [known, places.length];
+  }
+  return best;
 }
 
 function buildFieldIndex(fields: readonly Indexed[]): FieldIndex {

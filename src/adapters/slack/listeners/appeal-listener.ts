@@ -79,7 +79,7 @@ export function registerAppealListener(app: App, deps: AppealListenerDeps): void
       const outlet = await openDirectOutlet(client, teamId, memberId);
       await outlet?.publicly(noticeView(said[kind](shorten(typed, shownAnswer))));
       const card = await deps.review.find({ askId, memberId });
-      if (card !== null && kind === 'accepted') await deps.conversation.show(card, null, { next: false });
+      if (card !== null && kind === 'accepted') await deps.conversation.show(card, null);
     }
   }
 

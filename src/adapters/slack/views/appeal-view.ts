@@ -25,7 +25,7 @@ export function appealView(
       richText(
         line(words(sentence)),
         line(...markedWords(`\n${item.stem}`, { bold: true })),
-        line(...markedWords(`\n${said.answer(item.answer)}`)),
+        line(...markedWords(said.answer(item.answer))),
         quotation(shorten(typed, shownAnswer)),
       ),
       ...buttons(

@@ -25,6 +25,7 @@ export function helpView(
     blocks: [
       richText(line(words(`${help.overview} ${help.anyWords}`)), bullets(rows)),
       remark(help.schedules(command)),
+      remark(messages.manifest.help),
       remark(help.inThreads),
       remark(help.privately),
     ],

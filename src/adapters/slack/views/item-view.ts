@@ -19,11 +19,9 @@ export function itemBlocks(item: QuizItem, messages: Messages, position?: number
   return [
     richText(
       line(...markedWords(`${number}${shorten(stem, limits.stem)}`, { bold: true })),
-      line(...markedWords(`\n${said.answer(answer)}`)),
-      ...(wrong.length === 0
-        ? []
-        : [line(...markedWords(`\n${said.others(shorten(wrong.join(' · '), limits.options))}`))]),
-      ...(explanation === '' ? [] : [line(...markedWords(`\n${shorten(explanation, limits.explanation)}`))]),
+      line(...markedWords(said.answer(answer))),
+      ...(wrong.length === 0 ? [] : [line(...markedWords(said.others(shorten(wrong.join(' · '), limits.options))))]),
+      ...(explanation === '' ? [] : [line(...markedWords(shorten(explanation, limits.explanation)))]),
       quotation(shorten(source.quote, limits.quote)),
       ...(trouble?.kind === 'changed'
         ? [line(words(said.lineNow)), quotation(shorten(trouble.now, limits.quote))]

@@ -28,7 +28,7 @@ export function quizFeedbackView(
     blocks: [
       richText(
         line(words(first, { bold: true })),
-        ...(item.explanation === '' ? [] : [line(...markedWords(`\n${item.explanation}`))]),
+        ...(item.explanation === '' ? [] : [line(...markedWords(item.explanation))]),
         quotation(quote),
       ),
       remark([said.proof, place, ...(answer.late ? [said.late] : [])].join(' · ')),

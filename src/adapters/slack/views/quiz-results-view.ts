@@ -47,7 +47,6 @@ function resultBlock(
   return richText(
     line(...markedWords(`${position + 1}. ${shorten(stem, stemLimit)}`, { bold: true })),
     line(
-      words('\n'),
       ...markedWords(said.right(letterOf(right), option(right))),
       ...(explanation === '' ? [] : markedWords(` ${explanation}`)),
       words(`\n${counted(answered)}${bars === undefined ? ` ${said.tooFew(fewestForDistribution)}` : ''}`),

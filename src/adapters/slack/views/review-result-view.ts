@@ -41,9 +41,9 @@ export function reviewResultView(
       richText(
         line(...markedWords(item.stem)),
         line(words(`\n${verdict}`, { bold: true })),
-        ...(given === null || isRight ? [] : [line(words(`\n${said.yours(given)}`))]),
-        line(...markedWords(`\n${said.answer(item.answer)}`)),
-        ...(item.explanation === '' || state === 'judging' ? [] : [line(...markedWords(`\n${item.explanation}`))]),
+        ...(given === null || isRight ? [] : [line(words(said.yours(given)))]),
+        line(...markedWords(said.answer(item.answer))),
+        ...(item.explanation === '' || state === 'judging' ? [] : [line(...markedWords(item.explanation))]),
         quotation(quote),
       ),
       remark([said.proof, ...(place === null ? [] : [place])].join(' · ')),

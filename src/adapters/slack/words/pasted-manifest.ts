@@ -16,7 +16,12 @@ export function pastedManifest(encoded: string): string | null {
   return wholeMark.test(bare) ? bare : null;
 }
 
-/** Whether a file is a manifest by its name. */
-export function isManifestFile(name: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(name);
+/** Whether a file is worth looking into by its name: snippets often have none. */
+export function mayBeManifest(name: string): boolean {
+  return /\.(?:ya?ml|json|txt)$/i.test(name) || !name.includes('.');
+}
+
+/** Whether a file is to be checked: by its name, or by what is in it. */
+export function isManifest(name: string, text: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(name) || mark.test(text);
 }
