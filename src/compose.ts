@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { dirname, join } from 'node:path';
 import { createChannelStore } from './adapters/database/channel-store.ts';
 import { createConversationStore } from './adapters/database/conversation-store.ts';
 import { createDeliveryStore } from './adapters/database/delivery-store.ts';
@@ -9,10 +8,7 @@ import { createPruneConversations } from './adapters/database/prune-conversation
 import { createPruneSpending } from './adapters/database/prune-spending.ts';
 import { createSpendingStore } from './adapters/database/spending-store.ts';
 import { createThreadStore } from './adapters/database/thread-store.ts';
-import { readIndexFile, writeIndexFile } from './adapters/files/index-file.ts';
-import { createLibraryCache, loadLibrary } from './adapters/files/load-library.ts';
 import { createReadSource } from './adapters/files/read-source.ts';
-import { watchFolders } from './adapters/files/watch-folders.ts';
 import { createPullRepository } from './adapters/git/pull-repository.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
@@ -20,6 +16,7 @@ import { composeDesk } from './compose-desk.ts';
 import { composeFields } from './compose-fields.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
+import { composeLibrary } from './compose-library.ts';
 import { composeMeaning } from './compose-meaning.ts';
 import { openModel } from './compose-model.ts';
 import { composeNoting } from './compose-noting.ts';
@@ -49,7 +46,6 @@ import { createClaimAuthor } from './features/members/claim-author.ts';
 import { createDecideClaim } from './features/members/decide-claim.ts';
 import { createIsOrganiser } from './features/members/is-organiser.ts';
 import { createNameOrganiser } from './features/members/name-organiser.ts';
-import { keepLibrary } from './features/notes/keep-library.ts';
 import { createSyncNotes } from './features/notes/sync-notes.ts';
 import { createImproveDraft } from './features/quiz/improve-draft.ts';
 import { createIsDone } from './features/schedule/is-done.ts';
@@ -88,39 +84,9 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   if (first !== undefined && first.kind !== 'pulled')
     log.warn({ detail: first.detail }, 'The repository of notes could not be read');
   const folders = foldersOf(config);
-  const cache = createLibraryCache();
-  const load = async () => {
-    // What is fetched for the first time is a folder from then on.
-    const { library, problems } = await loadLibrary({ ...foldersOf(config), cache });
-    // Hints (a section not filled in) are for `tutor notes check`.
-    const told = problems.filter(({ severity }) => severity !== 'info');
-    for (const problem of told) log.warn({ problem }, 'A file has a problem');
-    return library;
-  };
-  const indexPath = join(dirname(config.databasePath), 'search-index.bin');
-  const kept = await keepLibrary(load, {
-    threshold: config.searchConfidence,
-    indexes: { open: () => readIndexFile(indexPath), save: (index) => writeIndexFile(indexPath, index) },
-  });
-  let absorb = async () => {};
-  const sync = createSyncNotes({
-    pull,
-    reload: async () => {
-      await kept.reload();
-      await absorb();
-    },
-  });
-  let onReloaded = async () => {};
-  const watcher = await watchFolders({
-    folders: [...folders.notesDirs, folders.knowledgeDir],
-    onChange: async () => {
-      await kept.reload();
-      await onReloaded();
-      meaning?.changed();
-      await absorb();
-    },
-    onError: (error) => log.error({ err: error }, 'The notes could not be read again'),
-  });
+  const watched = await composeLibrary(config, () => foldersOf(config), log);
+  const { kept } = watched;
+  const sync = createSyncNotes({ pull, reload: watched.reload });
 
   const { kysely } = database;
   const conversations = createConversationStore(kysely);
@@ -146,6 +112,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     ...{ spending, now },
     onFailed: (reason) => log.warn({ reason }, 'Passages are searched by words alone for now'),
   });
+  if (meaning !== null) watched.onReloaded(meaning.changed);
   const searchFurther = meaning?.searchFurther ?? null;
   const limits = (config.model ?? config.embeddings)?.budget;
   const keepExchangesMs = config.conversationDays * dayMs;
@@ -170,13 +137,14 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     improve: model === null ? null : createImproveDraft(model),
     recordRecall: review.recordRecall,
   });
-  onReloaded = quiz.sync;
+  watched.onReloaded(quiz.sync);
   const desk = composeDesk({ config, database, members, library, recall: review.recall, now });
   const study = composeStudy({ database, config, authorOf, memberFor: members.memberFor, sync, now, newId });
-  absorb = () =>
+  const absorb = () =>
     study
       .absorbAll(library().notes)
       .catch((error) => log.error({ err: error }, 'Notes could not be taken into the records of their authors'));
+  watched.onReloaded(absorb);
   const hasNote = createIsDone({ authorOf, notes: () => library().notes });
   const schedule = composeSchedule({
     draw: desk.useCases.draw,
@@ -269,10 +237,9 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       await bringingBack.stop();
       await running.stop();
       await quizzing.stop();
-      await watcher.close();
       await slack.stop();
       await meaning?.stop();
-      await kept.settled();
+      await watched.close();
       await lease.release();
       await database.close();
     },

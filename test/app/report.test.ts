@@ -103,6 +103,22 @@ describe.for(transports)('reports over %s', (transport) => {
     expect(readableText(await told(junho, '/k8s report'))).not.toContain('동의한 분들');
   });
 
+  it('says what was asked in public and is not in the notes, and nothing of what was asked in private', async () => {
+    const { workspace, junho, emma } = tutor;
+    await junho.command('study', '/k8s ask 이스티오 사이드카는 메모리를 얼마나 써?');
+    await told(emma, '/k8s ask how much memory does the envoy of my secret project need --private');
+    // It counts once it stands in the channel.
+    const said = await workspace.waitFor(
+      async () => {
+        const words = readableText(await told(junho, '/k8s report'));
+        return words.includes('물었지만') ? words : undefined;
+      },
+      { what: 'the report to tell what is missing', timeoutMs: 15_000 },
+    );
+    expect(said).toMatch(/물었지만 노트에 없던 것[\s\S]*이스티오 사이드카는 메모리를 얼마나 써/);
+    expect(said).not.toContain('secret project');
+  });
+
   it('shows an organiser no more of a report than any member', async () => {
     const { minji, junho } = tutor;
     for (const command of ['/k8s report', '/k8s meeting']) {

@@ -6,6 +6,7 @@ import { readableText } from '#src/workspace/readable-text.ts';
 import type { Message } from '#src/workspace/state/message.ts';
 import { onlyFor } from '../support/journey.ts';
 import { type OpenTutor, openTutor, transports } from '../support/open-tutor.ts';
+import { letterOfRight, questionsOf, rootsOf } from '../support/quiz-journey.ts';
 import {
   cardOf,
   inDirect,
@@ -152,6 +153,34 @@ describe.for(transports)('a review over %s', (transport) => {
     const paused = await nextInDirect(tutor, junho(), () => junho().type(junho().dm, '복습'));
     expect(readableText(paused)).toMatch(/복습을 쉬고 있어요\. 12\/1\(화\)에/);
     expect(await said('복습 재개')).not.toContain('쉬고 있어요');
+  });
+
+  it('hears of answers in the quiz of the group, and asks nothing of a question that was taken out', async () => {
+    await tutor.minji.command('study', '/k8s quiz 파드 1');
+    const root = await tutor.workspace.waitFor(() => rootsOf(tutor)[0]);
+    const [question] = await questionsOf(tutor, root, 1);
+    if (question === undefined) throw new Error('no question');
+    const emma = { teamId: tutor.workspace.teamId, memberId: 'U000000EMMA' };
+    const letter = await letterOfRight(tutor, question);
+    await onlyFor(tutor, tutor.emma, () => tutor.emma.press(question, { label: letter }));
+    skewMs += 11 * minuteMs;
+    const [line] = await tutor.workspace.waitFor(
+      async () => {
+        const lines = await stores.reviews.entries(emma, null);
+        return lines.length === 0 ? undefined : lines;
+      },
+      { what: 'the answer in the log', timeoutMs: 15_000 },
+    );
+    expect(line).toMatchObject({ source: 'quiz', rating: ratings.good, options: 4, guessed: false });
+
+    const shown = await nextInDirect(tutor, tutor.emma, () => tutor.emma.type(tutor.emma.dm, 'review'));
+    const { item, right } = await cardOf(stores, tutor, tutor.emma);
+    await stores.items.decide({ id: item.id, from: ['approved'], to: 'retired', by: 'tutor', at: now() });
+    await tutor.emma.press(shown, { label: right });
+    expect(await stores.reviews.entries(emma, null)).toHaveLength(1);
+    const another = await nextInDirect(tutor, tutor.emma, () => tutor.emma.type(tutor.emma.dm, 'review'));
+    expect((await cardOf(stores, tutor, tutor.emma)).item.id).not.toBe(item.id);
+    expect(readableText(another)).toContain('Review · ');
   });
 
   it('shows how it goes to the member alone', async () => {

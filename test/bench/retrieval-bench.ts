@@ -7,9 +7,11 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { env } from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { createBuildIndexApart } from '../../src/adapters/files/build-index-apart.ts';
 import { readIndexFile, writeIndexFile } from '../../src/adapters/files/index-file.ts';
 import { loadLibrary } from '../../src/adapters/files/load-library.ts';
 import { loadJudgedQuestions, loadSectionOf } from '../../src/adapters/terminal/load-judgements.ts';
@@ -21,11 +23,14 @@ import type { Found } from '../../src/domain/retrieval/search-result.ts';
 import { finish } from '../../src/domain/retrieval/steps.ts';
 import { evaluateRetrieval } from '../../src/features/evaluation/evaluate-retrieval.ts';
 import type { SectionOf } from '../../src/features/evaluation/ports.ts';
+import { createBuildLarge } from '../../src/features/notes/build-large.ts';
+import { createTakeTurns } from '../../src/features/notes/take-turns.ts';
 import type { Corpus, Engine } from './retrieval-engines.ts';
 import { engines } from './retrieval-engines.ts';
 
 const knowledgeDir = new URL('../../knowledge', import.meta.url).pathname;
 
+/** With `RETRIEVAL_PEERS=no` only ours is measured. */
 export async function benchRetrieval(...sizes: readonly number[]): Promise<void> {
   const data = env.RETRIEVAL_DATA ?? '';
   if (!existsSync(join(data, 'queries-dev.jsonl'))) {
@@ -37,12 +42,13 @@ export async function benchRetrieval(...sizes: readonly number[]): Promise<void>
   const questions = await loadJudgedQuestions(join(data, 'queries-dev.jsonl'));
   const sectionOf = await loadSectionOf(join(data, 'sections.jsonl'));
   console.log('quality: page / section nDCG@10');
-  for (const { build } of engines) console.log(await qualityOf(build(library), questions, sectionOf));
+  const measured = env.RETRIEVAL_PEERS === 'no' ? engines.slice(0, 1) : engines;
+  for (const { build } of measured) console.log(await qualityOf(build(library), questions, sectionOf));
   const asked = questions.filter(({ set }) => /^[cd]_/.test(set)).map(({ query }) => query);
   for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
     const corpus = { ...library, notes: grow(library.notes, size) };
     console.log(`\n${sectionsIn(corpus.notes)} sections in ${corpus.notes.length} notes`);
-    for (const { name, build } of engines) console.log(costOf(name, build, corpus, asked));
+    for (const { name, build } of measured) console.log(costOf(name, build, corpus, asked));
     console.log(await stallOf(corpus));
   }
 }
@@ -84,37 +90,52 @@ function costOf(name: string, build: (corpus: Corpus) => Engine, corpus: Corpus,
   return `  ${name.padEnd(44)} built in ${built.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of processor), ${held.toFixed(0)} MB, p50 ${at(0.5)} p95 ${at(0.95)} max ${at(1)} ms`;
 }
 
-/** The longest stretch without a pause while the index is built as the tutor builds it. */
+/** What others wait for while the index is built as the tutor builds it: by a thread of its own, after a small change in turns. */
 async function stallOf(corpus: Corpus): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'retrieval-bench-'));
+  const file = join(folder, 'index.bin');
+  const pause = createTakeTurns();
+  const buildLarge = createBuildLarge({ apart: createBuildIndexApart(file, pause), pause });
   const notes = corpus.notes.map((note) => ({ ...note }));
-  let last = performance.now();
-  const steps: number[] = [];
-  const pause = async () => {
-    steps.push(performance.now() - last);
-    last = performance.now();
-  };
-  const library = { ...corpus, notes, quoteCards: false };
-  const index = await buildPassageIndex(library, { pause });
-  const longest = Math.max(
-    ...steps.slice(-100_000),
-    steps.reduce((most, one) => Math.max(most, one), 0),
-  );
-  const over = steps.filter((one) => one > 50).length;
-  const changed = performance.now();
-  await buildPassageIndex({ ...library, notes: notes.map((note, at) => (at === 3 ? { ...note } : note)) }, { pause });
-  const again = (performance.now() - changed) / 1000;
-  const file = join(mkdtempSync(join(tmpdir(), 'retrieval-bench-')), 'index.bin');
-  await writeIndexFile(file, finish(index.save()));
   // Words of its own, as in a process that has read nothing yet.
-  const words = structuredClone(corpus.words);
-  const opened = performance.now();
-  const saved = await readIndexFile(file);
-  const read = (performance.now() - opened) / 1000;
-  createPassageIndex({ ...library, words, notes: corpus.notes.map((note) => ({ ...note })) }, { saved });
-  const reopened = (performance.now() - opened) / 1000;
+  const library = { ...corpus, words: structuredClone(corpus.words), notes, quoteCards: false };
+  const cold = await withStalls(async () => {
+    const saved = await buildLarge(library, null);
+    await buildPassageIndex(library, { pause, saved });
+    return saved === null ? 'in turns, because it is small' : 'by a thread';
+  });
+  const changed = { ...library, notes: notes.map((note, at) => (at === 3 ? { ...note, title: 'x' } : note)) };
+  const again = await withStalls(async () => void (await buildPassageIndex(changed, { pause })));
+  if (!existsSync(file)) await writeIndexFile(file, finish(createPassageIndex(library).save()));
+  const fresh = { ...library, words: structuredClone(corpus.words), notes: notes.map((note) => ({ ...note })) };
+  const began = performance.now();
+  const reopened = await withStalls(async () => {
+    const saved = await readIndexFile(file, pause);
+    const read = performance.now() - began;
+    await buildPassageIndex(fresh, { pause, saved });
+    return `reading ${(read / 1000).toFixed(2)} s of it`;
+  });
   const megabytes = (statSync(file).size / 1e6).toFixed(0);
-  rmSync(file);
-  return `  ours, reopened in ${reopened.toFixed(2)} s, of which ${read.toFixed(2)} s for reading ${megabytes} MB\n  ours, built in turns: longest ${longest.toFixed(0)} ms, ${over} of ${steps.length} above 50 ms; again after one note changed ${again.toFixed(2)} s`;
+  rmSync(folder, { recursive: true });
+  return [
+    `  ours, built ${cold}`,
+    `  ours, again after one note changed ${again}`,
+    `  ours, reopened from ${megabytes} MB ${reopened}`,
+  ].join('\n');
+}
+
+/** How long work takes, and how long everything else waits meanwhile at most (`monitorEventLoopDelay`). */
+async function withStalls(work: () => Promise<string | undefined>): Promise<string> {
+  const stall = monitorEventLoopDelay({ resolution: 1 });
+  const began = performance.now();
+  stall.enable();
+  const said = await work();
+  const took = (performance.now() - began) / 1000;
+  // A delay is counted after it ends.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  stall.disable();
+  const ms = (nanoseconds: number) => (nanoseconds / 1e6).toFixed(0);
+  return `${said ?? ''} in ${took.toFixed(2)} s, longest stall ${ms(stall.max)} ms, p99 ${ms(stall.percentile(99))} ms`;
 }
 
 /** The same notes again and again, 15 % of their words drawn from all of them and 1 % new, so that the vocabulary grows too. */

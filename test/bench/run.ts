@@ -20,7 +20,6 @@ else if (name === 'retrieval') await (await import('./retrieval-bench.ts')).benc
 else if (name === 'import') await (await import('./import-bench.ts')).benchImport(...values);
 else {
   console.error(
-    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | schedule [SECONDS] [COUNT] | workspace [MENTIONS] | post [COUNT] | report [MEMBERS] [CHAPTERS] | retrieval [SECTIONS …] | embeddings | import [COUNT] | questions | model | characters [NAME …] | fuzz [COUNT]]',
     'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | schedule [SECONDS] [COUNT] | workspace [MENTIONS] | review [MEMBERS] [DAYS] | post [COUNT] | report [MEMBERS] [CHAPTERS] | retrieval [SECTIONS …] | embeddings | fields [ROUNDS] | import [COUNT] | questions | model | characters [NAME …] | fuzz [COUNT]]',
   );
   process.exitCode = 2;

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { NoteFields } from '../../domain/notes/fill-note.ts';
-import type { DraftStore } from '../../features/notes/ports.ts';
+import type { DraftStore } from '../../features/notes/note-drafts.ts';
 import type { DatabaseSchema } from './database-schema.ts';
 
 /** Drafts of notes: one a member, study and chapter. */

@@ -30,6 +30,7 @@ import { noticeView } from './views/notice-view.ts';
 import { quietView } from './views/quiet-view.ts';
 import { searchView } from './views/search-view.ts';
 import type { FieldWords } from './words/field-words.ts';
+import { readSearchFilter } from './words/read-search-filter.ts';
 import type { ReviewWords } from './words/review-words.ts';
 
 /** Does what a member's words ask for and says so where they asked. */
@@ -121,7 +122,11 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
     switch (request.kind) {
       case 'search': {
         const { teamId, askerId: memberId, isDirect } = asked;
-        const found = await deps.search({ words: request.words, locale, teamId, memberId, isDirect });
+        const { words, filter, soft } = readSearchFilter(request.words);
+        const reader = { locale, teamId, memberId, isDirect };
+        const within = await deps.search({ words, filter, ...reader });
+        const isGivenUp = soft && within.kind === 'nothing-found';
+        const found = isGivenUp ? await deps.search({ words: request.words, ...reader }) : within;
         const hits = found.kind === 'found' ? found.result.hits : [];
         return searchView({ words: request.words, hits }, messagesFor(found.locale));
       }

@@ -1,7 +1,7 @@
 import type { ApplyCorrection } from '../../features/notes/apply-correction.ts';
 import type { FillInNote } from '../../features/notes/fill-in-note.ts';
 import type { KeepNote } from '../../features/notes/keep-note.ts';
-import type { DraftStore } from '../../features/notes/ports.ts';
+import type { DraftStore } from '../../features/notes/note-drafts.ts';
 import type { SyncNotes } from '../../features/notes/sync-notes.ts';
 
 /** What Slack asks for about notes that members hand in. */

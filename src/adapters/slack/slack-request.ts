@@ -34,6 +34,7 @@ export type Verb =
   | 'usage'
   | 'hint'
   | 'quiz'
+  | 'review'
   | DeskWords['kind'];
 
 export const verbs: readonly Verb[] = [
@@ -47,6 +48,7 @@ export const verbs: readonly Verb[] = [
   'usage',
   'hint',
   'quiz',
+  'review',
   'privacy',
   'export',
   'forget',

@@ -11,7 +11,7 @@ import type { Steps } from './steps.ts';
 
 /** Makes the tables of what was read, or takes the saved ones when they are of the very same documents. */
 export function* buildTables(
-  { vocabulary, documents, firstPassages }: ReadFields,
+  { vocabulary, documents, firstPassages }: Omit<ReadFields, 'passages'>,
   saved: SavedIndex | null,
 ): Steps<IndexTables> {
   if (saved !== null && isSame(documents, saved.documents)) return saved.tables;

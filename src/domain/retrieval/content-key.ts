@@ -7,14 +7,21 @@ const readingVersion = 1;
 
 /** A key that is the same for the same words at the same lines, and another for any others. */
 export function contentKey(document: Quotable): string {
+  const known = keys.get(document);
+  if (known !== undefined) return known;
   const hash = createHash();
   for (const { path, headingPath, lines, blocks } of passagesOf(document)) {
     hash.add(`${path}\n${headingPath.join('\n')}\n${lines.startLine}`);
     for (const { kind, text, term, lines: own } of blocks)
       hash.add(`${kind}\n${own.startLine}\n${term ?? ''}\n${text}`);
   }
-  return hash.key();
+  const key = hash.key();
+  keys.set(document, key);
+  return key;
 }
+
+/** A document never changes; who changes is another object. */
+const keys = new WeakMap<Quotable, string>();
 
 /** A key for the names by which texts are read. */
 export function readingKey({ names }: Lexicon): string {

@@ -15,11 +15,19 @@ const mostCompared = 50;
  * others.
  */
 export function joinAlike(found: readonly Found[]): readonly Found[] {
-  const kept: { hit: Found; words: ReadonlySet<string>; others: Passage[] }[] = [];
+  const kept: { hit: Found; others: Passage[] }[] = [];
+  const read = new Map<Passage, ReadonlySet<string>>();
+  const wordsOf = (passage: Passage) => {
+    const words = read.get(passage) ?? wordsIn(passage);
+    read.set(passage, words);
+    return words;
+  };
   for (const hit of found.slice(0, mostCompared)) {
-    const words = wordsIn(hit.passage);
-    const twin = kept.find((one) => mayBeCopies(one.hit.passage, hit.passage) && likeness(one.words, words) >= alike);
-    if (twin === undefined) kept.push({ hit, words, others: [] });
+    const { passage } = hit;
+    const twin = kept.find(
+      ({ hit: one }) => mayBeCopies(one.passage, passage) && likeness(wordsOf(one.passage), wordsOf(passage)) >= alike,
+    );
+    if (twin === undefined) kept.push({ hit, others: [] });
     else twin.others.push(hit.passage);
   }
   return [

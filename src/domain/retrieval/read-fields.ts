@@ -11,7 +11,7 @@ import { fieldsOf } from './passage-fields.ts';
 import type { SavedIndex } from './saved-index.ts';
 import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createVocabulary, vocabularySteps } from './vocabulary.ts';
 
 /** A library's passages with what was read of them, in one order. */
 export interface ReadFields {
@@ -38,7 +38,7 @@ export function* readFields(lexicon: Lexicon, library: Library): Steps<ReadField
   const firstPassages: number[] = [];
   for (const document of quotablesOf(library)) {
     const own = passagesOf(document);
-    const read = packed.get(document) ?? packFields(yield* readAll(lexicon, vocabulary, own));
+    const read = packed.get(document) ?? (yield* readPassages(lexicon, vocabulary, own));
     packed.set(document, read);
     documents.push(read);
     firstPassages.push(passages.length);
@@ -48,12 +48,12 @@ export function* readFields(lexicon: Lexicon, library: Library): Steps<ReadField
 }
 
 /**
- * Takes what an earlier process read of documents that are still the same, so that only the others are read again. Does nothing
- * for a lexicon that has read before.
+ * Takes what was read elsewhere of documents that are still the same, so that only the others are read again; what the lexicon has
+ * read here before is forgotten, because its numbers are others.
  */
 export function* takeSaved(lexicon: Lexicon, library: Library, saved: SavedIndex): Steps<void> {
-  if (known.has(lexicon) || saved.readingKey !== readingKey(lexicon)) return;
-  const vocabulary = createVocabulary(saved.terms);
+  if (saved.readingKey !== readingKey(lexicon)) return;
+  const vocabulary = yield* vocabularySteps(saved.terms);
   const packed = new WeakMap<Quotable, PackedFields>();
   const byKey = new Map(saved.contentKeys.map((key, at) => [key, saved.documents[at]]));
   yield;
@@ -65,10 +65,15 @@ export function* takeSaved(lexicon: Lexicon, library: Library, saved: SavedIndex
   known.set(lexicon, { vocabulary, packed });
 }
 
-function* readAll(lexicon: Lexicon, vocabulary: Vocabulary, passages: readonly Passage[]) {
+/** What a note's or card's passages say, packed. */
+export function* readPassages(
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  passages: readonly Passage[],
+): Steps<PackedFields> {
   const read: (readonly PieceFields[])[] = [];
   for (const passage of passages) read.push(yield* fieldsOf(lexicon, vocabulary, passage));
-  return read;
+  return packFields(read);
 }
 
 /** More terms without a passage than with one are a burden; so many are none. */

@@ -24,10 +24,11 @@ export function wordUnit(word: Word, { lexicon, isKnown, minedOf, without }: Und
   const isProduct = !without.has('products') && namesProduct(lexicon, word);
   const isWish = roleOf(word) === 'wish';
   const scale = isWish ? wishWeight : 1;
-  const translations =
-    word.script === 'latin'
-      ? [...translationsOf(word.stem), ...(lexicon.translations.get(word.stem) ?? []), ...minedOf(word.stem)]
-      : [];
+  const isLatin = word.script === 'latin';
+  const given = isLatin ? [...translationsOf(word.stem), ...(lexicon.translations.get(word.stem) ?? [])] : [];
+  // What notes say in brackets is often a name of its own: on both halves of the development questions it does harm beside a
+  // translation that is known, and helps where there is none.
+  const translations = isLatin && given.length === 0 ? minedOf(word.stem) : given;
   const synonyms = without.has('synonyms') ? [] : synonymWordsOf(word.text).filter(isKnown);
   const pairs = bigramsOf(word);
   const terms = [

@@ -2,12 +2,13 @@ import type { Answer } from '../../domain/grounding/answer.ts';
 import type { LineRange } from '../../domain/notes/section.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
 import type { Passage } from '../../domain/retrieval/passage.ts';
+import type { SearchFilter } from '../../domain/retrieval/search-filter.ts';
 import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { Exchange, Place } from './conversation.ts';
 import type { Payer } from './payer.ts';
 
-/** Searches the library as it is at this moment. `limit` caps the hits. */
-export type SearchLibrary = (words: string, limit: number) => SearchResult;
+/** Searches the library as it is at this moment, or a part of it. `limit` caps the hits. */
+export type SearchLibrary = (words: string, limit: number, filter?: SearchFilter) => SearchResult;
 
 /**
  * Looks once more, by meaning, for what a search is unsure of; gives back what it was given where nothing comes of it. Never

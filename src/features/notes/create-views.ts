@@ -3,13 +3,14 @@ import type { Library } from '../../domain/retrieval/library.ts';
 import { openTo } from '../../domain/retrieval/open-to.ts';
 import type { Passage } from '../../domain/retrieval/passage.ts';
 import { buildPassageIndex } from '../../domain/retrieval/passage-index.ts';
+import type { SearchFilter } from '../../domain/retrieval/search-filter.ts';
 import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { Pause } from '../../domain/retrieval/steps.ts';
 
 /** What somebody may be answered from. */
 export interface View {
   readonly library: Library;
-  readonly search: (words: string, limit: number) => SearchResult;
+  readonly search: (words: string, limit: number, filter?: SearchFilter) => SearchResult;
   /** The passage with this id; null when the note was changed or deleted since, or may not be seen. */
   readonly findPassage: (passageId: string) => Passage | null;
   /** The author whose private notes are among it; null where it is what everybody may see. */

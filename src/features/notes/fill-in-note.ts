@@ -2,7 +2,7 @@ import { fillNote, type NoteFields } from '../../domain/notes/fill-note.ts';
 import type { Note } from '../../domain/notes/note.ts';
 import type { NotePart } from '../../domain/notes/note-report.ts';
 import type { KeepNote, KeepNoteOutcome } from './keep-note.ts';
-import type { DraftStore } from './ports.ts';
+import type { DraftStore } from './note-drafts.ts';
 
 export interface FilledNote {
   readonly teamId: string;

@@ -1,12 +1,13 @@
 import { buildPassages } from '../../domain/retrieval/build-passages.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
-import { buildPassageIndex } from '../../domain/retrieval/passage-index.ts';
+import { buildPassageIndex, type PassageIndex } from '../../domain/retrieval/passage-index.ts';
 import type { SavedIndex } from '../../domain/retrieval/saved-index.ts';
 import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { Pause } from '../../domain/retrieval/steps.ts';
 import { finishInTurns } from '../../domain/retrieval/steps.ts';
+import { createBuildLarge, type KeptKeys } from './build-large.ts';
 import { createViews, type View, type ViewOf } from './create-views.ts';
-import type { IndexStore } from './ports.ts';
+import type { BuildApart, IndexStore } from './ports.ts';
 import { createTakeTurns } from './take-turns.ts';
 import { warmAnswers } from './warm-answers.ts';
 
@@ -34,27 +35,40 @@ export interface KeepSettings {
   readonly pause?: Pause;
   /** Where the index outlives this process; without it every start reads all notes anew. */
   readonly indexes?: IndexStore;
+  /** Builds large indexes off the event loop; without it all are built in turns with everything else. */
+  readonly apart?: BuildApart;
 }
 
 /** Loads the library and keeps it searchable. */
 export async function keepLibrary(load: () => Promise<Library>, settings: KeepSettings = {}): Promise<KeptLibrary> {
-  const { pause = createTakeTurns(), indexes, ...search } = settings;
+  const { pause = createTakeTurns(), indexes, apart, ...search } = settings;
+  const buildLarge = apart === undefined ? null : createBuildLarge({ apart, pause });
   let saving: Promise<void> = Promise.resolve();
+  let keys: KeptKeys | null = null;
   let snapshot = await read((await indexes?.open()) ?? null);
   let reloading: Promise<void> = Promise.resolve();
 
   async function read(saved: SavedIndex | null): Promise<Snapshot> {
     const library = await load();
-    const index = await buildPassageIndex(library, { pause, saved, ...search });
+    if (saved !== null) keys = keysOf(saved);
+    await saving;
+    const built = (await buildLarge?.(library, keys)) ?? null;
+    const index = await buildPassageIndex(library, { pause, saved: built ?? saved, ...search });
     const passages = new Map(buildPassages(library).map((passage) => [passage.id, passage]));
     await pause();
     await warmAnswers(library, pause);
-    // Nobody waits for it: without the file the next start only takes longer.
-    if (indexes !== undefined)
-      saving = saving.then(async () => indexes.save(await finishInTurns(index.save(), pause))).catch(() => {});
+    if (built !== null) keys = keysOf(built);
+    else if (indexes !== undefined) saving = save(indexes, index).catch(() => {});
     const findPassage = (passageId: string) => passages.get(passageId) ?? null;
     const open = { library, search: index.search, findPassage, visibleTo: null };
     return { open, viewOf: createViews(open, { pause, ...search }) };
+  }
+
+  /** Nobody waits for it: without the file the next start only takes longer. */
+  async function save(store: IndexStore, index: PassageIndex): Promise<void> {
+    const saved = await finishInTurns(index.save(), pause);
+    await store.save(saved);
+    keys = keysOf(saved);
   }
 
   return {
@@ -71,4 +85,9 @@ export async function keepLibrary(load: () => Promise<Library>, settings: KeepSe
       return next;
     },
   };
+}
+
+/** Without the tables, which would be held for nothing. */
+function keysOf({ readingKey, contentKeys }: SavedIndex): KeptKeys {
+  return { readingKey, contentKeys };
 }

@@ -1,6 +1,7 @@
-import type { NoteFields } from '../../domain/notes/fill-note.ts';
 import type { FileProblem, Note, NoteProblem } from '../../domain/notes/note.ts';
+import type { Library } from '../../domain/retrieval/library.ts';
 import type { SavedIndex } from '../../domain/retrieval/saved-index.ts';
+import type { DescribedDocument } from '../../domain/retrieval/saved-index-builder.ts';
 
 /** What a group's folders hold at this moment. */
 export interface NotesOnDisk {
@@ -21,21 +22,11 @@ export interface IndexStore {
   readonly save: (index: SavedIndex) => Promise<void>;
 }
 
-/** What members filled in and have not sent. */
-export interface DraftStore {
-  readonly find: (
-    teamId: string,
-    studyId: string | null,
-    memberId: string,
-    chapter: string,
-  ) => Promise<NoteFields | null>;
-  readonly save: (
-    teamId: string,
-    studyId: string | null,
-    memberId: string,
-    chapter: string,
-    fields: NoteFields,
-    at: number,
-  ) => Promise<void>;
-  readonly remove: (teamId: string, studyId: string | null, memberId: string, chapter: string) => Promise<void>;
+export interface IndexToBuild extends Pick<Library, 'cards' | 'words'> {
+  readonly documents: readonly DescribedDocument[];
+  /** Whether what the kept index read can be used: documents without a text are in it. */
+  readonly goesOn: boolean;
 }
+
+/** Builds an index off the event loop and keeps it for the next start. Never rejects: null when it failed. */
+export type BuildApart = (plan: IndexToBuild) => Promise<SavedIndex | null>;

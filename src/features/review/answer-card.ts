@@ -39,6 +39,8 @@ export function createAnswerCard(deps: AnswerCardDeps): AnswerCard {
     if (card === null) return { kind: 'gone' };
     const { ask, item } = card;
     if (ask.state !== 'open') return { ...card, kind: 'already' };
+    // Its line was deleted or changed while the card stood open: nobody is graded by it.
+    if (item.state !== 'approved') return { kind: 'gone' };
     const atMs = deps.now();
     if ('option' in given) {
       if (ask.options[given.option] === undefined) return { kind: 'gone' };

@@ -32,6 +32,7 @@ export function createHelpWithCard(deps: {
     if (card === null) return { kind: 'gone' };
     const { ask, item } = card;
     if (ask.state !== 'open') return { ...card, kind: 'already' };
+    if (item.state !== 'approved') return { kind: 'gone' };
     const after: ReviewAsk = { ...ask, ...to(card), version: ask.version + 1 };
     const { answer } = after;
     const entries = answer === null ? [] : [logLine(after, answer, answer.atMs)];

@@ -28,6 +28,10 @@ export const guideEn: GuideMessages = {
         about: 'Names organisers, or tells who they are. Only organisers can change this.',
       },
       hint: { usage: ['hint TOPIC'], about: 'Gives hints one by one instead of the answer.' },
+      review: {
+        usage: ['review', 'review settings', 'review pause 3 days', 'progress'],
+        about: 'Asks one card after another in the direct message before you forget. Only you see how it goes.',
+      },
       quiz: {
         usage: ['quiz topic 3', 'quiz chapter 9', 'quiz close', 'quiz add', 'quiz drafts'],
         about: 'Posts a quiz for everybody. You can write and approve questions too.',

@@ -10,6 +10,7 @@ export type HelpTopic =
   | 'usage'
   | 'hint'
   | 'quiz'
+  | 'review'
   | 'privacy'
   | 'export'
   | 'forget'

@@ -22,6 +22,10 @@ export const guideKo: GuideMessages = {
         about: '운영자를 정하거나 누구인지 봐요. 운영자만 바꿀 수 있어요.',
       },
       hint: { usage: ['hint 주제', '힌트 주제'], about: '답 대신 힌트를 하나씩 줘요.' },
+      review: {
+        usage: ['review', '복습 ㄱㄱ', '복습 설정', '복습 3일 쉬기', 'progress'],
+        about: '잊을 즈음에 카드를 한 장씩 DM으로 물어봐요. 얼마나 기억하는지는 나에게만 보여 줘요.',
+      },
       quiz: {
         usage: ['quiz 주제 3', '퀴즈 9장 5문제', 'quiz close', 'quiz add', 'quiz drafts'],
         about: '함께 푸는 퀴즈를 올려요. 문제를 쓰거나 승인할 수도 있어요.',

@@ -8,6 +8,7 @@ import type { MessageView } from '../blocks.ts';
 import { parseQuizAnswerValue, parseQuizMarkValue } from '../button-value.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
 import type { QuizUseCases } from '../quiz-use-cases.ts';
+import { createTurns } from '../receivers/create-turns.ts';
 import type { TellAuthor } from '../tell-author.ts';
 import { noticeView } from '../views/notice-view.ts';
 import { quizFeedbackView } from '../views/quiz-feedback-view.ts';
@@ -21,8 +22,13 @@ export interface QuizListenerDeps {
   readonly tellAuthor: TellAuthor;
 }
 
+/** Slack waits three seconds for each acknowledgement: when a crowd presses at once, those go before what they are told. */
+const feedbackAtOnce = 4;
+
 /** Presses on a quiz's questions. What changes something is committed before it is acknowledged. */
 export function registerQuizListener(app: App, deps: QuizListenerDeps): void {
+  const inTurn = createTurns(feedbackAtOnce);
+
   onPress(app, actionIds.quizAnswer, async (press) => {
     const tap = parseQuizAnswerValue(press.value);
     if (tap === null) return press.ack();
@@ -36,7 +42,7 @@ export function registerQuizListener(app: App, deps: QuizListenerDeps): void {
     const { quiz, item } = outcome.feedback;
     const concept = deps.quiz.conceptName(item.conceptIds[0] ?? '', quiz.locale);
     const shown = { isAgain: outcome.kind === 'again', concept };
-    await tell(press, quizFeedbackView(outcome.feedback, shown, messagesFor(quiz.locale)));
+    await inTurn(() => tell(press, quizFeedbackView(outcome.feedback, shown, messagesFor(quiz.locale))));
   });
 
   onPress(app, actionIds.quizMark, async (press) => {

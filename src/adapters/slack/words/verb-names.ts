@@ -12,6 +12,7 @@ export const verbNames: Readonly<Record<Verb, readonly string[]>> = {
   usage: ['usage', '사용량'],
   hint: ['hint', '힌트'],
   quiz: ['quiz', '퀴즈'],
+  review: ['review', '복습'],
   privacy: ['privacy', '개인정보'],
   export: ['export', '내보내기'],
   forget: ['forget'],

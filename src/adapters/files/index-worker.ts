@@ -1,0 +1,57 @@
+import { parentPort } from 'node:worker_threads';
+import { searchLexiconOf } from '../../domain/retrieval/lexicon.ts';
+import type { Library } from '../../domain/retrieval/library.ts';
+import type { DescribedDocument, SavedIndexBuilder } from '../../domain/retrieval/saved-index-builder.ts';
+import { createSavedIndexBuilder } from '../../domain/retrieval/saved-index-builder.ts';
+import { finish } from '../../domain/retrieval/steps.ts';
+import { encodeIndex } from './encode-index.ts';
+import { readIndexFile, writeIndexBytes } from './index-file.ts';
+
+/** What the thread is told, in this order: how to read, every document, and that there are no more. */
+export type ToIndexWorker =
+  | ({ readonly kind: 'begin'; readonly path: string; readonly goesOn: boolean } & Pick<Library, 'cards' | 'words'>)
+  | { readonly kind: 'document'; readonly document: DescribedDocument }
+  | { readonly kind: 'build' };
+
+const port = parentPort;
+let builder: Promise<SavedIndexBuilder> | null = null;
+
+// Messages wait for each other, because the first one reads a file.
+let turn: Promise<void> = Promise.resolve();
+port?.on('message', (message: ToIndexWorker) => {
+  turn = turn.then(() => take(message));
+});
+
+async function take(message: ToIndexWorker): Promise<void> {
+  if (message.kind === 'begin') builder = begin(message);
+  else if (message.kind === 'document') (await builder)?.add(message.document);
+  else await build();
+}
+
+let path = '';
+
+async function begin(message: Extract<ToIndexWorker, { readonly kind: 'begin' }>): Promise<SavedIndexBuilder> {
+  path = message.path;
+  const { cards, words, goesOn } = message;
+  const lexicon = finish(searchLexiconOf({ notes: [], cards, words, quoteCards: false }));
+  return createSavedIndexBuilder(lexicon, goesOn ? await readIndexFile(path) : null);
+}
+
+async function build(): Promise<void> {
+  const saved = (await builder)?.build();
+  if (saved === undefined) return;
+  const bytes = join(encodeIndex(saved));
+  // Without the file the next start only takes longer.
+  await writeIndexBytes(path, [bytes]).catch(() => {});
+  port?.postMessage(bytes, [bytes.buffer]);
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
