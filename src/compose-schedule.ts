@@ -1,9 +1,6 @@
 import { openTicker } from './adapters/clock/open-ticker.ts';
 import { pollChanges } from './adapters/clock/poll-changes.ts';
 import { backUpDatabase } from './adapters/database/back-up-database.ts';
-import { createChannelStore } from './adapters/database/channel-store.ts';
-import { createDeliveryProgressStore } from './adapters/database/delivery-progress-store.ts';
-import { createMemberStore } from './adapters/database/member-store.ts';
 import type { Database } from './adapters/database/open-database.ts';
 import { createOutboxStore } from './adapters/database/outbox-store.ts';
 import { createScheduleStore } from './adapters/database/schedule-store.ts';
@@ -15,7 +12,7 @@ import { openPublicHolidays } from './adapters/holidays/public-holidays.ts';
 import type { Log } from './adapters/slack/log.ts';
 import type { MemberProfiles } from './adapters/slack/member-profiles.ts';
 import { openPosting } from './adapters/slack/open-posting.ts';
-import { openProgress } from './adapters/slack/open-progress.ts';
+import { composeDeliveries } from './compose-deliveries.ts';
 import type { Config } from './config/config.ts';
 import type { TutorError } from './domain/errors.ts';
 import type { DrawPicture } from './domain/progress/picture.ts';
@@ -24,9 +21,6 @@ import { taskList } from './domain/schedule/tasks/task-list.ts';
 import { createAdvanceRuns, type FailedRun } from './features/schedule/advance-runs.ts';
 import { createBackUp } from './features/schedule/back-up.ts';
 import { createReminderWishes } from './features/schedule/change-wishes.ts';
-import { createDecideDelivery } from './features/schedule/decide-delivery.ts';
-import { createDeliverOutbox } from './features/schedule/deliver-outbox.ts';
-import { createFindOrganiser } from './features/schedule/find-organiser.ts';
 import { createHandleKubectl } from './features/schedule/handle-kubectl.ts';
 import { createInstallShipped, type ShippedOffer } from './features/schedule/install-shipped.ts';
 import type { IsDone } from './features/schedule/is-done.ts';
@@ -37,10 +31,8 @@ import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
 import { createReadManifest } from './features/schedule/read-manifest.ts';
 import { createRemind } from './features/schedule/remind.ts';
 import { createRunDueSchedules } from './features/schedule/run-due-schedules.ts';
-import { createShowProgress } from './features/schedule/show-progress.ts';
 import { createTellFailures } from './features/schedule/tell-failures.ts';
 import { createTurnSchedules } from './features/schedule/turn-schedules.ts';
-import { messagesFor } from './messages/messages-for.ts';
 
 /** Settled messages are kept for a quarter of a year: long enough to ask why one came, and a bound for the database. */
 const keepMessagesMs = 90 * 24 * 60 * 60 * 1000;
@@ -81,8 +73,6 @@ export function composeSchedule(options: ScheduleOptions) {
   const schedules = createScheduleStore(database.kysely);
   const outbox = createOutboxStore(database.kysely);
   const wishes = createWishStore(database.kysely);
-  const channels = createChannelStore(database.kysely);
-  const members = createMemberStore(database.kysely);
   const posting = openPosting({ ...options, now, log });
   const holidays = openPublicHolidays();
   const defaultTimeZone = config.timeZone;
@@ -128,31 +118,10 @@ export function composeSchedule(options: ScheduleOptions) {
       onFailed: failures.note,
       onError: noteError,
     }),
-    deliverOutbox: createDeliverOutbox({
-      outbox,
-      posting,
-      decide: createDecideDelivery({
-        ...{ wishes, outbox, posting, defaultTimeZone },
-        isDone: async (memberId, about) => options.isDone(await posting.teamId(), memberId, about),
-        isQuietChannel: (channelId) => posting.teamId().then((teamId) => channels.isQuiet(teamId, channelId)),
-        holidaysOf: holidays.of,
-      }),
-      fence,
-      now,
-      quietPeriodMs: config.quietPeriodSeconds * 1000,
-      unknownPolicy: config.unknownDelivery,
-      failPoint: options.failPoint,
-      showProgress: createShowProgress({
-        ...{ outbox, posting, now },
-        progress: createDeliveryProgressStore(database.kysely),
-        port: openProgress({ ...options, messages: messagesFor(config.locale ?? 'ko') }),
-        organiserOf: createFindOrganiser({
-          schedules,
-          organisers: async () => members.organisers(await posting.teamId()),
-        }),
-      }),
-      onFailed: lateFailure,
-      onError: noteError,
+    deliverOutbox: composeDeliveries({
+      ...options,
+      ...{ schedules, outbox, wishes, posting, holidaysOf: holidays.of, fence },
+      ...{ onFailed: lateFailure, onError: noteError },
     }),
     outbox,
     wake: () => wake(),

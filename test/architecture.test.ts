@@ -88,7 +88,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'compose-evaluation.ts': ['domain', 'adapters/terminal', 'config', 'compose-knowledge.ts', 'compose-meaning.ts'],
   'compose-library.ts': ['features', 'adapters', 'config'],
   'compose-meaning.ts': ['domain', 'features', 'adapters/files', 'adapters/openai', 'config'],
-  'compose-schedule.ts': ['domain', 'features', 'adapters', 'messages', 'config'],
+  'compose-deliveries.ts': ['features', 'messages', 'adapters', 'config'],
+  'compose-schedule.ts': ['domain', 'features', 'adapters', 'config', 'compose-deliveries.ts'],
   'compose-model.ts': ['features', 'adapters/files', 'adapters/openai', 'config'],
   'compose-commands.ts': [
     'domain',
