@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { createDraftStore } from './adapters/database/draft-store.ts';
+import type { Database } from './adapters/database/open-database.ts';
 import { loadTemplate } from './adapters/files/load-template.ts';
 import { openNoteTarget } from './adapters/files/note-target.ts';
 import { parseNoteFile } from './adapters/files/parse-note-file.ts';
@@ -12,13 +14,16 @@ import { parseNote } from './domain/notes/parse-note.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import type { MemberStore } from './features/members/ports.ts';
 import { createApplyCorrection } from './features/notes/apply-correction.ts';
-import { createKeepNote } from './features/notes/keep-note.ts';
+import { createFillInNote } from './features/notes/fill-in-note.ts';
+import { createKeepNote, type KeepNote, notePath, plainName } from './features/notes/keep-note.ts';
 import { suggestCorrections } from './features/notes/suggest-corrections.ts';
 import type { SyncNotes } from './features/notes/sync-notes.ts';
 import type { AbsorbNote } from './features/study/absorb-note.ts';
+import { messagesFor } from './messages/messages-for.ts';
 
 /** Notes that members hand in: kept as files, read, and taken into their records. */
 export async function composeNoting(options: {
+  readonly database: Database;
   readonly config: Config;
   readonly library: () => Library;
   readonly members: MemberStore;
@@ -35,7 +40,8 @@ export async function composeNoting(options: {
   const parse = async (path: string, text: string): Promise<Note | null> =>
     (await parseNoteFile({ path, text, template }, path)).note;
 
-  const keepNote = createKeepNote({
+  const drafts = createDraftStore(options.database.kysely);
+  const keepFile = createKeepNote({
     ...{ target, parse, authorOf },
     suggest: (note) =>
       suggestCorrections(note, {
@@ -50,6 +56,20 @@ export async function composeNoting(options: {
       );
     },
   });
+  const keepNote: KeepNote = async (given) => {
+    const outcome = await keepFile(given);
+    if (outcome.kind !== 'kept') return outcome;
+    const { teamId, memberId } = given;
+    const { author } = outcome.note;
+    // The note names the member itself, and nobody else has that name.
+    if (author?.slack === memberId && (await authorOf(teamId, memberId)) === null) {
+      const claim = { teamId, memberId, authorName: author.name, confirmed: false, confirmedBy: null, at: now() };
+      await members.claim(claim);
+      await members.confirm(teamId, memberId, author.name, 'front-matter', now());
+    }
+    await options.absorbNote(teamId, memberId, outcome.note);
+    return outcome;
+  };
   return {
     sync: options.sync,
     applyCorrection: createApplyCorrection({ target, parse }),
@@ -59,19 +79,17 @@ export async function composeNoting(options: {
       text.length < 64_000 &&
       /^\s*#/mu.test(text) &&
       isInTemplate(parseNote({ path: 'note.md', text, template })),
-    async keepNote(given) {
-      const outcome = await keepNote(given);
-      if (outcome.kind !== 'kept') return outcome;
-      const { teamId, memberId } = given;
-      const { author } = outcome.note;
-      // The note names the member itself, and nobody else has that name.
-      if (author?.slack === memberId && (await authorOf(teamId, memberId)) === null) {
-        const claim = { teamId, memberId, authorName: author.name, confirmed: false, confirmedBy: null, at: now() };
-        await members.claim(claim);
-        await members.confirm(teamId, memberId, author.name, 'front-matter', now());
-      }
-      await options.absorbNote(teamId, memberId, outcome.note);
-      return outcome;
-    },
+    keepNote,
+    drafts,
+    fillIn: createFillInNote({
+      ...{ keepNote, drafts },
+      labelOf: messagesFor('ko').study.chapter,
+      async ownNote({ teamId, memberId, memberName }, label) {
+        const path = notePath((await authorOf(teamId, memberId)) ?? plainName(memberName), label);
+        const text = (await target?.read(path)) ?? null;
+        const note = text === null ? null : await parse(path, text);
+        return text === null || note === null ? null : { text, note };
+      },
+    }),
   };
 }

@@ -83,7 +83,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'compose-report-sources.ts': ['domain', 'features', 'adapters'],
   'compose-study.ts': ['domain', 'features', 'adapters', 'config', 'compose-reminder-words.ts'],
   'compose-questions.ts': ['domain', 'features', 'adapters'],
-  'compose-noting.ts': ['domain', 'features', 'adapters', 'config', 'compose-knowledge.ts'],
+  'compose-noting.ts': ['domain', 'features', 'messages', 'adapters', 'config', 'compose-knowledge.ts'],
   'compose-reminder-words.ts': ['domain', 'features', 'messages'],
   'compose-evaluation.ts': ['domain', 'adapters/terminal', 'config', 'compose-knowledge.ts', 'compose-meaning.ts'],
   'compose-library.ts': ['features', 'adapters', 'config'],

@@ -60,6 +60,36 @@ describe.for(transports)('notes that members hand in over %s', (transport) => {
     expect(readdirSync(join(own(), '준호'))).toEqual(['9장.md']);
   });
 
+  it('lets a note be filled in by a window, keeps its draft, and leaves what stands', async () => {
+    const { workspace, emma } = tutor;
+    const open = async () => {
+      await emma.command('study', '/k8s note 3');
+      return workspace.waitFor(() => emma.views()[0], { what: 'the window of the note' });
+    };
+    const first = await open();
+    const dm = () => emma.messages(emma.dm).map(readableText);
+    await emma.press(first, { actionId: 'keep-draft' }, { minutes: '90m', insights: 'pods come and go' });
+    await workspace.waitFor(() => dm().some((text) => text.includes('Your draft is kept')) || undefined);
+    emma.closeView(first, true);
+    const again = await open();
+    expect(JSON.stringify(again.blocks)).toContain('pods come and go');
+    expect(await emma.submit(again, { minutes: 'long' })).toMatchObject({ kind: 'view-errors' });
+    expect(await emma.submit(again, { minutes: '90m', stars: '7', questions: '# why\n- how' })).toMatchObject({
+      kind: 'done',
+    });
+    const file = join(own(), 'Emma', '3장.md');
+    await workspace.waitFor(() => dm().some((text) => text.includes('Your note on chapter 3 is in')) || undefined);
+    expect(readFileSync(file, 'utf8')).toContain('## ❓ 특별히 궁금했던 부분\n- why\n- how\n');
+    expect(await told(emma, '/k8s log 3')).toMatch(/1 h 30 min[\s\S]*3\.5 stars/);
+    const third = await open();
+    expect(JSON.stringify(third.blocks)).not.toContain('pods come and go');
+    await emma.submit(third, { minutes: '2h', difficulties: 'names' });
+    await workspace.waitFor(
+      () => dm().some((text) => text.includes('What stood there already stays: reading time')) || undefined,
+    );
+    expect(readFileSync(file, 'utf8')).toMatch(/1시간 30분[\s\S]*- names\n$/);
+  });
+
   it('says clearly what it does not take, and writes nothing', async () => {
     const { emma } = tutor;
     const before = readdirSync(own());

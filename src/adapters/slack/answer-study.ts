@@ -20,6 +20,7 @@ import { noticeView } from './views/notice-view.ts';
 import { historyView, keptView, readBackView, recordQuestionView, undoneView } from './views/record-views.ts';
 import { studyFormView } from './views/study-form-view.ts';
 import type { StudyWords } from './words/study-words.ts';
+import type { WriteNote } from './write-note.ts';
 
 /** Answers what concerns studies, to the asker alone. */
 export type AnswerStudy = (asked: Asked, outlet: Outlet, words: StudyWords) => Promise<void>;
@@ -28,6 +29,7 @@ export interface AnswerStudyDeps {
   readonly study: StudyUseCases;
   readonly answerWeek: AnswerWeek;
   readonly board: OpenQuestions;
+  readonly writeNote: WriteNote;
   readonly noting: Pick<NoteUseCases, 'sync'>;
   readonly isOrganiser: IsOrganiser;
   readonly profiles: MemberProfiles;
@@ -68,6 +70,8 @@ export function createAnswerStudy(deps: AnswerStudyDeps): AnswerStudy {
       case 'list-questions':
       case 'ask-group':
         return deps.board.answerWords(asked, words, messages);
+      case 'write-note':
+        return deps.writeNote.answer(asked, outlet, words.chapter, messages);
       case 'sync-notes':
         return noticeView(syncText(await deps.noting.sync(), messages));
       default: {

@@ -20,7 +20,7 @@ export interface WeekAnswerContext {
 /** Answers what concerns a study's week, its meetings and who takes part. */
 export type AnswerWeek = (
   asked: Asked,
-  request: Exclude<StudyRequest, { readonly kind: 'set-up-study' | 'sync-notes' }>,
+  request: Exclude<StudyRequest, { readonly kind: 'set-up-study' | 'sync-notes' | 'write-note' }>,
   context: WeekAnswerContext,
 ) => Promise<MessageView>;
 

@@ -1,5 +1,7 @@
 import type { ApplyCorrection } from '../../features/notes/apply-correction.ts';
+import type { FillInNote } from '../../features/notes/fill-in-note.ts';
 import type { KeepNote } from '../../features/notes/keep-note.ts';
+import type { DraftStore } from '../../features/notes/note-drafts.ts';
 import type { SyncNotes } from '../../features/notes/sync-notes.ts';
 
 /** What Slack asks for about notes that members hand in. */
@@ -8,6 +10,8 @@ export interface NoteUseCases {
   readonly keepNote: KeepNote;
   readonly applyCorrection: ApplyCorrection;
   readonly sync: SyncNotes;
+  readonly fillIn: FillInNote;
+  readonly drafts: Pick<DraftStore, 'find' | 'save'>;
   /** Whether a text has headings of the study template, so that it is no question. */
   readonly looksLikeNote: (text: string) => boolean;
 }

@@ -26,6 +26,10 @@ export const studyActionIds = {
   takeQuestion: 'take-question',
   answerQuestion: 'answer-question',
   acceptAnswer: 'accept-answer',
+  /** Keeps what the window of a note holds as a draft. */
+  keepDraft: 'keep-draft',
+  /** Value is a chapter, or empty; opens the window of a note. */
+  openNote: 'open-note',
   /** Value as of `correctionValue`; takes one suggestion over into the note. */
   correctNote: 'correct-note',
   /** Value `time:week:studyId` with epoch milliseconds, `skip` or `as-planned` as time. */
@@ -37,4 +41,5 @@ export const studyCallbackIds = {
   record: 'record-form',
   study: 'study-form',
   answer: 'answer-form',
+  note: 'note-form',
 } as const;

@@ -1,6 +1,7 @@
 import type { Note } from '../../domain/notes/note.ts';
 import { printNote } from '../../domain/notes/print-note.ts';
 import type { NoteTarget } from './note-folder.ts';
+import { wrongPattern } from './suggest-corrections.ts';
 
 export interface CorrectionToApply {
   readonly memberId: string;
@@ -24,7 +25,8 @@ export function createApplyCorrection(deps: {
     const note = text === null ? null : await deps.parse(path, text);
     if (deps.target === null || note === null) return 'gone';
     if (note.author?.slack !== memberId) return 'forbidden';
-    const lines = note.source.lines.map((line) => line.replaceAll(written, right));
+    const wrong = new RegExp(wrongPattern(written, right), 'gu');
+    const lines = note.source.lines.map((line) => line.replace(wrong, () => right));
     const corrected = printNote({ source: { ...note.source, lines } });
     if (corrected === text) return 'gone';
     const outcome = await deps.target.write(path, corrected, true);

@@ -10,6 +10,8 @@ export interface NoteToKeep {
   /** As Slack shows it. */
   readonly memberName: string;
   readonly text: string;
+  /** Filled in by fields: one part of the template is enough then. */
+  readonly filledIn?: boolean;
   /** Null: pasted. */
   readonly fileName: string | null;
   /** The chapter where the note names none; null: unknown. */
@@ -54,7 +56,7 @@ export function createKeepNote(deps: KeepNoteDeps): KeepNote {
     if (Buffer.byteLength(text) > largestBytes) return { kind: 'too-large' };
     if (text.includes('\0')) return { kind: 'not-text' };
     const read = await deps.parse(given.fileName ?? 'note.md', text);
-    if (read === null || !isInTemplate(read)) return { kind: 'no-note' };
+    if (read === null || !(given.filledIn === true || isInTemplate(read))) return { kind: 'no-note' };
     if (deps.target === null) return { kind: 'no-folder' };
     const known = await deps.authorOf(teamId, memberId);
     const named =
@@ -66,7 +68,7 @@ export function createKeepNote(deps: KeepNoteDeps): KeepNote {
     const label = labelOf(read.chapters) ?? given.chapter;
     if (label === null) return { kind: 'needs-chapter' };
     const whole = withIdentity(text, read, { name: named, slack: memberId, chapter: label });
-    const path = `${segment(named)}/${segment(label)}.md`;
+    const path = notePath(named, label);
     const standing = await deps.target.read(path);
     const outcome = await deps.target.write(path, whole, true);
     const note = await deps.parse(path, whole);
@@ -113,6 +115,11 @@ function withIdentity(
   return `${mark}${first}${added}${body.slice(first.length)}`;
 }
 
+/** Where a member's note on a chapter stands. */
+export function notePath(name: string, label: string): string {
+  return `${segment(name)}/${segment(label)}.md`;
+}
+
 /** One part of a path: what file systems take everywhere. */
 function segment(words: string): string {
   return (
@@ -125,7 +132,8 @@ function segment(words: string): string {
   );
 }
 
-function plainName(name: string): string {
+/** A name as Slack shows it, as an author's. */
+export function plainName(name: string): string {
   return name.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 40) || 'member';
 }
 

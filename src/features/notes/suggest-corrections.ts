@@ -34,7 +34,7 @@ export function suggestCorrections(
   for (const [index, line] of note.source.lines.entries()) {
     const line1 = index + 1;
     for (const { name, right, why } of wrong) {
-      const written = standing(line, name);
+      const written = standing(line, name, right);
       if (written !== null && written !== right) found.push({ line: line1, written, right: like(written, right), why });
     }
     const apiVersion = /^\s*apiVersion:\s*["']?([\w./-]+)/u.exec(line)?.[1];
@@ -66,8 +66,17 @@ function like(written: string, right: string): string {
 }
 
 /** A name where it stands as a word of its own, as it is written there. */
-function standing(text: string, name: string): string | null {
+function standing(text: string, name: string, right: string): string | null {
   const after = /[a-z]$/iu.test(name) ? '(?![a-z])' : '';
-  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}${after}`, 'iu').exec(text)?.[0] ?? null;
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${wrongPattern(name, right)}${after}`, 'iu').exec(text)?.[0] ?? null;
+}
+
+/** The wrong words where they are not the beginning of the right ones: `디플로이`, but not within `디플로이먼트`. */
+export function wrongPattern(written: string, right: string): string {
+  const isBeginning = right.toLowerCase().startsWith(written.toLowerCase()) && right.length > written.length;
+  return escaped(written) + (isBeginning ? `(?!${escaped(right.slice(written.length))})` : '');
+}
+
+function escaped(words: string): string {
+  return words.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 }

@@ -6,6 +6,8 @@ export const guideEn: GuideMessages = {
   help: {
     overview: 'I answer from the study notes.',
     anyWords: 'You can also just ask, without any verb.',
+    study: (command) =>
+      `Study: ${command} study, week, log 9 3h, rate 9 3.5, note 9, questions add …, anonymous question …, pass.`,
     schedules: (command) =>
       `Schedules: ${command} get cronjobs, describe cronjob NAME, apply, or “every Monday 9am remind us to …”. Reminders: ${command} why, settings.`,
     inThreads: 'In threads, mention me or simply go on talking; Slack allows no commands there.',

@@ -30,6 +30,7 @@ export interface GuideMessages {
     readonly anyWords: string;
     readonly inThreads: string;
     readonly schedules: (command: string) => string;
+    readonly study: (command: string) => string;
     readonly privately: string;
     readonly verbs: Readonly<Record<HelpTopic, VerbHelp>>;
   };

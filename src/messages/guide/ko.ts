@@ -7,6 +7,8 @@ export const guideKo: GuideMessages = {
     overview: '스터디 노트에서 답을 찾아 드려요.',
     anyWords: '동사 없이 그냥 물어봐도 돼요.',
     inThreads: '스레드에서는 명령어 대신 저를 멘션하거나 이어서 말해 주세요.',
+    study: (command) =>
+      `스터디: ${command} study, 이번 주, 기록 9장 3시간, 평가 9장 3.5, note 9, 질문 추가 …, 익명질문 …, 이번주 패스할게요.`,
     schedules: (command) =>
       `일정: ${command} get cronjobs, describe cronjob 이름, apply, 또는 ‘매주 월요일 아침 9시에 …라고 알려줘’. 알림: ${command} why, 알림 설정.`,
     privately: '끝에 ‘나만’이나 --private 를 붙이면 나에게만 보여요.',

@@ -43,6 +43,23 @@ export const notingEn: NotingMessages = {
       refused: 'The note could not be written to a file. Please tell an organiser.',
       unreadable: 'I could not read the file. Please send one Markdown file in UTF-8.',
     },
+    form: {
+      title: (chapter) => `Note on ${chapter}`,
+      minutes: 'Reading time',
+      stars: 'Understanding',
+      difficulties: 'What was hard',
+      questions: 'Open questions (one a line)',
+      insights: 'Insights',
+      save: 'Send',
+      draft: 'Keep as a draft',
+      summary:
+        'Please drag the summary into the direct message as a file, or paste it there. Fields hold 3,000 characters.',
+    },
+    draftKept: 'Your draft is kept. It is there when you open the window again.',
+    open: (chapter) => `Shall we write the note on ${chapter}?`,
+    openIt: 'Write the note',
+    whichChapter: 'Please name the chapter too, such as: note 9',
+    left: (parts) => `What stood there already stays: ${parts}`,
     sync: {
       off: 'There is no repository of notes. An organiser sets NOTES_GIT.',
       changed: 'New notes have come from the repository.',

@@ -25,6 +25,14 @@ export interface NotingMessages {
     readonly refused: Readonly<
       Record<'no-note' | 'not-text' | 'too-large' | 'needs-chapter' | 'no-folder' | 'refused' | 'unreadable', string>
     >;
+    readonly form: Readonly<
+      Record<'minutes' | 'stars' | 'difficulties' | 'questions' | 'insights' | 'save' | 'draft' | 'summary', string>
+    > & { readonly title: (chapter: string) => string };
+    readonly draftKept: string;
+    readonly open: (chapter: string) => string;
+    readonly openIt: string;
+    readonly whichChapter: string;
+    readonly left: (parts: string) => string;
     readonly sync: {
       readonly off: string;
       readonly changed: string;

@@ -28,6 +28,7 @@ import { createTellOrganisers } from '../tell-organisers.ts';
 import { createWeekCards, type WeekCards } from '../week-cards.ts';
 import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels.ts';
 import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
+import { createWriteNote } from '../write-note.ts';
 import { registerAppealListener } from './appeal-listener.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
 import { registerChangedQuestionListener } from './changed-question-listener.ts';
@@ -40,6 +41,7 @@ import { registerJoinedListener } from './joined-listener.ts';
 import { registerManifestListener } from './manifest-listener.ts';
 import { registerMeetingListener } from './meeting-listener.ts';
 import { registerMessageListener } from './message-listener.ts';
+import { registerNoteFormListener } from './note-form-listener.ts';
 import { registerNoteListener } from './note-listener.ts';
 import { registerOpinionListener } from './opinion-listener.ts';
 import { registerQuestionListener } from './question-listener.ts';
@@ -93,7 +95,8 @@ export function registerListeners(
   const takeNote = createTakeNote({ ...deps, weekCards, profiles });
   const board = createOpenQuestions(app.client, { ...deps, profiles, inOrder });
   const answerWeek = createAnswerWeek({ study: deps.study, weekCards });
-  const answerStudy = createAnswerStudy({ ...deps, answerWeek, board, profiles });
+  const writeNote = createWriteNote(deps);
+  const answerStudy = createAnswerStudy({ ...deps, answerWeek, board, writeNote, profiles });
   const answerDesk = createAnswerDesk(app.client, { ...deps, profiles });
   const answerUsage = createAnswerUsage({ ...deps, profiles });
   const answerRequest = createAnswerRequest({
@@ -143,6 +146,7 @@ export function registerListeners(
   registerAppealListener(app, { ...deps, conversation, profiles, localeOf, tellOrganisers });
   registerRecordListener(app, { ...deps, localeOf });
   registerQuestionListener(app, { ...deps, board, profiles, localeOf });
+  registerNoteFormListener(app, { ...deps, writeNote, weekCards, profiles, localeOf });
   registerNoteListener(app, { ...deps, localeOf });
   registerStudyFormListener(app, { ...deps, weekCards, profiles, localeOf });
   registerWeekListener(app, { ...deps, weekCards, localeOf });

@@ -24,6 +24,7 @@ export function helpView(
     text: escapeText(help.overview),
     blocks: [
       richText(line(words(`${help.overview} ${help.anyWords}`)), bullets(rows)),
+      remark(help.study(command)),
       remark(help.schedules(command)),
       remark(messages.manifest.help),
       remark(help.inThreads),

@@ -44,11 +44,7 @@ export function weekView(shown: ShownWeek, { messages, nameOf }: WeekContext): M
     text: escapeText([titled, book, ...facts, status].join('\n')),
     blocks: [
       header(titled),
-      richText(
-        line(words(book, { bold: true })),
-        ...facts.map((fact) => line(words(`\n${fact}`))),
-        line(words(`\n${status}`)),
-      ),
+      richText(line(words(book, { bold: true }), words(`\n${[...facts, status].join('\n')}`))),
       ...(coming.length === 0 ? [] : [remark(coming.join('\n'))]),
       ...actions(shown, messages),
     ],

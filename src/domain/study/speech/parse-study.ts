@@ -1,4 +1,6 @@
+import type { ChapterKey } from '../chapter-key.ts';
 import { type MeetingWords, parseMeeting } from './parse-meeting.ts';
+import { takeChapter } from './said-chapter.ts';
 
 /** What a member wants of the study and its week, besides logging. */
 export type StudyRequest =
@@ -6,9 +8,11 @@ export type StudyRequest =
   | { readonly kind: 'set-up-study' }
   | { readonly kind: 'show-week' | 'join-study' | 'leave-study' }
   | { readonly kind: 'sync-notes' }
+  /** `chapter` null: that of this week. */
+  | { readonly kind: 'write-note'; readonly chapter: ChapterKey | null }
   | { readonly kind: 'pass-week' | 'take-pass-back' | 'presented' };
 
-const requests: readonly (readonly [RegExp, Exclude<StudyRequest['kind'], MeetingWords['kind']>])[] = [
+const requests: readonly (readonly [RegExp, Exclude<StudyRequest['kind'], MeetingWords['kind'] | 'write-note'>])[] = [
   [/^(?:study|스터디)(?:\s*(?:설정|만들기|만들어\s?줘|set\s*up|setup|settings?|edit))?$/iu, 'set-up-study'],
   [/^(?:(?:study|스터디)\s*)?(?:week|this week|이번\s*주(?:차)?(?:\s*(?:카드|일정|보기|보여\s?줘))?)$/iu, 'show-week'],
   [/^(?:(?:study|스터디)\s*)(?:join|참여(?:할게요|하기|합니다)?|들어갈게요)$/iu, 'join-study'],
@@ -29,6 +33,11 @@ export function parseStudy(text: string): StudyRequest | null {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[.!~]+$/u, '');
+  const note = /^(?:note|노트(?:\s*쓰기)?)(?:\s+(\S.*))?$/iu.exec(words);
+  if (note !== null) {
+    const said = takeChapter(note[1] ?? '', true);
+    if (said.rest.trim() === '' && said.chapter !== 'several') return { kind: 'write-note', chapter: said.chapter };
+  }
   const kind = requests.find(([pattern]) => pattern.test(words))?.[1];
   return kind === undefined ? parseMeeting(text) : { kind };
 }
