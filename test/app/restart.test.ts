@@ -100,8 +100,10 @@ describe.for(transports)('the tutor stopped and started again, over %s', (transp
     const root = await junho.type('study', '@tutor 디플로이먼트가 뭐야?');
     await workspace.waitFor(() => repliesOf(tutor, junho, root).length === 1 || junho.thread('study', root.ts)[1]);
     await junho.remove(root);
-    await junho.type('study', '그럼 롤백은?', { threadTs: root.ts });
-    await workspace.waitFor(() => junho.thread('study', root.ts).filter(({ botId }) => botId !== null).length === 2);
+    const next = await junho.type('study', '그럼 롤백은?', { threadTs: root.ts });
+    // The answer to the deleted question is taken back meanwhile; what counts is the one to the next.
+    const answers = () => junho.thread('study', root.ts).filter(({ botId, ts }) => botId !== null && ts > next.ts);
+    await workspace.waitFor(() => answers().length === 1);
   });
 
   it('fails only where a message was gone', () => {
