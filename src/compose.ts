@@ -21,6 +21,7 @@ import { composeQuiz } from './compose-quiz.ts';
 import { composeReview } from './compose-review.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
+import { composeThanks } from './compose-thanks.ts';
 import type { Config } from './config/config.ts';
 import { buildPassages } from './domain/retrieval/build-passages.ts';
 import { dayOf } from './features/answer/budget.ts';
@@ -119,9 +120,10 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       .catch((error) => log.error({ err: error }, 'Notes could not be taken into the records of their authors'));
   watched.onReloaded(absorb);
   const hasNote = createIsDone({ authorOf, notes: () => library().notes });
+  const thanks = composeThanks({ database, library, members, authorOf, locale: config.locale, now });
   const schedule = composeSchedule({
     draw: desk.useCases.draw,
-    moreTasks: (given) => ({ ...desk.tasks(given), ...quiz.tasks(given) }),
+    moreTasks: (given) => ({ ...desk.tasks(given), ...quiz.tasks(given), ...thanks.tasks(given) }),
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
     tasks: { ...study.tasks, ...review.tasks },
     isDone: async (...about) =>
@@ -149,6 +151,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
         sync,
         now,
       }),
+      thanks: thanks.useCases,
       fields,
       commandName: config.commandName,
       locale: config.locale,
