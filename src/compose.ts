@@ -1,23 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { createChannelStore } from './adapters/database/channel-store.ts';
-import { createConversationStore } from './adapters/database/conversation-store.ts';
 import { createDeliveryStore } from './adapters/database/delivery-store.ts';
-import { createMemberStore } from './adapters/database/member-store.ts';
 import { openDatabase } from './adapters/database/open-database.ts';
-import { createPruneConversations } from './adapters/database/prune-conversations.ts';
 import { createPruneSpending } from './adapters/database/prune-spending.ts';
 import { createSpendingStore } from './adapters/database/spending-store.ts';
-import { createThreadStore } from './adapters/database/thread-store.ts';
-import { createReadSource } from './adapters/files/read-source.ts';
 import { createPullRepository } from './adapters/git/pull-repository.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
+import { composeAsking } from './compose-asking.ts';
 import { composeDesk } from './compose-desk.ts';
 import { composeFields } from './compose-fields.ts';
 import { foldersOf, schedulesDir } from './compose-knowledge.ts';
 import { composeLease, untilLeased } from './compose-lease.ts';
 import { composeLibrary } from './compose-library.ts';
 import { composeMeaning } from './compose-meaning.ts';
+import { composeMembers } from './compose-members.ts';
 import { openModel } from './compose-model.ts';
 import { composeNoting } from './compose-noting.ts';
 import { composeQuestions } from './compose-questions.ts';
@@ -25,27 +21,10 @@ import { composeQuiz } from './compose-quiz.ts';
 import { composeReview } from './compose-review.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
+import { composeThanks } from './compose-thanks.ts';
 import type { Config } from './config/config.ts';
 import { buildPassages } from './domain/retrieval/build-passages.ts';
-import type { Library } from './domain/retrieval/library.ts';
-import { createAnswerOnce } from './features/answer/answer-once.ts';
-import { createAskEdited } from './features/answer/ask-edited.ts';
-import { createAskQuestion } from './features/answer/ask-question.ts';
 import { dayOf } from './features/answer/budget.ts';
-import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts';
-import { createGiveHint } from './features/answer/give-hint.ts';
-import { createOpenPassage } from './features/answer/open-passage.ts';
-import { createOpenSource } from './features/answer/open-source.ts';
-import type { ViewFor } from './features/answer/ports.ts';
-import { createRateAnswer } from './features/answer/rate-answer.ts';
-import { createSearchNotes } from './features/answer/search-notes.ts';
-import { createShowUsage } from './features/answer/show-usage.ts';
-import { createShowWhy } from './features/answer/show-why.ts';
-import { createSetQuiet } from './features/channels/set-quiet.ts';
-import { createClaimAuthor } from './features/members/claim-author.ts';
-import { createDecideClaim } from './features/members/decide-claim.ts';
-import { createIsOrganiser } from './features/members/is-organiser.ts';
-import { createNameOrganiser } from './features/members/name-organiser.ts';
 import { createSyncNotes } from './features/notes/sync-notes.ts';
 import { createImproveDraft } from './features/quiz/improve-draft.ts';
 import { createIsDone } from './features/schedule/is-done.ts';
@@ -89,18 +68,10 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const sync = createSyncNotes({ pull, reload: watched.reload });
 
   const { kysely } = database;
-  const conversations = createConversationStore(kysely);
-  const members = createMemberStore(kysely);
-  const channels = createChannelStore(kysely);
   const library = kept.current;
-  const readSource = createReadSource(folders.knowledgeDir);
-  const authorOf = async (teamId: string, memberId: string) => {
-    const claim = await members.claimOf(teamId, memberId);
-    return claim?.confirmed === true ? claim.authorName : null;
-  };
-  const viewFor: ViewFor = async ({ teamId, memberId, isDirect }) =>
-    kept.viewOf(isDirect ? await authorOf(teamId, memberId) : null);
-  const prune = createPruneConversations(kysely);
+  const people = composeMembers({ database, library, now });
+  const { authorOf } = people;
+  const { members } = people.useCases;
   const pruneSpending = createPruneSpending(kysely);
   const spending = createSpendingStore(kysely);
   const { timeZone } = config;
@@ -113,12 +84,15 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     onFailed: (reason) => log.warn({ reason }, 'Passages are searched by words alone for now'),
   });
   if (meaning !== null) watched.onReloaded(meaning.changed);
-  const searchFurther = meaning?.searchFurther ?? null;
-  const limits = (config.model ?? config.embeddings)?.budget;
+  const asking = composeAsking({
+    ...{ config, database, kept, authorOf, model, spending, now, newId },
+    knowledgeDir: folders.knowledgeDir,
+    searchFurther: meaning?.searchFurther ?? null,
+  });
   const keepExchangesMs = config.conversationDays * dayMs;
   const pruneOld = () =>
     Promise.all([
-      prune(now() - keepExchangesMs),
+      asking.prune(now() - keepExchangesMs),
       pruneSpending(dayOf(now() - keepExchangesMs, timeZone)),
       quiz.prune(),
     ]).catch((error) => log.error({ err: error }, 'Old exchanges could not be removed'));
@@ -146,43 +120,21 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       .catch((error) => log.error({ err: error }, 'Notes could not be taken into the records of their authors'));
   watched.onReloaded(absorb);
   const hasNote = createIsDone({ authorOf, notes: () => library().notes });
+  const thanks = composeThanks({ database, library, members, authorOf, locale: config.locale, now });
   const schedule = composeSchedule({
     draw: desk.useCases.draw,
-    moreTasks: (given) => ({ ...desk.tasks(given), ...quiz.tasks(given) }),
+    moreTasks: (given) => ({ ...desk.tasks(given), ...quiz.tasks(given), ...thanks.tasks(given) }),
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
     tasks: { ...study.tasks, ...review.tasks },
     isDone: async (...about) =>
       (await review.isDone(...about)) ?? ((await study.isHandedIn(...about)) || hasNote(...about)),
   });
-  const ask = createAskQuestion({ viewFor, searchFurther, conversations, model, now, newId });
   const slack = await openSlack(
     options.access,
     {
-      ask,
-      askEdited: createAskEdited({ conversations, ask, now }),
-      search: createSearchNotes({ viewFor, searchFurther }),
-      rateAnswer: createRateAnswer({ conversations, now }),
-      openSource: createOpenSource({ conversations, viewFor, readSource }),
-      showWhy: createShowWhy({ conversations }),
-      giveHint: createGiveHint({ answer: createAnswerOnce({ search: kept.search, library }) }),
-      showUsage: limits === undefined ? null : createShowUsage({ spending, limits, now, timeZone }),
-      describe: createDescribeKnowledge({ library }),
-      openPassage: createOpenPassage({ viewFor, readSource }),
-      cards: () => (library().quoteCards ? library().cards.length : 0),
-      conversations,
-      threads: createThreadStore(kysely),
+      ...asking.useCases,
+      ...people.useCases,
       deliveries: createDeliveryStore(kysely),
-      channels,
-      members,
-      setQuiet: createSetQuiet({ channels, now }),
-      claimAuthor: createClaimAuthor({
-        members,
-        authors: () => claimableAuthors(library()),
-        now,
-      }),
-      decideClaim: createDecideClaim({ members, now }),
-      nameOrganiser: createNameOrganiser({ members, now }),
-      isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
       ...schedule.useCases,
       quiz: quiz.useCases,
       review: review.useCases,
@@ -199,6 +151,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
         sync,
         now,
       }),
+      thanks: thanks.useCases,
       fields,
       commandName: config.commandName,
       locale: config.locale,
@@ -244,11 +197,4 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       await database.close();
     },
   };
-}
-
-/** Authors of the group's own notes; samples are nobody's work. An author is private when every note of theirs is. */
-function claimableAuthors({ notes }: Library) {
-  const own = notes.filter(({ sample }) => !sample);
-  const isOpen = (name: string) => own.some(({ author, private: hidden }) => !hidden && author?.name === name);
-  return own.flatMap(({ author }) => (author === null ? [] : [{ ...author, private: !isOpen(author.name) }]));
 }

@@ -15,6 +15,7 @@ import { reportEn } from './report/en.ts';
 import { reviewEn } from './review/en.ts';
 import { scheduleEn } from './schedule/en.ts';
 import { studyEn } from './study/en.ts';
+import { thanksEn } from './thanks/en.ts';
 import { weekEn } from './week/en.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -65,5 +66,6 @@ export const en: Messages = {
   ...studyEn,
   ...notingEn,
   ...questionsEn,
+  ...thanksEn,
   ...weekEn,
 };

@@ -16,6 +16,7 @@ import { reportKo } from './report/ko.ts';
 import { reviewKo } from './review/ko.ts';
 import { scheduleKo } from './schedule/ko.ts';
 import { studyKo } from './study/ko.ts';
+import { thanksKo } from './thanks/ko.ts';
 import { weekKo } from './week/ko.ts';
 
 /** Korean, in 해요체. */
@@ -64,5 +65,6 @@ export const ko: Messages = {
   ...studyKo,
   ...notingKo,
   ...questionsKo,
+  ...thanksKo,
   ...weekKo,
 };

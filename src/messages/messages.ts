@@ -13,6 +13,7 @@ import type { ReportMessages } from './report/report-messages.ts';
 import type { ReviewMessages } from './review/review-messages.ts';
 import type { ScheduleMessages } from './schedule/schedule-messages.ts';
 import type { StudyMessages } from './study/study-messages.ts';
+import type { ThanksMessages } from './thanks/thanks-messages.ts';
 import type { WeekMessages } from './week/week-messages.ts';
 
 /** Every sentence a member can read, in one language. Words that go in are data and are not escaped here. */
@@ -29,6 +30,7 @@ export interface Messages
     ReviewMessages,
     DeskMessages,
     StudyMessages,
+    ThanksMessages,
     WeekMessages {
   readonly locale: Locale;
   readonly fields: FieldsMessages;

@@ -7,8 +7,13 @@ import type { Outlet } from './outlet.ts';
 import { claimRequestView } from './views/claim-request-view.ts';
 import { claimView } from './views/claim-view.ts';
 
-/** Ties a member to an author's name; when an organiser has to confirm, asks for that where the member asked. */
-export type AnswerClaim = (asked: Asked, outlet: Outlet, name: string, messages: Messages) => Promise<MessageView>;
+/** Ties a member to an author's name; when an organiser has to confirm, asks for that where the member asked; a window is no place for it. */
+export type AnswerClaim = (
+  asked: Asked,
+  outlet: Outlet | null,
+  name: string,
+  messages: Messages,
+) => Promise<MessageView>;
 
 export function createAnswerClaim(deps: {
   readonly claimAuthor: ClaimAuthor;
@@ -23,7 +28,7 @@ export function createAnswerClaim(deps: {
       const { name: memberName } = await deps.profiles(askerId);
       const view = claimRequestView({ memberId: askerId, memberName, authorName: outcome.authorName }, messages);
       // Where nobody organises yet, the channel sees the request, and its admins can confirm it there.
-      if ((await deps.tellOrganisers(teamId, view)) === 0 && !asked.isDirect) await outlet.publicly(view);
+      if ((await deps.tellOrganisers(teamId, view)) === 0 && !asked.isDirect) await outlet?.publicly(view);
     }
     return claimView(outcome, messages);
   };

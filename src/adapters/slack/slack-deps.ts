@@ -30,6 +30,7 @@ import type { QuestionUseCases } from './question-use-cases.ts';
 import type { QuizUseCases } from './quiz-use-cases.ts';
 import type { ReviewUseCases } from './review-use-cases.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
+import type { ThanksUseCases } from './thanks-use-cases.ts';
 
 /** What the Slack room needs from the rest of the house. */
 export interface SlackDeps {
@@ -64,6 +65,7 @@ export interface SlackDeps {
   readonly study: StudyUseCases;
   readonly noting: NoteUseCases;
   readonly openQuestions: QuestionUseCases;
+  readonly thanks: ThanksUseCases;
   readonly fields: FieldUseCases;
   readonly commandName: string;
   readonly locale: Locale | null;

@@ -34,6 +34,10 @@ export const studyActionIds = {
   correctNote: 'correct-note',
   /** Value `time:week:studyId` with epoch milliseconds, `skip` or `as-planned` as time. */
   changeMeeting: 'change-meeting',
+  /** Value is a note's path, as of the next two. */
+  thankAuthor: 'thank-author',
+  takeThanksBack: 'take-thanks-back',
+  claimNote: 'claim-note',
 } as const;
 
 /** `callback_id` of the windows about a study. */

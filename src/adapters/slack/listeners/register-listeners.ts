@@ -55,6 +55,7 @@ import { registerSettingsPressListener } from './settings-press-listener.ts';
 import { registerShareListener } from './share-listener.ts';
 import { registerSourceListener } from './source-listener.ts';
 import { registerStudyFormListener } from './study-form-listener.ts';
+import { registerThanksListener } from './thanks-listener.ts';
 import { registerUnknownActionListener } from './unknown-action-listener.ts';
 import { registerWeekListener } from './week-listener.ts';
 
@@ -131,6 +132,7 @@ export function registerListeners(
   registerChangedQuestionListener(app, { ...deps, profiles, inOrder });
   registerAskPressListener(app, { answerRequest, inOrder });
   registerSourceListener(app, { ...deps, findExchange, localeOf });
+  registerThanksListener(app, { ...deps, answerClaim, inOrder, localeOf });
   registerOpinionListener(app, { ...deps, localeOf });
   registerShareListener(app, { ...deps, profiles, postAnswer, inOrder });
   registerSettingsPressListener(app, { ...deps, profiles, localeOf });

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { ModalView } from '@slack/types';
+import type { Button, ModalView } from '@slack/types';
 import type { Locale } from '../../../domain/locale.ts';
 import type { LineRange } from '../../../domain/notes/section.ts';
 import type { Exchange } from '../../../features/answer/conversation.ts';
@@ -7,10 +7,13 @@ import type { OpenPassage } from '../../../features/answer/open-passage.ts';
 import type { OpenSource } from '../../../features/answer/open-source.ts';
 import type { Reader } from '../../../features/answer/ports.ts';
 import type { ShowWhy } from '../../../features/answer/show-why.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds } from '../action-ids.ts';
+import { button, fitsValue } from '../blocks.ts';
 import { parseIndexedValue } from '../button-value.ts';
 import { sourceLink } from '../source-link.ts';
+import type { ThanksUseCases } from '../thanks-use-cases.ts';
 import { goneView } from '../views/gone-view.ts';
 import { moreView } from '../views/more-view.ts';
 import { noticeModalView } from '../views/notice-modal-view.ts';
@@ -23,6 +26,7 @@ export interface SourceListenerDeps {
   readonly showWhy: ShowWhy;
   readonly findExchange: (exchangeId: string) => Promise<Exchange | null>;
   readonly openPassage: OpenPassage;
+  readonly thanks: Pick<ThanksUseCases, 'offer'>;
   readonly localeOf: (memberId: string) => Promise<Locale>;
   readonly notesUrl: string | null;
   readonly notesCommit: string;
@@ -72,7 +76,11 @@ export function registerSourceListener(app: App, deps: SourceListenerDeps): void
       lines: opened.lines.map(({ text }) => text),
     };
     const link = opened.citation.origin === 'note' && !sample ? linkTo(path, opened.citation) : null;
-    return sourceModalView({ path, headingPath, author, sample, cited: opened.citation, excerpt, link }, messages);
+    return sourceModalView(
+      { path, headingPath, author, sample, cited: opened.citation, excerpt, link },
+      messages,
+      await pressesFor(press, path, messages),
+    );
   }
 
   async function passageWindow(press: Press, passageId: string, reader: Reader): Promise<ModalView> {
@@ -83,7 +91,21 @@ export function registerSourceListener(app: App, deps: SourceListenerDeps): void
       return goneView({ kind: 'deleted', path, answeredAt: null }, { messages, timeZone: deps.timeZone });
     const { passage, excerpt } = opened;
     const link = passage.sample ? null : linkTo(passage.path, passage.lines);
-    return sourceModalView({ ...passage, cited: passage.lines, excerpt, link }, messages);
+    return sourceModalView(
+      { ...passage, cited: passage.lines, excerpt, link },
+      messages,
+      await pressesFor(press, passage.path, messages),
+    );
+  }
+
+  /** What the reader may do for the note's author. */
+  async function pressesFor({ teamId, memberId }: Press, path: string, { thanks }: Messages): Promise<Button[]> {
+    if (!fitsValue(path)) return [];
+    const { thank, claim } = await deps.thanks.offer({ teamId, memberId, path });
+    return [
+      ...(thank ? [button(actionIds.thankAuthor, thanks.thank, path)] : []),
+      ...(claim === null ? [] : [button(actionIds.claimNote, thanks.isMine, path)]),
+    ];
   }
 
   function linkTo(path: string, { startLine, endLine }: LineRange): string | null {

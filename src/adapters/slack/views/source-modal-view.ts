@@ -1,9 +1,9 @@
-import type { ModalView } from '@slack/types';
+import type { Button, ModalView } from '@slack/types';
 import type { LineRange } from '../../../domain/notes/section.ts';
 import type { SourceExcerpt } from '../../../features/answer/ports.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { callbackIds } from '../action-ids.ts';
-import { plain, remark } from '../blocks.ts';
+import { buttons, plain, remark } from '../blocks.ts';
 import { line, preformatted, richText, words } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
 
@@ -25,8 +25,8 @@ const lineLimit = 400;
 /** Code points in one window, far below what Slack allows for a view (250 KB). */
 const totalLimit = 9000;
 
-/** A section of a note in a window: its lines numbered as in the file, the cited ones marked with `▶`. */
-export function sourceModalView(source: ShownSource, messages: Messages): ModalView {
+/** A section of a note in a window: its lines numbered as in the file, the cited ones marked with `▶`. `presses` stand below. */
+export function sourceModalView(source: ShownSource, messages: Messages, presses: readonly Button[] = []): ModalView {
   const { path, headingPath, author, sample, cited, link } = source;
   const about = [
     author === null ? '' : messages.source.author(author),
@@ -43,6 +43,7 @@ export function sourceModalView(source: ShownSource, messages: Messages): ModalV
       richText(...pages(numbered(source)).map(preformatted)),
       remark(messages.source.marked),
       ...(link === null ? [] : [richText(line({ type: 'link', url: link, text: messages.source.open }))]),
+      ...buttons(...presses),
     ],
   };
 }

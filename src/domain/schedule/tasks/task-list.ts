@@ -7,6 +7,7 @@ import { reportTask } from './report-task.ts';
 import { reviewTask } from './review-task.ts';
 import { syncTask } from './sync-task.ts';
 import type { TaskDefinition } from './task-definition.ts';
+import { thanksTask } from './thanks-task.ts';
 
 /** Everything that a schedule can start. */
 export const taskList: readonly TaskDefinition[] = [
@@ -18,4 +19,5 @@ export const taskList: readonly TaskDefinition[] = [
   reportTask,
   syncTask,
   reviewTask,
+  thanksTask,
 ];

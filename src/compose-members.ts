@@ -1,0 +1,46 @@
+import { createChannelStore } from './adapters/database/channel-store.ts';
+import { createMemberStore } from './adapters/database/member-store.ts';
+import type { Database } from './adapters/database/open-database.ts';
+import type { Library } from './domain/retrieval/library.ts';
+import { createSetQuiet } from './features/channels/set-quiet.ts';
+import { createClaimAuthor } from './features/members/claim-author.ts';
+import { createDecideClaim } from './features/members/decide-claim.ts';
+import { createIsOrganiser } from './features/members/is-organiser.ts';
+import { createNameOrganiser } from './features/members/name-organiser.ts';
+
+/** Who members are, as authors and organisers, and what channels want. */
+export function composeMembers({
+  database,
+  library,
+  now,
+}: {
+  readonly database: Database;
+  readonly library: () => Library;
+  readonly now: () => number;
+}) {
+  const members = createMemberStore(database.kysely);
+  const channels = createChannelStore(database.kysely);
+  return {
+    /** The author that a member is, once that is confirmed. */
+    async authorOf(teamId: string, memberId: string): Promise<string | null> {
+      const claim = await members.claimOf(teamId, memberId);
+      return claim?.confirmed === true ? claim.authorName : null;
+    },
+    useCases: {
+      channels,
+      members,
+      setQuiet: createSetQuiet({ channels, now }),
+      claimAuthor: createClaimAuthor({ members, authors: () => claimableAuthors(library()), now }),
+      decideClaim: createDecideClaim({ members, now }),
+      nameOrganiser: createNameOrganiser({ members, now }),
+      isOrganiser: createIsOrganiser({ members, connectedChannels: channels.connectedChannels }),
+    },
+  };
+}
+
+/** Authors of the group's own notes; samples are nobody's work. An author is private when every note of theirs is. */
+function claimableAuthors({ notes }: Library) {
+  const own = notes.filter(({ sample }) => !sample);
+  const isOpen = (name: string) => own.some(({ author, private: hidden }) => !hidden && author?.name === name);
+  return own.flatMap(({ author }) => (author === null ? [] : [{ ...author, private: !isOpen(author.name) }]));
+}
