@@ -17,7 +17,7 @@ export type WaitFor = <Found>(
 ) => Promise<Exclude<Found, Absent>>;
 
 export function createWaitFor(feed: ChangeFeed): WaitFor {
-  return async (look, { timeoutMs = 5_000, what = 'what was waited for' } = {}) => {
+  return async (look, { timeoutMs = 15_000, what = 'what was waited for' } = {}) => {
     const until = performance.now() + timeoutMs;
     let problem: unknown;
     for (;;) {

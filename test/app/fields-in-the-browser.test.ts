@@ -5,7 +5,7 @@ import { chromiumPath, openChromium } from '../support/chromium.ts';
 import { type OpenTutor, openTutor } from '../support/open-tutor.ts';
 
 const output = new URL('../output/', import.meta.url).pathname;
-const patience = { timeout: 10_000 };
+const patience = { timeout: 20_000 };
 
 /** Pictures are left in test/output. */
 describe.skipIf(chromiumPath === null)('fields in the browser', { timeout: 60_000 }, () => {

@@ -5,7 +5,7 @@ import { chromiumPath, openChromium } from '../support/chromium.ts';
 import { type StartedTutor, startTutorProcess } from '../support/start-process.ts';
 
 const output = new URL('../output/', import.meta.url).pathname;
-const patience = { timeout: 8_000 };
+const patience = { timeout: 20_000 };
 
 /** The journeys of the README in a real browser, against what `npm start` starts. Pictures are left in test/output. */
 describe.skipIf(chromiumPath === null)('the tutor in the browser', { timeout: 60_000 }, () => {

@@ -9,7 +9,7 @@ import { nearestSentences, sayClaims } from '../support/say-claims.ts';
 import { type ModelReply, openScriptedModel, type ScriptedModel } from '../support/scripted-model.ts';
 
 const output = new URL('../output/', import.meta.url).pathname;
-const patience = { timeout: 8_000 };
+const patience = { timeout: 20_000 };
 
 /** A written answer in a real browser: it grows, stops, and survives its model. Pictures and times are left in test/output. */
 describe.skipIf(chromiumPath === null)('a written answer in the browser', { timeout: 60_000 }, () => {

@@ -9,7 +9,7 @@ import { type OpenTutor, openTutor } from '../support/open-tutor.ts';
 import { questionsOf, rootsOf } from '../support/quiz-journey.ts';
 
 const output = new URL('../output/', import.meta.url).pathname;
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 
 const note = `---
 author: { name: 준호, slack: U00000JUNHO }

@@ -7,7 +7,7 @@ import { type OpenTutor, openTutor } from '../support/open-tutor.ts';
 import { cardOf, openReviewStores, type ReviewStores } from '../support/review-journey.ts';
 
 const output = new URL('../output/', import.meta.url).pathname;
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 
 describe.skipIf(chromiumPath === null)('a review in the browser', { timeout: 120_000 }, () => {
   let tutor: OpenTutor;

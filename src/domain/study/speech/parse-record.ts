@@ -41,6 +41,9 @@ const mostMinutes = 24 * 60;
 const filler =
   /^(?:약|대략|총|거의|한|쯤|정도|동안|만에|걸려서|걸렸[가-힣]*|읽음|읽기|읽[었고는]?[가-힣]*|봤[가-힣]*|완독|다|오늘|어제|아침에?|저녁에?|밤에?|그리고|했[가-힣]*|이해도[는은]?|난이도|별점?|read|reading|finished|took|for|about|in|total|today|yesterday|i|it|the|and|of|rated?)$/iu;
 const readingVerb = /읽음|읽었|읽고|봤[어고음]|완독|걸렸|\bread\b|\bfinished\b/iu;
+/** Asking for what stands, in the words of the button that shows it. */
+const ownRecords =
+  /^(?:내|나의|제|독서)\s*(?:독서\s*)?기록(?:을|은|이|도)?(?:\s*(?:좀\s*)?(?:보여\s?줘요?|보기|알려\s?줘요?|볼래요?))?\??$|^(?:show\s+(?:me\s+)?)?my\s+(?:reading\s+)?(?:logs?|records?)\??$/iu;
 const ago = /\bago\b|시간\s*전|분\s*전/iu;
 
 /** Korean says two numbers at once where it is not sure. */
@@ -61,6 +64,7 @@ export function parseRecord(text: string): RecordWords | null {
   if (words.length > 200) return null;
   if (/^(?:기록\s*취소|평가\s*취소|방금\s*(?:거|것)?\s*취소|undo(?:\s+log)?|log\s+undo|rate\s+undo)$/iu.test(words))
     return { kind: 'undo-record' };
+  if (ownRecords.test(words)) return { kind: 'record-history', chapter: null };
   const logged = /^(?:log|기록)(?:\s+|\s*[:,]\s*|$)(.*)$/iu.exec(words)?.[1];
   if (logged !== undefined) return commandedLog(logged);
   const rated = /^(?:rate|평가|이해도)(?:\s+|\s*[:,]\s*)(.+)$/iu.exec(words)?.[1];

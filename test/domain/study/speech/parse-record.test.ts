@@ -43,6 +43,9 @@ describe('parseRecord', () => {
     ['log undo', { kind: 'undo-record' }],
     ['기록', { kind: 'record-history', chapter: null }],
     ['기록 보여줘', { kind: 'record-history', chapter: null }],
+    ['내 기록', { kind: 'record-history', chapter: null }],
+    ['내 기록 좀 보여줘', { kind: 'record-history', chapter: null }],
+    ['my records', { kind: 'record-history', chapter: null }],
     ['log history', { kind: 'record-history', chapter: null }],
     ['기록 9장', { kind: 'record-history', chapter: '9' }],
   ] as const)('%s', ([text, expected]) => {
