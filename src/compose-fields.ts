@@ -35,16 +35,22 @@ export async function openFields(config: Pick<Config, 'databasePath'>) {
   };
 }
 
+/** A start takes about three seconds from here with a large library, and a command has ended before. */
+const warmAfterMs = 5_000;
+
 /** Joins fields with the notes. */
 export async function composeFields(
   config: Pick<Config, 'databasePath'>,
   library: { readonly search: SearchLibrary; readonly library: CurrentLibrary },
 ) {
   const { schema, difference, checkManifest } = await openFields(config);
+  const searchFields = createSearchFields({ schema, library: library.library });
+  // The first search makes an index of words for some 80 ms: done once the start is over, so that no member waits for it.
+  setTimeout(() => searchFields(schema().title, 'en'), warmAfterMs).unref();
   return {
     explainField: createExplainField({ ...library, schema, difference }),
     listFields: createListFields({ schema }),
-    searchFields: createSearchFields({ schema, library: library.library }),
+    searchFields,
     joinTopic: createJoinTopic({ ...library, schema }),
     checkManifest,
     askAboutField: createAskAboutField({ schema, chance: Math.random }),

@@ -1,5 +1,6 @@
 import type { Database } from './adapters/database/open-database.ts';
 import { createQuestionStore } from './adapters/database/question-store.ts';
+import { openNoteTarget } from './adapters/files/note-target.ts';
 import type { QuestionUseCases } from './adapters/slack/question-use-cases.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import type { SearchResult } from './domain/retrieval/search-result.ts';
@@ -11,22 +12,27 @@ import {
   createTakeQuestion,
 } from './features/questions/answer-open-question.ts';
 import { createAskOpenQuestion } from './features/questions/ask-open-question.ts';
+import { createAnswerStanding, createKeepAnswer } from './features/questions/keep-answer.ts';
 
 /** How many places are looked at for a note of somebody else. */
 const looked = 20;
 
 /** Questions that the book left open, joined with the notes. */
-export function composeQuestions(options: {
+export async function composeQuestions(options: {
   readonly database: Database;
   readonly library: () => Library;
   readonly search: (words: string, limit: number) => SearchResult;
   readonly authorOf: (teamId: string, memberId: string) => Promise<string | null>;
+  /** The group's own folder of notes; undefined: it has none. */
+  readonly folder: string | undefined;
   readonly now: () => number;
   readonly newId: () => string;
-}): QuestionUseCases {
+}): Promise<QuestionUseCases> {
   const { library, search, authorOf } = options;
   const questions = createQuestionStore(options.database.kysely);
-  const shared = { ...options, questions };
+  const { folder, now } = options;
+  const files = folder === undefined ? null : await openNoteTarget(folder, now);
+  const shared = { ...options, questions, files };
   return {
     ask: createAskOpenQuestion({
       ...shared,
@@ -49,6 +55,8 @@ export function composeQuestions(options: {
     take: createTakeQuestion(shared),
     answer: createAnswerOpenQuestion(shared),
     accept: createAcceptAnswer(shared),
+    keep: createKeepAnswer(shared),
+    standing: createAnswerStanding(shared),
     store: questions,
   };
 }

@@ -140,7 +140,15 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       review: review.useCases,
       desk: desk.useCases,
       study: study.useCases,
-      openQuestions: composeQuestions({ database, library, search: kept.search, authorOf, now, newId }),
+      openQuestions: await composeQuestions({
+        database,
+        library,
+        search: kept.search,
+        authorOf,
+        now,
+        newId,
+        folder: config.notesDirs[0],
+      }),
       noting: await composeNoting({
         database,
         config,

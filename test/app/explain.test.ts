@@ -17,7 +17,7 @@ describe.for(transports)('/k8s explain over %s', (transport) => {
   it('posts one message that shows who asked what, the answer, and its sources to press', () => {
     const words = readableText(root);
     expect(words).toMatch(/^Emma: service\n.*(?:Service.*address|서비스.*주소)/);
-    expect(buttons(root)).toEqual(expect.arrayContaining(['open-source:0', 'explain:0', 'ask', 'more', 'why', 'rate']));
+    expect(buttons(root)).toEqual(expect.arrayContaining(['open-source:0', 'ask:0', 'ask', 'more', 'why', 'rate']));
     // After the welcome.
     expect(tutor.emma.messages('study').slice(1)).toEqual([root]);
   });
@@ -65,9 +65,9 @@ describe.for(transports)('/k8s explain over %s', (transport) => {
     }
   });
 
-  it('answers a related concept once, however often and by whomever it is pressed', async () => {
+  it('answers a further question once, however often and by whomever it is pressed', async () => {
     const { workspace, emma, junho } = tutor;
-    const target = { actionId: 'explain:0' } as const;
+    const target = { actionId: 'ask:0' } as const;
     const answer = await replyTo(tutor, emma, root, () => {
       return Promise.all([emma.press(root, target), emma.press(root, target), junho.press(root, target)]);
     });
@@ -76,7 +76,7 @@ describe.for(transports)('/k8s explain over %s', (transport) => {
     expect(readableText(next)).toContain('?');
     await emma.press(root, { actionId: 'ask' });
     // A channel's answers go out one after the other: one to the repeated press would stand before this.
-    const last = await replyTo(tutor, emma, root, () => emma.press(root, { actionId: 'explain:1' }));
+    const last = await replyTo(tutor, emma, root, () => emma.press(root, { actionId: 'ask:1' }));
     expect(repliesOf(tutor, emma, root)).toHaveLength(3);
     expect(last.threadTs).toBe(root.ts);
     // The welcome, the answer itself, and these three.

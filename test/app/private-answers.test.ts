@@ -60,7 +60,7 @@ describe.for(transports)('answers that only the asker sees, over %s', (transport
     const told = await onlyFor(tutor, emma, () => emma.press(answer, { actionId: 'share' }), 'random');
     expect(readableText(told)).toContain('/invite');
     expect(emma.messages('random')).toEqual([]);
-    const related = await onlyFor(tutor, emma, () => emma.press(answer, { actionId: 'explain:0' }), 'random');
+    const related = await onlyFor(tutor, emma, () => emma.press(answer, { actionId: 'ask:0' }), 'random');
     expect(related.ephemeralTo).toBe(emma.id);
   });
 

@@ -32,7 +32,7 @@ describe.for(transports)('the tutor stopped and started again, over %s', (transp
     await tutor.stop();
     await tutor.start();
     expect(readableText(await windowOf(tutor, minji, root, { actionId: 'open-source:0' }))).toContain('▶');
-    const related = await replyTo(tutor, minji, root, () => minji.press(root, { actionId: 'explain:0' }));
+    const related = await replyTo(tutor, minji, root, () => minji.press(root, { actionId: 'ask:0' }));
     expect(readableText(related)).toContain('민지님: ');
     const thanks = await onlyFor(tutor, minji, () => minji.press(root, { label: '도움이 됐어요' }));
     expect(readableText(thanks)).toContain('고마워요');

@@ -65,6 +65,7 @@ export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('kind', [
       .array(z.object({ written: text, right: text, isClaim: z.boolean().exactOptional() }))
       .exactOptional(),
     nextQuestion: text.nullable(),
+    furtherQuestions: texts.exactOptional(),
     beyond,
     understanding,
     model,

@@ -40,7 +40,7 @@ export function createOpenQuestions(
       asker: question.anonymous ? null : await nameOf(question.askerId),
       taker: await nameOf(question.answeredBy ?? question.takenBy),
     };
-    return openQuestionView(question, names, match, group);
+    return openQuestionView(question, names, match, group, await deps.openQuestions.standing(question));
   }
 
   /** Once, however often it is delivered: the message is found by its mark. */

@@ -1,5 +1,6 @@
 import type { AcceptAnswer, AnswerOpenQuestion, TakeQuestion } from '../../features/questions/answer-open-question.ts';
 import type { AskOpenQuestion } from '../../features/questions/ask-open-question.ts';
+import type { AnswerStanding, KeepAnswer } from '../../features/questions/keep-answer.ts';
 import type { QuestionStore } from '../../features/questions/ports.ts';
 
 /** What Slack asks for about questions that the book left open. */
@@ -8,5 +9,7 @@ export interface QuestionUseCases {
   readonly take: TakeQuestion;
   readonly answer: AnswerOpenQuestion;
   readonly accept: AcceptAnswer;
+  readonly keep: KeepAnswer;
+  readonly standing: AnswerStanding;
   readonly store: Pick<QuestionStore, 'find' | 'list' | 'change'>;
 }

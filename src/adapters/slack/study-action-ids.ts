@@ -26,6 +26,8 @@ export const studyActionIds = {
   takeQuestion: 'take-question',
   answerQuestion: 'answer-question',
   acceptAnswer: 'accept-answer',
+  /** Value is a question's id; writes its accepted answer into the group's notes. */
+  keepAnswer: 'keep-answer',
   /** Keeps what the window of a note holds as a draft. */
   keepDraft: 'keep-draft',
   /** Value is a chapter, or empty; opens the window of a note. */

@@ -61,6 +61,8 @@ export interface Answered {
   readonly corrections?: readonly Correction[];
   /** A question that the notes can answer next; null when there is none. */
   readonly nextQuestion: string | null;
+  /** More questions of other kinds that the notes can answer; absent where none were looked for. */
+  readonly furtherQuestions?: readonly string[];
   /** Absent unless it was asked for. */
   readonly beyond?: Beyond;
   readonly understanding: Understanding;

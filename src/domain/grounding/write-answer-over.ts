@@ -1,7 +1,7 @@
 import { lexiconOf } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
 import type { SearchResult } from '../retrieval/search-result.ts';
-import type { Answer, ModelPart, Statement } from './answer.ts';
+import type { Answer, Answered, ModelPart, Statement } from './answer.ts';
 import { readAsked } from './asked.ts';
 import type { Citation } from './citation.ts';
 import { correctionsOf } from './corrections-of.ts';
@@ -37,12 +37,16 @@ export function writeAnswerOver(over: WriteOver, grounded: Grounded, model: Mode
     citations,
     topic: plain.kind === 'answered' ? plain.topic : null,
     ...(plain.kind === 'answered'
-      ? { related: plain.related, nextQuestion: plain.nextQuestion }
+      ? offeredBy(plain)
       : suggestNext(library, readAsked(lexiconOf(library), question, result, plain.locale))),
     ...(corrections.length > 0 ? { corrections } : {}),
     understanding: plain.understanding,
     model,
   };
+}
+
+function offeredBy({ related, nextQuestion, furtherQuestions }: Answered) {
+  return { related, nextQuestion, ...(furtherQuestions === undefined ? {} : { furtherQuestions }) };
 }
 
 /** The answer of a model that finds none in the sentences: the notes are silent, with what is nearest. */

@@ -11,6 +11,7 @@ import { takeBeyondMark } from './beyond-mark.ts';
 import { completeFollowUp } from './complete-follow-up.ts';
 import type { CondenseWhenNeeded } from './condense-when-needed.ts';
 import type { AskRequest, Exchange } from './conversation.ts';
+import { offerQuestions } from './offer-questions.ts';
 import type { ConversationStore, SearchFurther, ViewFor } from './ports.ts';
 
 /** Hears how an answer comes about while a model writes it. */
@@ -78,7 +79,9 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
         ? localeOf(text.replace(/[A-Za-z]/g, ''), request.locale)
         : localeOf(text, request.locale);
     const locale = completed?.locale ?? own;
-    const composed = composeAnswer({ question: text, standalone, result, library, locale });
+    const said = [text, words, ...earlier.map(({ question }) => question)];
+    const offered = (answer: Answer) => offerQuestions({ search, library }, answer, said);
+    const composed = offered(composeAnswer({ question: text, standalone, result, library, locale }));
     const isBeyond = wanted.beyond && !isChat(composed);
     const plain: Answer = isBeyond && model === null ? { ...composed, beyond: { kind: 'off' } } : composed;
     const exchange = await conversations.record({
@@ -101,7 +104,8 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
       onGrounded: follower.onGrounded,
     });
     const beyond = isBeyond ? await model.beyond({ ...payer, question, locale, signal }) : null;
-    const answer = await written;
+    const last = await written;
+    const answer = plain.kind === 'answered' ? last : offered(last);
     if (beyond !== null && !signal.aborted) return conversations.revise(exchange.id, { ...answer, beyond });
     return answer === plain ? exchange : conversations.revise(exchange.id, answer);
   };

@@ -19,6 +19,11 @@ export interface QuestionMessages {
     readonly answerSent: string;
     readonly yourAnswer: (name: string) => string;
     readonly accept: string;
+    /** For organisers: writes the accepted answer into the group's notes. */
+    readonly keepAnswer: string;
+    readonly inNotes: string;
+    readonly keptAs: (path: string) => string;
+    readonly notKept: string;
     readonly thanks: string;
     readonly notYours: string;
     readonly none: string;

@@ -28,9 +28,12 @@ it('registers exactly the events and commands that slack-manifest.yaml declares'
   // The proxy stands for every dependency; the two plain values are what the listeners read while they register.
   registerListeners(
     app,
-    new Proxy({ commandName, locale, desk: untouched } as unknown as Parameters<typeof registerListeners>[1], {
-      get: (own, key) => Reflect.get(own, key) ?? untouched,
-    }),
+    new Proxy(
+      { commandName, locale, desk: untouched, thanks: untouched } as unknown as Parameters<typeof registerListeners>[1],
+      {
+        get: (own, key) => Reflect.get(own, key) ?? untouched,
+      },
+    ),
   );
 
   const manifest = parseManifest(readFileSync(new URL('../../../slack-manifest.yaml', import.meta.url), 'utf8'));

@@ -8,7 +8,7 @@ import { parseWords } from '../parse-command.ts';
 import type { SlackRequest } from '../slack-request.ts';
 import { onPress, type Press } from './on-press.ts';
 
-/** Buttons that ask something: a related concept, the next question, an example, a suggestion after a near miss. */
+/** Buttons that ask something: a topic, a further question, an example, a suggestion after a near miss. */
 export function registerAskPressListener(
   app: App,
   deps: { readonly answerRequest: AnswerRequest; readonly inOrder: OneAtATime },

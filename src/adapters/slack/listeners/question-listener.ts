@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Locale } from '../../../domain/locale.ts';
+import type { IsOrganiser } from '../../../features/members/is-organiser.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds, callbackIds } from '../action-ids.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
@@ -15,6 +16,7 @@ import { tellPresser } from './tell-presser.ts';
 export interface QuestionListenerDeps {
   readonly openQuestions: QuestionUseCases;
   readonly board: OpenQuestions;
+  readonly isOrganiser: IsOrganiser;
   readonly profiles: MemberProfiles;
   readonly localeOf: (memberId: string) => Promise<Locale>;
 }
@@ -84,5 +86,17 @@ export function registerQuestionListener(app: App, deps: QuestionListenerDeps): 
     const isTheirs = question?.askerId === memberId;
     if (accepted !== null) await board.refresh(accepted);
     await replaceOwn(press, noticeView(isTheirs ? said.thanks : said.notYours));
+  });
+
+  onPress(app, actionIds.keepAnswer, async (press) => {
+    const { teamId, memberId } = press;
+    const { isAdmin } = await deps.profiles(memberId);
+    const isOrganiser = await deps.isOrganiser({ teamId, memberId, isAdmin });
+    const outcome = await openQuestions.keep({ teamId, memberId, id: press.value, isOrganiser });
+    await press.ack();
+    const { openQuestions: said, organiser } = await wordsFor(memberId);
+    if (outcome.kind === 'kept') await board.refresh(outcome.question);
+    const refusal = outcome.kind === 'not-allowed' ? organiser.notAllowed : said.notKept;
+    await tellPresser(press, noticeView(outcome.kind === 'kept' ? said.keptAs(outcome.path) : refusal));
   });
 }

@@ -40,7 +40,7 @@ export interface ShownAnswer {
 
 const mostStatements = 6;
 const mostSources = 3;
-const mostRelated = 3;
+const mostFurther = 2;
 
 /** An answer: who asked (for a root), the quotations, their sources, and where to go from here; in the answer's language. */
 export function answerView({ id, question, answer }: ShownAnswer, context: AnswerContext): MessageView {
@@ -48,7 +48,9 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
   const said = messages.answer;
   const lead = answer.lead.slice(0, mostStatements);
   const cited = citedBy(answer);
-  const further = [...answer.related.filter((name) => name.trim() !== '' && fitsValue(name))].slice(0, mostRelated);
+  const further = (answer.furtherQuestions ?? [])
+    .filter((words) => words.trim() !== '' && fitsValue(words))
+    .slice(0, mostFurther);
   const next = answer.nextQuestion !== null && fitsValue(answer.nextQuestion) ? [answer.nextQuestion] : [];
   const aside = [
     ...(lead.some(({ citation }) => isOpenQuestion(answer.citations[citation])) ? [said.openQuestion] : []),
@@ -73,7 +75,7 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
         ),
       ),
       ...buttons(
-        ...further.map((name, index) => button(actionIds.explain, name, name, index)),
+        ...further.map((words, index) => button(actionIds.ask, words, words, index)),
         ...next.map((words) => button(actionIds.ask, words, words)),
         // Who tries to remember first keeps more of it than who reads the answer.
         ...next

@@ -14,19 +14,21 @@ export interface QuestionNames {
   readonly taker: string | null;
 }
 
-/** A question in the channel, as it stands now. */
+/** A question's message. `standing`: whether its answer can be kept among the notes, or is. */
+
 export function openQuestionView(
   question: OpenQuestionRecord,
   { asker, taker }: QuestionNames,
   match: MatchingNote | null,
   messages: Messages,
+  standing: 'can-be-kept' | 'kept' | null = null,
 ): MessageView {
   const said = messages.openQuestions;
   const by = question.anonymous || asker === null ? said.somebody : said.asks(asker);
   const chapter = question.chapter === null ? '' : ` · ${messages.study.chapter(question.chapter)}`;
   const state =
     question.state === 'accepted'
-      ? [remark(said.accepted)]
+      ? [remark(standing === 'kept' ? said.inNotes : said.accepted)]
       : taker === null
         ? []
         : [remark(question.state === 'taken' ? said.takenBy(taker) : said.answeredBy(taker))];
@@ -36,7 +38,9 @@ export function openQuestionView(
       ? buttons(button(actionIds.takeQuestion, said.take, question.id))
       : question.state === 'taken'
         ? buttons(button(actionIds.answerQuestion, said.write, question.id))
-        : [];
+        : standing === 'can-be-kept'
+          ? buttons(button(actionIds.keepAnswer, said.keepAnswer, question.id))
+          : [];
   return {
     text: escapeText(`${by}: ${question.text}`),
     blocks: [

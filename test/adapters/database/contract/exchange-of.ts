@@ -31,6 +31,7 @@ export const answered: Answered = {
   topic: 'Service',
   related: ['Ingress'],
   nextQuestion: 'Ingress는 언제 써요?',
+  furtherQuestions: ['Ingress에서 주의할 점은 뭐예요?'],
   understanding: {
     question: '그럼 외부에서는?',
     standalone: 'Service 외부에서는?',

@@ -15,8 +15,8 @@ describe('answerView', () => {
       '민수님: 서비스가 뭐야?',
       '파드로 가는 길을 하나로 묶어 준다. 파드가 바뀌어도 주소는 그대로다.',
       '📄 chapter-9.md:12–14 · 하늘',
-      '파드',
-      '인그레스',
+      '서비스에서 주의할 점은 뭐예요?',
+      '인그레스는 뭐예요?',
       'ClusterIP랑 NodePort는 뭐가 달라?',
       '힌트부터 보기',
       '더 보기',
@@ -76,8 +76,8 @@ describe('answerView', () => {
     expect(JSON.stringify(view)).toContain('rich_text_preformatted');
   });
 
-  it('leaves out more, next and related when there is nothing', () => {
-    const bare = answered({ more: [], related: [' '], nextQuestion: null });
+  it('leaves out more and questions when there is nothing', () => {
+    const bare = answered({ more: [], nextQuestion: null, furtherQuestions: [' '] });
     const view = answerView({ ...shown, answer: bare }, { ...root, shown: 'reply' });
     expect(complaints(view)).toEqual([]);
     expect(shownWords(view.blocks)).not.toContain('더 보기');

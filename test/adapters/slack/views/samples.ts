@@ -35,6 +35,7 @@ export function answered(change: Partial<Answered> = {}): Answered {
     topic: '서비스',
     related: ['파드', '인그레스'],
     nextQuestion: 'ClusterIP랑 NodePort는 뭐가 달라?',
+    furtherQuestions: ['서비스에서 주의할 점은 뭐예요?', '인그레스는 뭐예요?'],
     understanding: {
       question: '서비스가 뭐야',
       standalone: null,

@@ -46,6 +46,7 @@ function viewsOf(words: string, locale: Locale): Readonly<Record<string, Paramet
     citations: cited,
     related: many.map(() => words),
     nextQuestion: words,
+    furtherQuestions: many.map(() => words),
     understanding,
   });
   const nothing = notInNotes({
