@@ -2,6 +2,7 @@ import type { KubectlCommand, KubectlProblem } from '../../domain/schedule/kubec
 import type { ReminderWish } from '../../domain/schedule/speech/parse-wish.ts';
 import type { ScheduleRequest } from '../../domain/schedule/speech/schedule-request.ts';
 import type { ChannelWishes } from '../../features/schedule/wishes.ts';
+import type { HelpTopic } from '../../messages/guide/guide-messages.ts';
 import type { DeskWords } from './desk-request.ts';
 import type { AttachedProblem } from './read-attached.ts';
 import type { FieldWords } from './words/field-words.ts';
@@ -23,19 +24,7 @@ export type ScheduleWords =
   | { readonly kind: 'settings' };
 
 /** What a member can ask for by name. */
-export type Verb =
-  | 'explain'
-  | 'ask'
-  | 'search'
-  | 'quiet'
-  | 'help'
-  | 'iam'
-  | 'organiser'
-  | 'usage'
-  | 'hint'
-  | 'quiz'
-  | 'review'
-  | DeskWords['kind'];
+export type Verb = HelpTopic;
 
 export const verbs: readonly Verb[] = [
   'explain',

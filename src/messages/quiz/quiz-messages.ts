@@ -1,3 +1,4 @@
+import type { ItemProblem } from '../../domain/quiz/item-problems.ts';
 import type { StemWords } from '../../domain/quiz/stem-words.ts';
 
 /** Sentences of quizzes and of the items that they ask. Options are named by letters: `A`, `B`. */
@@ -83,22 +84,7 @@ export interface QuizMessages {
         readonly quote: string;
         readonly noSuchLine: string;
       };
-      readonly unfit: Readonly<
-        Record<
-          | 'no-stem'
-          | 'no-answer'
-          | 'no-proof'
-          | 'too-long'
-          | 'too-few-options'
-          | 'same-options'
-          | 'all-or-none'
-          | 'answer-in-stem'
-          | 'longest-answer'
-          | 'unlike-answer'
-          | 'particle-cue',
-          string
-        >
-      >;
+      readonly unfit: Readonly<Record<ItemProblem, string>>;
     };
     /** How drafts ask. */
     readonly stems: StemWords;
