@@ -98,8 +98,8 @@ const doings: Readonly<Record<string, (world: World, at: number) => Promise<unkn
     await call(world, 'chat.appendStream', { channel: study, ts, markdown_text: ' and grows' });
     return call(world, 'chat.stopStream', { channel: study, ts });
   },
-  // Little enough for no status line to age and no scheduled message to fall due.
-  'move the clock': async ({ workspace }, at) => workspace.moveClock(workspace.clock().now + (at % 2) * 1_000),
+  // Little enough for no status line to age and no scheduled message to fall due, and more than passes until it is done.
+  'move the clock': async ({ workspace }, at) => workspace.moveClock(workspace.clock().now + 500 + (at % 2) * 500),
   'call what is not provided': (world, at) => call(world, `not.provided${at % 5}`, {}),
 };
 
