@@ -48,6 +48,7 @@ function createKeep(deps: {
   const take = <Kind extends ThingKind>(kind: Kind) => {
     const things = left.get(kind) ?? [];
     left.delete(kind);
+    // Under a kind stands only what was kept as that kind, which the compiler cannot follow through a map.
     return things as unknown as readonly KeptThings[Kind][];
   };
 

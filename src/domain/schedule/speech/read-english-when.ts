@@ -44,6 +44,7 @@ export function readEnglishWhen(text: string): SaidWhen {
     // Times that do not stand together belong to different things, and one cannot know to which.
     return /^\s*(?:,|and|&)?\s*$/i.test(gap) ? readTime(match) : unreadable;
   });
+  // What `replace` hands over begins like a match: the whole, then its groups; no more of it is read.
   rest = rest.replace(time, (...match: unknown[]) =>
     isTime(match as unknown as RegExpMatchArray) ? ' ' : String(match[0]),
   );
