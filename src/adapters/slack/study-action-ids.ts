@@ -34,6 +34,8 @@ export const studyActionIds = {
   openNote: 'open-note',
   /** Value as of `correctionValue`; takes one suggestion over into the note. */
   correctNote: 'correct-note',
+  /** Value as of `correctionValue`; undoes it. */
+  takeCorrectionBack: 'take-correction-back',
   /** Value `time:week:studyId` with epoch milliseconds, `skip` or `as-planned` as time. */
   changeMeeting: 'change-meeting',
   /** Value is a note's path, as of the next two. */
