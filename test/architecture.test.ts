@@ -133,7 +133,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'domain/schedule': ['yaml'],
   'domain/review': ['ts-fsrs'],
   'domain/prompts': ['yaml'],
-  'adapters/slack': ['node-emoji', '@slack/bolt', '@slack/web-api', '@slack/types', 'zod', 'yaml', 'node'],
+  'adapters/slack': ['emojibase-data', '@slack/bolt', '@slack/web-api', '@slack/types', 'zod', 'yaml', 'node'],
   'adapters/clock': ['zod', 'node'],
   'adapters/database': ['kysely', 'better-sqlite3', 'zod', 'node'],
   'adapters/processes': ['zod', 'node'],
