@@ -51,7 +51,8 @@ export interface AnsweringMessages {
   };
   readonly notInNotes: {
     readonly 'no-match': string;
-    readonly 'small-talk': string;
+    /** Words back to chat, by what it was. */
+    readonly 'small-talk': Readonly<Record<'greeting' | 'thanks' | 'self' | 'other', string>>;
     readonly empty: string;
     readonly nearest: string;
     readonly askGroup: string;

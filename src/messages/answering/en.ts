@@ -47,7 +47,12 @@ export const answeringEn: AnsweringMessages = {
   },
   notInNotes: {
     'no-match': 'The notes hold no answer to this.',
-    'small-talk': 'I can only answer from the study notes.',
+    'small-talk': {
+      greeting: 'Hello. Ask me anything that your notes could answer; “help” shows what else I do.',
+      thanks: 'Glad it helped.',
+      self: 'I am the study’s tutor: I answer from your notes, ask quizzes, and remind. “help” shows everything.',
+      other: 'I can only answer from the study notes.',
+    },
     empty: 'Please say a little more about what you want to know.',
     nearest: 'The nearest headings:',
     askGroup: 'Ask the group',
