@@ -124,6 +124,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const schedule = composeSchedule({
     draw: desk.useCases.draw,
     moreTasks: (given) => Object.assign({}, ...[study, desk, quiz, thanks].map(({ tasks }) => tasks(given))),
+    quizzes: quiz.scheduled,
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
     tasks: review.tasks,
     isDone: async (...about) =>
