@@ -1,4 +1,3 @@
-import type { MemberProfiles } from './adapters/slack/member-profiles.ts';
 import type { Locale } from './domain/locale.ts';
 import type { StudyWeek } from './domain/study/study-week.ts';
 import type { ReminderWords } from './features/study/remind-meetings.ts';
@@ -9,7 +8,8 @@ import { messagesFor } from './messages/messages-for.ts';
 export function composeReminderWords(options: {
   readonly locale: Locale | null;
   readonly commandName: string;
-  readonly profileOf: MemberProfiles;
+  /** As Slack tells. */
+  readonly profileOf: (memberId: string) => Promise<{ readonly name: string; readonly locale: Locale | null }>;
 }): ReminderWords {
   const group = messagesFor(options.locale ?? 'ko');
   const chaptersOf = ({ chapters }: StudyWeek, messages: Messages) => chapters.map(messages.study.chapter).join(', ');
