@@ -32,6 +32,7 @@ import { createGiveNextCard } from './features/review/next-card.ts';
 import { createDueToday, createListReviewOffers } from './features/review/offer-review.ts';
 import { createPlaceCard } from './features/review/place-card.ts';
 import type { Learner } from './features/review/ports.ts';
+import { createReadAnswer } from './features/review/read-answer.ts';
 import { createRecordRecall } from './features/review/record-recall.ts';
 import { createShowReviewProgress } from './features/review/show-review-progress.ts';
 import { createRunReview, type OfferedReview } from './features/schedule/run-review.ts';
@@ -79,10 +80,8 @@ export function composeReview(options: ReviewOptions) {
     nextCard: createGiveNextCard(shared),
     placeCard: createPlaceCard(shared),
     find: createFindCard(shared),
-    answer: createAnswerCard({
-      ...{ reviews, items, now, gradeByModel: options.gradeByModel },
-      lexicon: () => lexiconOf(library()),
-    }),
+    answer: createAnswerCard({ reviews, items, now, lexicon: () => lexiconOf(library()) }),
+    read: options.gradeByModel === null ? null : createReadAnswer({ ...shared, gradeByModel: options.gradeByModel }),
     help: createHelpWithCard(shared),
     amend: createAmendAnswer(shared),
     appeals: createAppealAnswer({ ...shared, appeals: createAppealStore(kysely) }),
