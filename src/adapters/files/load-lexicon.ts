@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { FileProblem } from '../../domain/notes/note.ts';
-import type { ConceptWords, Symptom, TermPair, WordData } from '../../domain/retrieval/word-data.ts';
+import type { ConceptWords, Definition, Symptom, TermPair, WordData } from '../../domain/retrieval/word-data.ts';
 import { noWords } from '../../domain/retrieval/word-data.ts';
 import { fileProblem } from './file-problem.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -57,10 +57,13 @@ const product = z
 const symptom = z
   .object({ says: z.object({ ko: words, en: words }), concepts: words })
   .transform(({ says, concepts }) => ({ says: [...says.ko, ...says.en], concepts }));
+const definition = z
+  .object({ id: concept.shape.id, ko: word, en: word })
+  .transform(({ id, ko, en }) => ({ conceptId: id, says: [ko, en] }));
 
 /**
  * Loads the words of `knowledge/lexicon`, one YAML list a file: concepts, except `terms.yaml` (`{ko, en}`), `products.yaml`
- * (`{en, ko, aliases}`) and `symptoms.yaml` (`{says: {ko, en}, concepts}`). An entry that is not as it should be is left out and reported. No folder means no words.
+ * (`{en, ko, aliases}`), `symptoms.yaml` (`{says: {ko, en}, concepts}`) and `definitions.yaml` (`{id, ko, en}`). An entry that is not as it should be is left out and reported. No folder means no words.
  */
 export async function loadLexicon(
   knowledgeDir: string,
@@ -78,6 +81,7 @@ export async function loadLexicon(
   let terms: readonly TermPair[] = [];
   let products: readonly string[] = [];
   let symptoms: readonly Symptom[] = [];
+  let definitions: readonly Definition[] = [];
   for (const { name, read } of files) {
     if (read === 'unchanged') continue;
     problems.push(...read.problems);
@@ -85,6 +89,7 @@ export async function loadLexicon(
     if (name === 'terms.yaml') terms = validOf(term, list, name, problems);
     else if (name === 'products.yaml') products = validOf(product, list, name, problems).flat();
     else if (name === 'symptoms.yaml') symptoms = validOf(symptom, list, name, problems);
+    else if (name === 'definitions.yaml') definitions = validOf(definition, list, name, problems);
     else
       for (const one of validOf(concept, list, name, problems)) {
         const known = concepts.get(one.id);
@@ -92,7 +97,7 @@ export async function loadLexicon(
       }
   }
   cache.stamp = stamp;
-  cache.loaded = { words: { concepts: [...concepts.values()], terms, products, symptoms }, problems };
+  cache.loaded = { words: { concepts: [...concepts.values()], terms, products, symptoms, definitions }, problems };
   return cache.loaded;
 }
 

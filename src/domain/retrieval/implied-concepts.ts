@@ -1,3 +1,4 @@
+import { plainWording } from './everyday-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning-keys.ts';
 import { isNegation, meaningsOf } from './meaning-keys.ts';
@@ -20,7 +21,7 @@ interface Phrase {
   readonly meanings: readonly Meaning[];
   readonly weight: number;
   /** A name's words must all be there. A symptom is somebody's, and who it is says nothing of how well it fits. */
-  readonly kind: 'name' | 'intent' | 'symptom';
+  readonly kind: 'name' | 'intent' | 'symptom' | 'definition';
 }
 
 interface Phrases {
@@ -58,7 +59,7 @@ export function impliedConcepts(lexicon: Lexicon, words: readonly Word[]): reado
     const phrase = phrases.all[at];
     if (phrase === undefined) continue;
     const likeness = likenessOf(phrase, keys, asked, worth, phrases.rarity);
-    if (likeness < leastLikeness) continue;
+    if (likeness < (phrase.kind === 'definition' ? Number(process.env.DEFL ?? 0.35) : Number(process.env.INTL ?? 0.4))) continue;
     for (const { conceptId, nearness } of nearestOf(lexicon, phrase, named))
       best.set(conceptId, Math.max(best.get(conceptId) ?? 0, likeness * nearness));
   }
@@ -122,10 +123,15 @@ export function* phrasesOf(lexicon: Lexicon): Steps<Phrases> {
   for (const { id, intents } of lexicon.words.concepts) {
     yield;
     for (const intent of intents)
-      raw.push({ concepts: [id], meanings: meaningsOf(lexicon, wordsOf(intent)), kind: 'intent' });
+      raw.push({ concepts: [id], meanings: meaningsOf(lexicon, wordsOf(plainWording(intent))), kind: 'intent' });
+  }
+  if (process.env.DEF !== '0') for (const { conceptId, says } of lexicon.words.definitions) {
+    yield;
+    for (const one of says)
+      raw.push({ concepts: [conceptId], meanings: meaningsOf(lexicon, wordsOf(plainWording(one))), kind: 'definition' });
   }
   for (const { says, concepts } of lexicon.words.symptoms)
-    for (const one of says) raw.push({ concepts, meanings: meaningsOf(lexicon, wordsOf(one)), kind: 'symptom' });
+    for (const one of says) raw.push({ concepts, meanings: meaningsOf(lexicon, wordsOf(plainWording(one))), kind: 'symptom' });
   for (const { id, names, aliases } of lexicon.concepts.values()) {
     yield;
     for (const name of new Set([names.ko, names.en, ...aliases])) {

@@ -1,6 +1,7 @@
 import { cleanQuestion } from './clean-question.ts';
 import { conceptUnit, impliedUnit } from './concept-unit.ts';
 import { correctWord } from './correct-word.ts';
+import { describedConcepts } from './described-concepts.ts';
 import { roleOf } from './function-words.ts';
 import { impliedConcepts } from './implied-concepts.ts';
 import { joinWords, namesProduct, productAt } from './name-product.ts';
@@ -49,5 +50,8 @@ export function readQuestion(by: Understanding, question: string): readonly Unit
   const implied = impliedConcepts(lexicon, words).filter(
     ({ conceptId }) => !named.has(conceptId) && isKnown(conceptTerm(conceptId)),
   );
-  return [...units, ...implied.map(impliedUnit)];
+  const least = Number(process.env.DSL ?? 0.15);
+  const many = Number(process.env.DSN ?? 4);
+  const described = units.length < many ? [] : describedConcepts(lexicon, words).slice(0, Number(process.env.DSK ?? 1)).filter(({ conceptId, score }) => score >= least && !named.has(conceptId) && !implied.some((i) => i.conceptId === conceptId) && isKnown(conceptTerm(conceptId))).map(({ conceptId, score }) => ({ conceptId, likeness: Math.min(1, Number(process.env.DSW ?? 2) * score) }));
+  return [...units, ...implied.map(impliedUnit), ...described.map(impliedUnit)];
 }
