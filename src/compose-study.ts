@@ -17,6 +17,7 @@ import { createEnrol } from './features/study/enrol.ts';
 import { createFindStudy } from './features/study/find-study.ts';
 import { createIsHandedIn, type IsHandedIn } from './features/study/is-handed-in.ts';
 import { createKeepRecord } from './features/study/keep-record.ts';
+import { createKeepSeveral } from './features/study/keep-several.ts';
 import { createPassWeek } from './features/study/pass-week.ts';
 import { createRemindMeetings } from './features/study/remind-meetings.ts';
 import { createSetUpStudy } from './features/study/set-up-study.ts';
@@ -56,6 +57,7 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
   const findStudy = createFindStudy({ studies });
   const shared = { studies, progress, records, meetings, findStudy, now, newId };
   const enrol = createEnrol(shared);
+  const keepRecord = createKeepRecord(shared);
   const words = composeReminderWords({ ...options.config, authorOf });
   const remindMeetings = createRemindMeetings({ ...shared, authorOf, words });
   const questions = createQuestionStore(kysely);
@@ -94,7 +96,8 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
     },
     isHandedIn: createIsHandedIn(shared),
     useCases: {
-      keepRecord: createKeepRecord(shared),
+      keepRecord,
+      keepSeveral: createKeepSeveral({ ...shared, keepRecord }),
       undoRecord: createUndoRecord(shared),
       showRecords: createShowRecords(shared),
       findStudy,

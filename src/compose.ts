@@ -123,6 +123,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const thanks = composeThanks({ database, library, members, authorOf, locale: config.locale, now });
   const schedule = composeSchedule({
     draw: desk.useCases.draw,
+    quizzes: quiz.scheduled,
     moreTasks: (given) => ({ ...desk.tasks(given), ...quiz.tasks(given), ...thanks.tasks(given) }),
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
     tasks: { ...study.tasks, ...review.tasks },

@@ -33,6 +33,9 @@ function fieldsOf({ note }: Extract<ImportedFile, { readonly kind: 'taken' | 'un
     note.readingMinutes === null ? 'no time' : `${note.readingMinutes} min`,
     stars === '' ? 'no stars' : `stars ${stars}`,
     `${note.openQuestions.length} questions`,
+    `${note.difficulties.length} difficulties`,
+    `${note.insights.length} insights`,
+    `${note.beforeReading.length} thoughts before`,
   ].join(' · ');
 }
 

@@ -4,7 +4,7 @@ import type { SearchResult } from '../retrieval/search-result.ts';
 import type { Answer, Answered, ModelPart, Statement } from './answer.ts';
 import { readAsked } from './asked.ts';
 import type { Citation } from './citation.ts';
-import { correctionsOf } from './corrections-of.ts';
+import { followCards } from './follow-cards.ts';
 import { notInNotes } from './not-in-notes.ts';
 import type { Grounded } from './open-grounding.ts';
 import { suggestNext } from './suggest-next.ts';
@@ -28,18 +28,15 @@ export function writeAnswerOver(over: WriteOver, grounded: Grounded, model: Mode
   const citations: Citation[] = [...grounded.citations];
   const more = plain.kind === 'answered' ? renumber([...plain.lead, ...plain.more], plain.citations, citations) : [];
   const quoted = new Set(grounded.statements.flatMap(({ citation, also = [] }) => [citation, ...also]));
-  const corrections = correctionsOf(library, grounded.citations);
   return {
     kind: 'answered',
     locale: plain.locale,
-    lead: grounded.statements,
+    ...followCards(library, grounded.statements, citations),
     more: more.filter(({ citation }) => !quoted.has(citation)),
-    citations,
     topic: plain.kind === 'answered' ? plain.topic : null,
     ...(plain.kind === 'answered'
       ? offeredBy(plain)
       : suggestNext(library, readAsked(lexiconOf(library), question, result, plain.locale))),
-    ...(corrections.length > 0 ? { corrections } : {}),
     understanding: plain.understanding,
     model,
   };

@@ -1,8 +1,9 @@
+import { translationsOf } from './everyday-translations.ts';
 import type { Implied } from './implied-concepts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nestedConcepts } from './recognise-concepts.ts';
 import { conceptTerm } from './terms.ts';
-import type { Unit } from './unit.ts';
+import type { Unit, UnitTerm } from './unit.ts';
 import { distinct } from './unit.ts';
 import { spellingWeight } from './unit-weights.ts';
 import type { Word } from './words.ts';
@@ -19,7 +20,7 @@ const impliedWeight = 0.75;
 /** What words from one place to another name. */
 export function conceptUnit(lexicon: Lexicon, conceptId: string, all: readonly Word[], from: number, to: number): Unit {
   const words = all.slice(from, to).filter((word) => !word.particle);
-  const spellings = words.map((word) => ({ term: word.stem, weight: spellingWeight, share: 0.4 }));
+  const spellings = words.length > 1 ? partsOf(lexicon, words) : words.map((word) => ({ term: word.stem, weight: spellingWeight, share: 0.4 }));
   const nested = nestedConcepts(lexicon, all, { conceptId, from, to });
   const inner = nested.map((id) => ({ term: conceptTerm(id), weight: nestedWeight, share: nestedShare }));
   return {
@@ -52,4 +53,13 @@ export function impliedUnit({ conceptId, likeness }: Implied): Unit {
     product: false,
     corrected: false,
   };
+}
+
+function partsOf(lexicon: Lexicon, words: readonly Word[]): readonly UnitTerm[] {
+  const share = Number(process.env.PS ?? 0.7) / words.length;
+  const w = Number(process.env.PW ?? 0.24);
+  return words.flatMap((word) => {
+    const others = process.env.PT === '0' || word.script !== 'latin' ? [] : [...translationsOf(word.stem), ...(lexicon.translations.get(word.stem) ?? [])];
+    return [{ term: word.stem, weight: spellingWeight, share, isPart: true }, ...others.map((term) => ({ term, weight: w, share, isPart: true }))];
+  });
 }

@@ -7,6 +7,7 @@ export interface WordData {
   readonly products: readonly string[];
   readonly symptoms: readonly Symptom[];
   readonly definitions: readonly Definition[];
+  readonly misconceptions: readonly Misconception[];
 }
 
 /** A concept without a card, or more words for one that has a card. */
@@ -27,7 +28,14 @@ export interface TermPair {
   readonly en: readonly string[];
 }
 
-export const noWords: WordData = { concepts: [], terms: [], products: [], symptoms: [], definitions: [] };
+export const noWords: WordData = {
+  concepts: [],
+  terms: [],
+  products: [],
+  symptoms: [],
+  definitions: [],
+  misconceptions: [],
+};
 
 /** What goes wrong, as whoever sees it says it, and the concepts that explain it, the likeliest first. */
 export interface Symptom {
@@ -39,4 +47,18 @@ export interface Symptom {
 export interface Definition {
   readonly conceptId: string;
   readonly says: readonly string[];
+}
+
+/** What learners often take for true of what a card explains. */
+export interface Misconception {
+  /** Id of the card's concept. */
+  readonly card: string;
+  /** How the sentence of the card begins that says what is true. */
+  readonly quote: Readonly<Record<'ko' | 'en', string>>;
+  /** Patterns for one sentence of which the names are written as `<id>`, for what is wrong where it is affirmed. */
+  readonly wrong: readonly RegExp[];
+  /** The same for what is wrong to deny; these hold the negation. */
+  readonly denied: readonly RegExp[];
+  /** Beside these words the same sentence is true; null where nothing makes it so. */
+  readonly unless: RegExp | null;
 }

@@ -50,7 +50,11 @@ export function testQuizItemStore(kysely: () => Kysely<DatabaseSchema>): void {
 
     it('counts a member who reports twice once', async () => {
       const report = (memberId: string) => store.report({ itemId: 'a', memberId, at: 1 });
-      expect([await report('U1'), await report('U1'), await report('U2')]).toEqual([1, 1, 2]);
+      expect([await report('U1'), await report('U1'), await report('U2')]).toEqual([
+        { reports: 1, isFirst: true },
+        { reports: 1, isFirst: false },
+        { reports: 2, isFirst: true },
+      ]);
     });
 
     it('follows a line to where it stands now', async () => {
