@@ -3,14 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { FileProblem } from '../../domain/notes/note.ts';
-import type {
-  ConceptWords,
-  Definition,
-  Misconception,
-  Symptom,
-  TermPair,
-  WordData,
-} from '../../domain/retrieval/word-data.ts';
+import type { ConceptWords, Misconception, Symptom, TermPair, WordData } from '../../domain/retrieval/word-data.ts';
 import { noWords } from '../../domain/retrieval/word-data.ts';
 import { fileProblem } from './file-problem.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -64,9 +57,6 @@ const product = z
 const symptom = z
   .object({ says: z.object({ ko: words, en: words }), concepts: words })
   .transform(({ says, concepts }) => ({ says: [...says.ko, ...says.en], concepts }));
-const definition = z
-  .object({ id: concept.shape.id, ko: word, en: word })
-  .transform(({ id, ko, en }) => ({ conceptId: id, says: [ko, en] }));
 
 /** Between two words of a misconception: bounded, so that no text makes it slow, and within one thought. */
 const between = '(?:(?!지만|는데|반면| but | while | whereas | however | unless | only ).){0,40}';
@@ -88,9 +78,8 @@ const misconception = z.object({
 
 /**
  * Loads the words of `knowledge/lexicon`, one YAML list a file: concepts, except `terms.yaml` (`{ko, en}`), `products.yaml`
- * (`{en, ko, aliases}`), `symptoms.yaml` (`{says: {ko, en}, concepts}`), `definitions.yaml` (`{id, ko, en}`) and
- * `misconceptions.yaml` (`{card, quote: {ko, en}, wrong, denied, unless}`). An entry that is not as it should be is left out and
- * reported. No folder means no words.
+ * (`{en, ko, aliases}`) and `symptoms.yaml` (`{says: {ko, en}, concepts}`), and `misconceptions.yaml` (`{card, quote: {ko, en},
+ * wrong, denied, unless}`). An entry that is not as it should be is left out and reported. No folder means no words.
  */
 export async function loadLexicon(
   knowledgeDir: string,
@@ -108,7 +97,6 @@ export async function loadLexicon(
   let terms: readonly TermPair[] = [];
   let products: readonly string[] = [];
   let symptoms: readonly Symptom[] = [];
-  let definitions: readonly Definition[] = [];
   let misconceptions: readonly Misconception[] = [];
   for (const { name, read } of files) {
     if (read === 'unchanged') continue;
@@ -117,7 +105,6 @@ export async function loadLexicon(
     if (name === 'terms.yaml') terms = validOf(term, list, name, problems);
     else if (name === 'products.yaml') products = validOf(product, list, name, problems).flat();
     else if (name === 'symptoms.yaml') symptoms = validOf(symptom, list, name, problems);
-    else if (name === 'definitions.yaml') definitions = validOf(definition, list, name, problems);
     else if (name === 'misconceptions.yaml') misconceptions = validOf(misconception, list, name, problems);
     else
       for (const one of validOf(concept, list, name, problems)) {
@@ -126,10 +113,7 @@ export async function loadLexicon(
       }
   }
   cache.stamp = stamp;
-  cache.loaded = {
-    words: { concepts: [...concepts.values()], terms, products, symptoms, definitions, misconceptions },
-    problems,
-  };
+  cache.loaded = { words: { concepts: [...concepts.values()], terms, products, symptoms, misconceptions }, problems };
   return cache.loaded;
 }
 

@@ -6,7 +6,6 @@ export interface WordData {
   /** Names of products outside the subject: a question that names one is about something else. */
   readonly products: readonly string[];
   readonly symptoms: readonly Symptom[];
-  readonly definitions: readonly Definition[];
   readonly misconceptions: readonly Misconception[];
 }
 
@@ -28,25 +27,12 @@ export interface TermPair {
   readonly en: readonly string[];
 }
 
-export const noWords: WordData = {
-  concepts: [],
-  terms: [],
-  products: [],
-  symptoms: [],
-  definitions: [],
-  misconceptions: [],
-};
+export const noWords: WordData = { concepts: [], terms: [], products: [], symptoms: [], misconceptions: [] };
 
 /** What goes wrong, as whoever sees it says it, and the concepts that explain it, the likeliest first. */
 export interface Symptom {
   readonly says: readonly string[];
   readonly concepts: readonly string[];
-}
-
-/** What a concept is, in sentences that do not name it. */
-export interface Definition {
-  readonly conceptId: string;
-  readonly says: readonly string[];
 }
 
 /** What learners often take for true of what a card explains. */
