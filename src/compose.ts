@@ -124,10 +124,10 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const thanks = composeThanks({ database, library, members, authorOf, locale: config.locale, now });
   const schedule = composeSchedule({
     draw: desk.useCases.draw,
+    moreTasks: (given) => Object.assign({}, ...[study, desk, quiz, thanks].map(({ tasks }) => tasks(given))),
     quizzes: quiz.scheduled,
-    moreTasks: (given) => ({ ...desk.tasks(given), ...quiz.tasks(given), ...thanks.tasks(given) }),
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
-    tasks: { ...study.tasks, ...review.tasks },
+    tasks: review.tasks,
     isDone: async (...about) =>
       (await review.isDone(...about)) ?? ((await study.isHandedIn(...about)) || hasNote(...about)),
   });
