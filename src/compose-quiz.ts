@@ -161,7 +161,8 @@ export function composeQuiz(options: QuizOptions) {
       const root = await scheduled.findRoot(key);
       if (root === 'unreadable') return { kind: 'unknown', error: 'the quiz could not be posted yet' };
       // One that stands nowhere and is not tried any more met a channel where the tutor may not post.
-      return root === null ? { ...refused, error: 'not_in_channel' } : { kind: 'posted', channelId, ts: root.ts };
+      if (root === null) return { ...refused, error: await posting.problemOf(channelId) };
+      return { kind: 'posted', channelId, ts: root.ts };
     },
     async findRoot(key) {
       const quiz = (await quizzes.findByKey(key))?.quiz;
