@@ -6,6 +6,7 @@ import { openNoteTarget } from './adapters/files/note-target.ts';
 import { parseNoteFile } from './adapters/files/parse-note-file.ts';
 import { loadVersions } from './adapters/kubernetes/schema/load-versions.ts';
 import type { NoteUseCases } from './adapters/slack/note-use-cases.ts';
+import { createOneAtATime } from './adapters/slack/one-at-a-time.ts';
 import { foldersOf, knowledgeDir, schemaDir } from './compose-knowledge.ts';
 import type { Config } from './config/config.ts';
 import type { Note } from './domain/notes/note.ts';
@@ -18,6 +19,7 @@ import { createFillInNote } from './features/notes/fill-in-note.ts';
 import { createKeepNote, type KeepNote, notePath, plainName } from './features/notes/keep-note.ts';
 import { suggestCorrections } from './features/notes/suggest-corrections.ts';
 import type { SyncNotes } from './features/notes/sync-notes.ts';
+import { createTakeBackCorrection } from './features/notes/take-back-correction.ts';
 import type { AbsorbNote } from './features/study/absorb-note.ts';
 import { messagesFor } from './messages/messages-for.ts';
 
@@ -70,26 +72,35 @@ export async function composeNoting(options: {
     await options.absorbNote(teamId, memberId, outcome.note);
     return outcome;
   };
+  // Each reads a note and writes it anew; two at once would lose what one of them wrote.
+  const inOrder = createOneAtATime();
+  const oneByOne =
+    <Given extends { readonly memberId: string }, Outcome>(work: (given: Given) => Promise<Outcome>) =>
+    (given: Given) =>
+      inOrder(given.memberId, () => work(given));
   return {
     sync: options.sync,
-    applyCorrection: createApplyCorrection({ target, parse }),
+    applyCorrection: oneByOne(createApplyCorrection({ target, parse })),
+    takeBackCorrection: oneByOne(createTakeBackCorrection({ target, parse })),
     // A text that is long enough to be a note, and short enough to be read while somebody waits.
     looksLikeNote: (text) =>
       text.length > 40 &&
       text.length < 64_000 &&
       /^\s*#/mu.test(text) &&
       isInTemplate(parseNote({ path: 'note.md', text, template })),
-    keepNote,
+    keepNote: oneByOne(keepNote),
     drafts,
-    fillIn: createFillInNote({
-      ...{ keepNote, drafts },
-      labelOf: messagesFor('ko').study.chapter,
-      async ownNote({ teamId, memberId, memberName }, label) {
-        const path = notePath((await authorOf(teamId, memberId)) ?? plainName(memberName), label);
-        const text = (await target?.read(path)) ?? null;
-        const note = text === null ? null : await parse(path, text);
-        return text === null || note === null ? null : { text, note };
-      },
-    }),
+    fillIn: oneByOne(
+      createFillInNote({
+        ...{ keepNote, drafts },
+        labelOf: messagesFor('ko').study.chapter,
+        async ownNote({ teamId, memberId, memberName }, label) {
+          const path = notePath((await authorOf(teamId, memberId)) ?? plainName(memberName), label);
+          const text = (await target?.read(path)) ?? null;
+          const note = text === null ? null : await parse(path, text);
+          return text === null || note === null ? null : { text, note };
+        },
+      }),
+    ),
   };
 }

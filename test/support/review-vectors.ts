@@ -59,6 +59,15 @@ export function reviewVectors(kind: string): readonly ReviewVector[] {
   return all.filter((one) => one.kind === kind);
 }
 
+export function reviewVectorKinds(): ReadonlySet<string> {
+  return new Set(all.map(({ kind }) => kind));
+}
+
+/** Digits behind the point within a tolerance. */
+export function digitsOf(tolerance = 1e-6): number {
+  return Math.max(0, Math.round(-Math.log10(tolerance * 2)));
+}
+
 /** What a vector expects of this library at this version. */
 export function expectedOf(vector: ReviewVector): Expected {
   return { ...vector.expect, ...vector.observed_ts_fsrs_5_4_2 };

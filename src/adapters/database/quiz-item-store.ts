@@ -74,17 +74,18 @@ export function createQuizItemStore(kysely: Kysely<DatabaseSchema>): ItemStore {
     },
 
     report: async ({ itemId, memberId, at }) => {
-      await kysely
+      const added = await kysely
         .insertInto('quiz_reports')
         .values({ item_id: itemId, member_id: memberId, reported_at: at })
         .onConflict((conflict) => conflict.columns(['item_id', 'member_id']).doNothing())
-        .execute();
+        .returning('item_id')
+        .executeTakeFirst();
       const { count } = await kysely
         .selectFrom('quiz_reports')
         .select(({ fn }) => fn.countAll().as('count'))
         .where('item_id', '=', itemId)
         .executeTakeFirstOrThrow();
-      return Number(count);
+      return { reports: Number(count), isFirst: added !== undefined };
     },
   };
 }

@@ -17,16 +17,14 @@ export interface QuizContext {
   readonly command: string;
   readonly locale: Locale;
   readonly isAdmin: boolean;
+  /** The asker's own. */
+  readonly timeZone: string;
 }
 
 /** Answers what concerns quizzes; only the asker sees it, the quiz itself stands in the channel. */
 export type AnswerQuiz = (asked: Asked, words: QuizWords, context: QuizContext) => Promise<MessageView>;
 
-export function createAnswerQuiz(deps: {
-  readonly quiz: QuizUseCases;
-  readonly isOrganiser: IsOrganiser;
-  readonly timeZone: string;
-}): AnswerQuiz {
+export function createAnswerQuiz(deps: { readonly quiz: QuizUseCases; readonly isOrganiser: IsOrganiser }): AnswerQuiz {
   return async (asked, words, context) => {
     const { messages } = context;
     const { teamId, channelId, askerId: by, key } = asked;
@@ -54,13 +52,13 @@ export function createAnswerQuiz(deps: {
     }
   };
 
-  async function startedView(started: QuizStarted, { messages, command }: QuizContext): Promise<MessageView> {
+  async function startedView(started: QuizStarted, { messages, command, timeZone }: QuizContext): Promise<MessageView> {
     const { quiz: said } = messages;
     switch (started.kind) {
       case 'started': {
         const { quiz, questions, wanted } = started;
         if ((await deps.quiz.posted(quiz.id)) === 'not-here') return noticeView(said.notHere(command));
-        const told = said.started(questions, messages.dateTime(quiz.closesAt, deps.timeZone));
+        const told = said.started(questions, messages.dateTime(quiz.closesAt, timeZone));
         return noticeView(questions < wanted ? `${told} ${said.fewer(wanted, questions)}` : told);
       }
       case 'no-items':

@@ -160,7 +160,12 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       case 'quiz-close':
       case 'quiz-add':
       case 'quiz-drafts':
-        return deps.answerQuiz(asked, request, { ...context, locale, isAdmin: profile.isAdmin });
+        return deps.answerQuiz(asked, request, {
+          ...context,
+          locale,
+          isAdmin: profile.isAdmin,
+          timeZone: profile.timeZone ?? deps.timeZone,
+        });
       case 'export':
       case 'forget':
       case 'privacy':

@@ -1,10 +1,10 @@
+import type { KnownBlock } from '@slack/types';
 import type { Locale } from '../../domain/locale.ts';
 import type { AskQuestion } from '../../features/answer/ask-question.ts';
 import type { Exchange } from '../../features/answer/conversation.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { FieldUseCases } from './answer-field.ts';
 import type { Asked } from './asked.ts';
-import type { MessageView } from './blocks.ts';
 import type { FollowWriting } from './follow-writing.ts';
 import type { GrowingMessage } from './growing-message.ts';
 import type { MemberProfiles } from './member-profiles.ts';
@@ -56,13 +56,10 @@ export function createAnswerWords(deps: AnswerWordsDeps): AnswerWords {
       await writing.end();
     }
 
-    /** A topic that is an object is explained with its fields, before whatever asks for an opinion. */
-    function withFields({ answer }: Exchange, view: MessageView): MessageView {
+    /** A topic that is an object is explained with its fields. */
+    function fieldsOf({ answer }: Exchange): readonly KnownBlock[] {
       const topic = words.mode === 'explain' ? deps.fields?.joinTopic(words.text, answer.locale) : null;
-      if (topic == null) return view;
-      const more = topicFieldsBlocks(topic, answer, messagesFor(answer.locale));
-      const at = view.blocks.findLastIndex(({ type }) => type === 'context_actions');
-      return { ...view, blocks: view.blocks.toSpliced(at < 0 ? view.blocks.length : at, 0, ...more) };
+      return topic == null ? [] : topicFieldsBlocks(topic, answer, messagesFor(answer.locale));
     }
 
     async function post(exchange: Exchange, growing: GrowingMessage | null): Promise<void> {
@@ -70,25 +67,26 @@ export function createAnswerWords(deps: AnswerWordsDeps): AnswerWords {
       const { privately } = messagesFor(exchange.answer.locale).answer;
       const remark = words.private ? privately.asked : quiet ? privately.quiet : null;
       if (remark === null || asked.isDirect) {
-        const view = withFields(
-          exchange,
-          exchangeView(exchange, {
-            shown,
-            isDirect: asked.isDirect,
-            askerName,
-            remark: null,
-            feedback: 'native',
-          }),
-        );
+        const view = exchangeView(exchange, {
+          shown,
+          isDirect: asked.isDirect,
+          askerName,
+          remark: null,
+          feedback: 'native',
+          besides: fieldsOf(exchange),
+        });
         const { attempt } = asked;
         if ((await deps.postAnswer(outlet, { exchange, view, channelId, askerId, attempt, growing })) !== null) return;
       }
       const reason = remark ?? privately.notMember(deps.commandName);
       await outlet.privately(
-        withFields(
-          exchange,
-          exchangeView(exchange, { shown: 'private', askerName, remark: reason, feedback: 'plain' }),
-        ),
+        exchangeView(exchange, {
+          shown: 'private',
+          askerName,
+          remark: reason,
+          feedback: 'plain',
+          besides: fieldsOf(exchange),
+        }),
       );
     }
   };

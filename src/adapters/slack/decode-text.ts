@@ -1,4 +1,4 @@
-import { get as emojiNamed } from 'node-emoji';
+import { emojiNamed } from './emoji-named.ts';
 
 /**
  * Undoes what Slack, its clients and keyboards do to typed words: entities, links, channel names and dates become what
@@ -16,7 +16,7 @@ export function decodeText(text: string): string {
     .replace(/[‘’‚‛′]/g, "'")
     .replace(/[“”„‟″]/g, '"')
     .replace(/(?<=^|\s)[—–―](?=\p{L})/gu, '--')
-    .replace(emojiName, (whole, name: string) => emojiNamed(name) ?? whole);
+    .replace(emojiNames, (run) => run.replace(emojiName, (whole, name: string) => emojiNamed(name) ?? whole));
 }
 
 /** Undoes only what Slack itself encodes, so that every character stands where it was typed: for code. */
@@ -36,8 +36,10 @@ const invisible =
 
 const fullWidth = /[\uFF01-\uFF5E]/g;
 const spaces = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
-/** `:star:`, `:+1:`; not the middle of `nginx:latest:x` or of a time. */
-const emojiName = /(?<![A-Za-z0-9:]):((?=[0-9_+'-]{0,40}[a-z])[a-z0-9_+'-]{1,80}|[+-]1|100):/g;
+/** `:star:`, `:+1:`. */
+const emojiName = /:((?=[0-9_+'-]{0,40}[a-z])[a-z0-9_+'-]{1,80}|[+-]1|100|1234):/g;
+/** One or several without anything between, `:star::star:`; not the middle of `nginx:latest:x` or of a time. */
+const emojiNames = new RegExp(`(?<![A-Za-z0-9:])(?:${emojiName.source})+`, 'g');
 
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 

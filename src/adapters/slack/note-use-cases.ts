@@ -3,12 +3,14 @@ import type { FillInNote } from '../../features/notes/fill-in-note.ts';
 import type { KeepNote } from '../../features/notes/keep-note.ts';
 import type { DraftStore } from '../../features/notes/note-drafts.ts';
 import type { SyncNotes } from '../../features/notes/sync-notes.ts';
+import type { TakeBackCorrection } from '../../features/notes/take-back-correction.ts';
 
 /** What Slack asks for about notes that members hand in. */
 export interface NoteUseCases {
   /** Keeps the note and takes what it says into the member's records. */
   readonly keepNote: KeepNote;
   readonly applyCorrection: ApplyCorrection;
+  readonly takeBackCorrection: TakeBackCorrection;
   readonly sync: SyncNotes;
   readonly fillIn: FillInNote;
   readonly drafts: Pick<DraftStore, 'find' | 'save'>;

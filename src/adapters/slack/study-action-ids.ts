@@ -4,6 +4,8 @@ export const studyActionIds = {
   undoRecord: 'undo-record',
   /** Value `chapter|minutes|halves`, see `recordValue`; keeps it. */
   keepRecord: 'keep-record',
+  /** Value as of `severalValue`. */
+  keepSeveral: 'keep-several',
   /** Value as of `keepRecord`; opens the form. */
   correctRecord: 'correct-record',
   /** Value is a channel's id, or empty; opens the window of the study's settings. */
@@ -34,6 +36,8 @@ export const studyActionIds = {
   openNote: 'open-note',
   /** Value as of `correctionValue`; takes one suggestion over into the note. */
   correctNote: 'correct-note',
+  /** Value as of `correctionValue`; undoes it. */
+  takeCorrectionBack: 'take-correction-back',
   /** Value `time:week:studyId` with epoch milliseconds, `skip` or `as-planned` as time. */
   changeMeeting: 'change-meeting',
   /** Value is a note's path, as of the next two. */

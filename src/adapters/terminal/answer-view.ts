@@ -1,5 +1,6 @@
 import type { Answer, Answered, NotInNotes, Statement } from '../../domain/grounding/answer.ts';
 import type { Citation } from '../../domain/grounding/citation.ts';
+import { declineWords } from '../../messages/decline-words.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import { modelRemark } from '../../messages/model-remark.ts';
@@ -59,10 +60,10 @@ function nothingSaid(answer: NotInNotes): readonly string[] {
   return [...sayNothing(answer), ...(nearest.length > 0 ? ['', heading, ...nearest] : [])];
 }
 
-function sayNothing({ locale, reason, openQuestions }: NotInNotes): readonly string[] {
-  const messages = messagesFor(locale);
-  const open = openQuestions.map(({ quote }) => quote);
-  return [messages.notInNotes[reason], ...(open.length > 0 ? [messages.answer.openQuestion, ...open] : [])];
+function sayNothing(answer: NotInNotes): readonly string[] {
+  const messages = messagesFor(answer.locale);
+  const open = answer.openQuestions.map(({ quote }) => quote);
+  return [declineWords(answer, messages), ...(open.length > 0 ? [messages.answer.openQuestion, ...open] : [])];
 }
 
 function beyondLines({ beyond }: Answer, { beyond: said }: Messages): readonly string[] {

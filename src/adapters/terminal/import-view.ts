@@ -33,15 +33,19 @@ function fieldsOf({ note }: Extract<ImportedFile, { readonly kind: 'taken' | 'un
     note.readingMinutes === null ? 'no time' : `${note.readingMinutes} min`,
     stars === '' ? 'no stars' : `stars ${stars}`,
     `${note.openQuestions.length} questions`,
+    `${note.difficulties.length} difficulties`,
+    `${note.insights.length} insights`,
+    `${note.beforeReading.length} thoughts before`,
   ].join(' · ');
 }
 
 /** What became of every file that was written, and the sums. */
 export function exportView(files: readonly ExportedFile[]): string {
   const count = (outcome: ExportedFile['outcome']) => files.filter((file) => file.outcome === outcome).length;
-  const lines = files
-    .filter(({ outcome }) => outcome !== 'written' && outcome !== 'unchanged')
-    .map(({ path, outcome }) => `${printable(path)}: ${explained(outcome)}`);
+  const lines = files.flatMap(({ path, outcome, withRecords }) => {
+    if (outcome !== 'written' && outcome !== 'unchanged') return [`${printable(path)}: ${explained(outcome)}`];
+    return withRecords ? [`${printable(path)}: with what its author logged; what was said earlier is struck out`] : [];
+  });
   const lost = count('differs') + count('refused') + count('unreadable');
   return [...lines, `${count('written')} written, ${count('unchanged')} unchanged, ${lost} not written.`].join('\n');
 }

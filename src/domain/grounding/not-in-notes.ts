@@ -25,13 +25,16 @@ export interface Declined {
 /** Says that the notes hold no answer, with the nearest headings, and with the group's own open questions that ask the same. */
 export function notInNotes({ reason, asked, result, library, understanding }: Declined): NotInNotes {
   const offers = reason === 'no-match' ? result.hits.filter(({ passage }) => passage.kind !== 'open-questions') : [];
-  const nearest = offers.slice(0, most).map(({ passage }) => ({
-    path: passage.path,
-    headingPath: passage.headingPath,
-    startLine: passage.lines.startLine,
-  }));
+  const nearest = [...new Map(offers.map(({ passage }) => [headingOf(passage), passage])).values()]
+    .slice(0, most)
+    .map(({ path, headingPath, lines }) => ({ path, headingPath, startLine: lines.startLine }));
   const openQuestions = reason === 'no-match' ? sameQuestions(library, result, asked) : [];
   return { kind: 'not-in-notes', locale: asked.locale, reason, nearest, openQuestions, understanding };
+}
+
+/** Pieces of one section are one heading. */
+function headingOf({ path, headingPath }: { readonly path: string; readonly headingPath: readonly string[] }): string {
+  return JSON.stringify([path, headingPath]);
 }
 
 function sameQuestions(library: Library, result: SearchResult, asked: Asked) {

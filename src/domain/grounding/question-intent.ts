@@ -119,10 +119,26 @@ export function isThanks(words: string): boolean {
   return words.length <= 200 && said.length > 0 && said.every((word) => thanks.test(word));
 }
 
-const smallTalk =
-  /^(?:안녕|하이|헬로|반가|굿모닝|좋은\s?(?:아침|저녁|하루)|hello|hi\b|hey\b|good (?:morning|evening|night)|how are you|ㅎㅇ)|날씨|weather|점심|저녁\s?(?:뭐|메뉴)|배고|심심|농담|joke|노래|몇\s?살|이름이\s?뭐|너는?\s?누구|넌\s?누구|who are you|사랑해|잘\s?자|주말에|맛집|영화\s?추천/i;
+/** What chat wants to hear: a greeting, a word back to thanks, who speaks, or that this is no place for it. */
+export type SmallTalk = 'greeting' | 'thanks' | 'self' | 'other';
+
+const smallTalk: readonly (readonly [SmallTalk, RegExp])[] = [
+  ['self', /이름이\s?뭐|너는?\s?누구|넌\s?누구|누구(?:세요|야|신가요|니)|who are you|what are you\b|몇\s?살/i],
+  [
+    'greeting',
+    /^(?:안녕|하이|헬로|반가|굿모닝|좋은\s?(?:아침|저녁|하루)|hello|hi\b|hey\b|good (?:morning|afternoon|evening|night)|how are you|ㅎㅇ)/i,
+  ],
+  ['other', /날씨|weather|점심|저녁\s?(?:뭐|메뉴)|배고|심심|농담|joke|노래|사랑해|잘\s?자|주말에|맛집|영화\s?추천/i],
+];
+
+/** Which chat words are; null for what may be a question about the book. */
+export function smallTalkOf(words: string): SmallTalk | null {
+  if (isThanks(words)) return 'thanks';
+  const text = words.normalize('NFKC').trim();
+  return smallTalk.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
 
 /** Whether words are chat and no question about the book. */
 export function isSmallTalk(words: string): boolean {
-  return isThanks(words) || smallTalk.test(words.normalize('NFKC').trim());
+  return smallTalkOf(words) !== null;
 }

@@ -22,6 +22,8 @@ export interface NoteReport {
   readonly questions: readonly string[];
   readonly difficulties: number;
   readonly insights: number;
+  /** Thoughts before reading. */
+  readonly before: number;
   readonly missing: readonly NotePart[];
 }
 
@@ -45,6 +47,7 @@ export function reportNote(note: Note): NoteReport {
     questions: note.openQuestions.map(({ text }) => text),
     difficulties: note.difficulties.length,
     insights: note.insights.length,
+    before: note.beforeReading.length,
     missing: counts.filter(([, count]) => count === 0).map(([part]) => part),
   };
 }

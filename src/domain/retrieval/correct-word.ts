@@ -2,6 +2,7 @@ import { editDistance } from './edit-distance.ts';
 import { toJamo } from './hangul.ts';
 import { hangulFromKeys, hasBareJamo, keysFromHangul } from './keyboard.ts';
 import type { Lexicon } from './lexicon.ts';
+import { mayBeNear } from './near-names.ts';
 import { withoutParticles } from './particles.ts';
 import type { LeftOut } from './parts.ts';
 import type { Word } from './words.ts';
@@ -52,9 +53,8 @@ function nearest(lexicon: Lexicon, forms: readonly string[], script: 'hangul' | 
   if (limit === 0) return null;
   let best: string | null = null;
   let distance = limit + 1;
-  for (const [letters, conceptId] of lexicon.letters[script]) {
-    if (letters.length < 4) continue;
-    for (const form of forms) {
+  for (const form of forms) {
+    for (const [letters, conceptId] of mayBeNear(lexicon.letters[script], form, limit)) {
       const d = editDistance(form, letters, Math.min(limit, distance));
       if (d < distance) {
         distance = d;

@@ -18,6 +18,8 @@ interface Phrase {
   /** One concept, or those that explain a symptom. */
   readonly concepts: readonly string[];
   readonly meanings: readonly Meaning[];
+  /** What each meaning is worth, and all of them. */
+  readonly worth: readonly number[];
   readonly weight: number;
   /** A name's words must all be there. A symptom is somebody's, and who it is says nothing of how well it fits. */
   readonly kind: 'name' | 'intent' | 'symptom';
@@ -51,13 +53,11 @@ export function impliedConcepts(lexicon: Lexicon, words: readonly Word[]): reado
   });
   const worth = asked.map(phrases.rarity);
   const named = new Set(asked.flatMap(({ keys: own, isConcept }) => (isConcept ? own : [])));
-  const candidates = new Set<number>();
-  for (const key of keys.keys()) for (const phrase of phrases.byKey.get(key) ?? []) candidates.add(phrase);
   const best = new Map<string, number>();
-  for (const at of candidates) {
+  for (const at of metTwice(phrases, keys)) {
     const phrase = phrases.all[at];
     if (phrase === undefined) continue;
-    const likeness = likenessOf(phrase, keys, asked, worth, phrases.rarity);
+    const likeness = likenessOf(phrase, keys, asked, worth);
     if (likeness < leastLikeness) continue;
     for (const { conceptId, nearness } of nearestOf(lexicon, phrase, named))
       best.set(conceptId, Math.max(best.get(conceptId) ?? 0, likeness * nearness));
@@ -81,25 +81,38 @@ function nearestOf(lexicon: Lexicon, { concepts, kind }: Phrase, named: Readonly
     .map((conceptId, rank) => ({ conceptId, nearness: 1 - 0.1 * rank }));
 }
 
+/** The phrases that hold two words of a question or more, because one word is no description: a few of hundreds that hold any. */
+function metTwice({ byKey }: Phrases, keys: ReadonlyMap<string, number>): ReadonlySet<number> {
+  const metBy = new Map<number, number>();
+  const twice = new Set<number>();
+  for (const [key, at] of keys) {
+    for (const phrase of byKey.get(key) ?? []) {
+      const before = metBy.get(phrase);
+      if (before === undefined) metBy.set(phrase, at);
+      else if (before !== at) twice.add(phrase);
+    }
+  }
+  return twice;
+}
+
 function likenessOf(
-  { meanings, weight, kind }: Phrase,
+  { meanings, worth: own, weight, kind }: Phrase,
   keys: ReadonlyMap<string, number>,
   asked: readonly Meaning[],
   worth: readonly number[],
-  rarity: (meaning: Meaning) => number,
 ): number {
   const isName = kind === 'name';
   const met = new Set<number>();
   let held = 0;
-  for (const meaning of meanings) {
-    const at = meaning.keys.map((key) => keys.get(key)).find((found) => found !== undefined);
-    if (at === undefined) {
+  for (const [i, meaning] of meanings.entries()) {
+    const key = meaning.keys.find((one) => keys.has(one));
+    if (key === undefined) {
       // Without its "not" a symptom is none: what comes on is no trouble.
       if (isName || (kind === 'symptom' && isNegation(meaning))) return 0;
       continue;
     }
-    held += rarity(meaning);
-    met.add(at);
+    held += own[i] ?? 0;
+    met.add(keys.get(key) ?? 0);
   }
   // One word is no description.
   if (met.size < 2) return 0;
@@ -118,7 +131,7 @@ const known = new WeakMap<Lexicon, Phrases>();
 export function* phrasesOf(lexicon: Lexicon): Steps<Phrases> {
   const before = known.get(lexicon);
   if (before !== undefined) return before;
-  const raw: Omit<Phrase, 'weight'>[] = [];
+  const raw: Omit<Phrase, 'weight' | 'worth'>[] = [];
   for (const { id, intents } of lexicon.words.concepts) {
     yield;
     for (const intent of intents)
@@ -151,7 +164,8 @@ export function* phrasesOf(lexicon: Lexicon): Steps<Phrases> {
       if (list === undefined) byKey.set(key, [at]);
       else list.push(at);
     }
-    return { ...phrase, weight: phrase.meanings.reduce((sum, meaning) => sum + rarity(meaning), 0) };
+    const worth = phrase.meanings.map(rarity);
+    return { ...phrase, worth, weight: worth.reduce((sum, one) => sum + one, 0) };
   });
   const phrases = { all, byKey, rarity };
   known.set(lexicon, phrases);

@@ -68,11 +68,17 @@ export function matchLabels(labels: Labels, piece: number, question: WeighedQues
 
 /** F1 of a label and a question. */
 function matchLabel(labels: Labels, label: number, { importance, bigrams, implied, byTerm }: WeighedQuestion): number {
+  const from = labels.termStarts[label] ?? 0;
+  const end = labels.termStarts[label + 1] ?? 0;
+  // Most labels hold nothing that is asked for.
+  let first = from;
+  while (first < end && !byTerm.has(labels.terms[first] ?? 0)) first += 1;
+  if (first === end) return 0;
   const shares = new Float64Array(importance.length);
   const pairs = new Float64Array(importance.length);
   let length = 0;
   let met = 0;
-  for (let at = labels.termStarts[label] ?? 0; at < (labels.termStarts[label + 1] ?? 0); at += 1) {
+  for (let at = from; at < end; at += 1) {
     const term = labels.terms[at] ?? 0;
     const worth = labels.worth[term] ?? 0;
     length += worth;

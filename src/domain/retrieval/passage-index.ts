@@ -75,7 +75,7 @@ function* indexSteps(
   const tables = yield* buildTables(read, saved);
   const postings = withTerms(vocabulary, tables.postings);
   forgetFormerTerms(lexicon, postings.terms);
-  const traits = yield* traitsOf(passages);
+  const { traits, pageOf } = yield* traitsOf(passages);
   const mined = joinPairs(documents.flatMap(({ pairs }) => pairs));
   yield;
   const scratch = createScratch(postings.size);
@@ -87,7 +87,7 @@ function* indexSteps(
     lines: tables.lines,
     threshold,
     save: () => saveTables(lexicon, read, quotablesOf(library), tables),
-    rankable: { postings, labels: tables.labels, passageOf: tables.passageOf, traits, scratch, without },
+    rankable: { postings, labels: tables.labels, passageOf: tables.passageOf, traits, pageOf, scratch, without },
   });
 }
 

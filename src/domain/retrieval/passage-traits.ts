@@ -7,8 +7,6 @@ import type { Steps } from './steps.ts';
 
 /** What ranking knows of a passage beside its words. */
 export interface PassageTraits {
-  /** Number of the page that it stands on. */
-  readonly page: number;
   readonly kind: SectionKind;
   /** A card says everything in two languages; null for notes, which are answered from in any language. */
   readonly locale: Locale | null;
@@ -28,12 +26,21 @@ const pagesShare = 0.02;
 /** Passages after which a piece of work ends; each takes some microseconds. */
 const passagesAtOnce = 500;
 
-export function* traitsOf(passages: readonly Passage[]): Steps<readonly PassageTraits[]> {
+/** For each passage its traits, and the number of the page that it stands on. */
+export interface TraitsOfAll {
+  readonly traits: readonly PassageTraits[];
+  readonly pageOf: Uint32Array;
+}
+
+export function* traitsOf(passages: readonly Passage[]): Steps<TraitsOfAll> {
+  const pageOf = new Uint32Array(passages.length);
   const pages = new Map<string, number>();
   const headings = new Map<string, Set<string>>();
   for (const [at, passage] of passages.entries()) {
     if (at % passagesAtOnce === 0) yield;
-    pages.set(passage.path, pages.get(passage.path) ?? pages.size);
+    const page = pages.get(passage.path) ?? pages.size;
+    pages.set(passage.path, page);
+    pageOf[at] = page;
     const form = headingForm(passage);
     const on = headings.get(form);
     if (on === undefined) headings.set(form, new Set([passage.path]));
@@ -44,14 +51,13 @@ export function* traitsOf(passages: readonly Passage[]): Steps<readonly PassageT
   for (const [at, passage] of passages.entries()) {
     if (at % passagesAtOnce === 0) yield;
     traits.push({
-      page: pages.get(passage.path) ?? -1,
       kind: passage.kind,
       locale: passage.origin === 'note' ? null : localeOf(wordsIn(passage), 'en'),
       defining: passage.headingPath.length === 1 || definingHeading.test(passage.headingPath.at(-1) ?? ''),
       boilerplate: passage.headingPath.length > 1 && (headings.get(headingForm(passage))?.size ?? 0) > many,
     });
   }
-  return traits;
+  return { traits, pageOf };
 }
 
 function headingForm({ headingPath }: Passage): string {

@@ -7,8 +7,9 @@ import type { LeftOut } from './parts.ts';
 import type { PassageTraits } from './passage-traits.ts';
 import type { Postings } from './postings.ts';
 import type { LabelMatch, RankParts } from './rank-parts.ts';
-import type { Scored, Scratch } from './score-pieces.ts';
+import type { Scratch } from './score-pieces.ts';
 import { coverageOf, scorePieces } from './score-pieces.ts';
+import type { Scored } from './select-best.ts';
 import type { Unit } from './unit.ts';
 
 /** A piece's rank with the parts that made it. */
@@ -49,8 +50,9 @@ export interface Rankable {
   readonly labels: Labels;
   /** For each piece its passage. */
   readonly passageOf: Uint32Array;
-  /** For each passage. */
+  /** For each passage its traits and its page. */
   readonly traits: readonly PassageTraits[];
+  readonly pageOf: Uint32Array;
   readonly scratch: Scratch;
   readonly without: LeftOut;
 }
@@ -67,7 +69,7 @@ export interface RankingFor {
 
 /** Ranks pieces for what a question names. */
 export function rankPassages(
-  { postings, labels, passageOf, traits, scratch, without }: Rankable,
+  { postings, labels, passageOf, traits, pageOf, scratch, without }: Rankable,
   units: readonly Unit[],
   { locale, template, mayBeFound }: RankingFor,
 ): readonly Ranked[] {
@@ -75,7 +77,7 @@ export function rankPassages(
   const scored = scorePieces(postings, scratch, units, pageDepth, mayBeFound);
   const best = scored[0]?.score ?? 0;
   if (best === 0) return [];
-  const pages = scorePages(scored, (piece) => traits[passageOf[piece] ?? -1]?.page ?? -1);
+  const pages = scorePages(scored, (piece) => pageOf[passageOf[piece] ?? -1] ?? -1);
   const bestPage = Math.max(...pages.values());
   const asks = asksWhatItIs(units);
   const ranked = scored.slice(0, depth).map(({ piece, score }) => {
@@ -84,7 +86,7 @@ export function rankPassages(
     const parts: RankParts = {
       ...match,
       bm25: score / best,
-      page: (pages.get(own?.page ?? -1) ?? 0) / bestPage,
+      page: (pages.get(pageOf[passageOf[piece] ?? -1] ?? -1) ?? 0) / bestPage,
       coverage: coverageOf(postings, units, question.importance, piece),
       definition: asks && defines(own, match) ? 1 : 0,
       boilerplate: own?.boilerplate === true ? 1 : 0,

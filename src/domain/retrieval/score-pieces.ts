@@ -1,13 +1,8 @@
 import type { Postings } from './postings.ts';
 import { fullWeight, holds } from './postings.ts';
+import { type Scored, selectBest } from './select-best.ts';
 import type { Unit } from './unit.ts';
 import { bigramsShare } from './unit.ts';
-
-/** A piece that holds any of a question's terms, with its BM25F. */
-export interface Scored {
-  readonly piece: number;
-  readonly score: number;
-}
 
 /** Room for one question at a time; as large as the index, and used again. */
 export interface Scratch {
@@ -65,7 +60,7 @@ export function scorePieces(
       }
     }
   }
-  const best = selectBest(touched, scores, chosen, depth).map((piece) => ({ piece, score: scores[piece] ?? 0 }));
+  const best = selectBest(touched, scores, chosen, depth);
   for (let i = 0; i < count; i += 1) scores[touched[i] ?? 0] = 0;
   return best;
 }
@@ -98,51 +93,4 @@ function shareHeld(postings: Postings, { terms }: Unit, piece: number): number {
     else whole = share;
   }
   return Math.max(whole, Math.min(bigramsShare, pairs));
-}
-
-/** The `depth` best of the touched pieces, best first, the earlier one of equals: a heap, so that a common word costs no sort. */
-function selectBest(touched: Uint32Array, scores: Float64Array, count: number, depth: number): number[] {
-  const heap: number[] = [];
-  const worse = (a: number, b: number) => {
-    const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
-    return difference < 0 || (difference === 0 && a > b);
-  };
-  for (let i = 0; i < count; i += 1) {
-    const piece = touched[i] ?? 0;
-    if (heap.length < depth) {
-      heap.push(piece);
-      siftUp(heap, worse);
-    } else if (worse(heap[0] ?? 0, piece)) {
-      heap[0] = piece;
-      siftDown(heap, worse);
-    }
-  }
-  return heap.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-}
-
-function siftUp(heap: number[], worse: (a: number, b: number) => boolean): void {
-  let at = heap.length - 1;
-  while (at > 0) {
-    const parent = (at - 1) >> 1;
-    if (!worse(heap[at] ?? 0, heap[parent] ?? 0)) return;
-    swap(heap, at, parent);
-    at = parent;
-  }
-}
-
-function siftDown(heap: number[], worse: (a: number, b: number) => boolean): void {
-  let at = 0;
-  for (;;) {
-    let least = at;
-    for (const child of [2 * at + 1, 2 * at + 2]) {
-      if (child < heap.length && worse(heap[child] ?? 0, heap[least] ?? 0)) least = child;
-    }
-    if (least === at) return;
-    swap(heap, at, least);
-    at = least;
-  }
-}
-
-function swap(heap: number[], a: number, b: number): void {
-  [heap[a], heap[b]] = [heap[b] ?? 0, heap[a] ?? 0];
 }

@@ -1,7 +1,6 @@
 import type { Note } from '../../domain/notes/note.ts';
-import { printNote } from '../../domain/notes/print-note.ts';
+import { correctedText } from './corrected-text.ts';
 import type { NoteTarget } from './note-folder.ts';
-import { wrongPattern } from './suggest-corrections.ts';
 
 export interface CorrectionToApply {
   readonly memberId: string;
@@ -25,9 +24,7 @@ export function createApplyCorrection(deps: {
     const note = text === null ? null : await deps.parse(path, text);
     if (deps.target === null || note === null) return 'gone';
     if (note.author?.slack !== memberId) return 'forbidden';
-    const wrong = new RegExp(wrongPattern(written, right), 'gu');
-    const lines = note.source.lines.map((line) => line.replace(wrong, () => right));
-    const corrected = printNote({ source: { ...note.source, lines } });
+    const corrected = correctedText(note, { written, right });
     if (corrected === text) return 'gone';
     const outcome = await deps.target.write(path, corrected, true);
     return outcome === 'written' ? 'applied' : 'gone';

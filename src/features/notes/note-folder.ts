@@ -31,4 +31,6 @@ export interface NoteTarget {
   /** Never writes over another text, unless `replace`: then the old text is kept under `.history`. */
   readonly write: (path: string, text: string, replace?: boolean) => Promise<WriteOutcome>;
   readonly read: (path: string) => Promise<string | null>;
+  /** The texts that stood there before, the last one first; only the last of many. */
+  readonly older: (path: string) => Promise<readonly string[]>;
 }

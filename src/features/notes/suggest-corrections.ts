@@ -67,14 +67,18 @@ function like(written: string, right: string): string {
 
 /** A name where it stands as a word of its own, as it is written there. */
 function standing(text: string, name: string, right: string): string | null {
-  const after = /[a-z]$/iu.test(name) ? '(?![a-z])' : '';
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${wrongPattern(name, right)}${after}`, 'iu').exec(text)?.[0] ?? null;
+  return new RegExp(wrongPattern(name, right), 'iu').exec(text)?.[0] ?? null;
 }
 
-/** The wrong words where they are not the beginning of the right ones: `디플로이`, but not within `디플로이먼트`. */
+/**
+ * The wrong words where they stand for themselves: `플라`, but not within `템플라`; `디플로이`, but not as the beginning of
+ * the right word `디플로이먼트`.
+ */
 export function wrongPattern(written: string, right: string): string {
   const isBeginning = right.toLowerCase().startsWith(written.toLowerCase()) && right.length > written.length;
-  return escaped(written) + (isBeginning ? `(?!${escaped(right.slice(written.length))})` : '');
+  const notRight = isBeginning ? `(?!${escaped(right.slice(written.length))})` : '';
+  const after = /[a-z]$/iu.test(written) ? '(?![a-z])' : '';
+  return String.raw`(?<![\p{L}\p{N}])${escaped(written)}${notRight}${after}`;
 }
 
 function escaped(words: string): string {

@@ -27,12 +27,12 @@ export interface ItemStore {
   readonly decide: (decision: ItemDecision) => Promise<boolean>;
   /** Where an unchanged line stands now. */
   readonly move: (id: string, path: string | null, line: number | null) => Promise<void>;
-  /** How many members have found it wrong, this one counted once. */
+  /** How many members have found it wrong, this one counted once, and whether this one says so for the first time. */
   readonly report: (report: {
     readonly itemId: string;
     readonly memberId: string;
     readonly at: number;
-  }) => Promise<number>;
+  }) => Promise<{ readonly reports: number; readonly isFirst: boolean }>;
 }
 
 export interface StoredQuiz {

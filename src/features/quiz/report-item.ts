@@ -2,7 +2,14 @@ import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
 import type { ItemStore } from './ports.ts';
 
 export type ReportOutcome =
-  | { readonly kind: 'reported'; readonly item: QuizItem; readonly reports: number; readonly isOut: boolean }
+  /** `isFirst`: this member had not said so before. */
+  | {
+      readonly kind: 'reported';
+      readonly item: QuizItem;
+      readonly reports: number;
+      readonly isFirst: boolean;
+      readonly isOut: boolean;
+    }
   | { readonly kind: 'gone' };
 
 export type ReportItem = (report: { readonly itemId: string; readonly memberId: string }) => Promise<ReportOutcome>;
@@ -20,13 +27,13 @@ export function createReportItem(deps: {
     const item = await deps.items.find(itemId);
     if (item === null) return { kind: 'gone' };
     const at = deps.now();
-    const reports = await deps.items.report({ itemId, memberId, at });
+    const { reports, isFirst } = await deps.items.report({ itemId, memberId, at });
     const isOut = reports >= reportsForOut;
     if (isOut) {
       const trouble = { kind: 'reported', reports } as const;
       const decision = { id: itemId, from: ['approved'], to: 'flagged', trouble, by: memberId, at } as const;
       if (await deps.items.decide(decision)) await deps.withdraw(itemId);
     }
-    return { kind: 'reported', item, reports, isOut };
+    return { kind: 'reported', item, reports, isFirst, isOut };
   };
 }

@@ -10,7 +10,7 @@ export type HelpedCard =
 
 /** What helps with a card before it is answered. */
 export interface HelpWithCard {
-  /** One hint more; after one, a right answer counts as hard. */
+  /** A hint, once; after it, a right answer counts as hard. */
   readonly hint: (given: CardPress) => Promise<HelpedCard>;
   /** Shows the answer: nothing is said of memory, and it comes up on another day. */
   readonly reveal: (given: CardPress) => Promise<HelpedCard>;
@@ -26,14 +26,16 @@ export function createHelpWithCard(deps: {
   const findCard = createFindCard(deps);
   async function change(
     given: CardPress,
-    to: (card: ShownCard) => Pick<ReviewAsk, 'state'> & Partial<ReviewAsk>,
+    to: (card: ShownCard) => (Pick<ReviewAsk, 'state'> & Partial<ReviewAsk>) | null,
   ): Promise<HelpedCard> {
     const card = await findCard(given);
     if (card === null) return { kind: 'gone' };
     const { ask, item } = card;
     if (ask.state !== 'open') return { ...card, kind: 'already' };
     if (item.state !== 'approved') return { kind: 'gone' };
-    const after: ReviewAsk = { ...ask, ...to(card), version: ask.version + 1 };
+    const changed = to(card);
+    if (changed === null) return { ...card, kind: 'open' };
+    const after: ReviewAsk = { ...ask, ...changed, version: ask.version + 1 };
     const { answer } = after;
     const entries = answer === null ? [] : [logLine(after, answer, answer.atMs)];
     const isFirst = await deps.reviews.commit({ ask: { version: ask.version, after }, entries });
@@ -45,13 +47,19 @@ export function createHelpWithCard(deps: {
   return {
     hint: (given) =>
       change(given, ({ ask, item }) => {
-        const step = hintFor(item, { ...ask, showsOptions: item.kind !== 'gap' }, ask.hints);
-        if (step === null) return { state: 'open' };
-        return { state: 'open', hints: ask.hints + 1, showsOptions: ask.showsOptions || step.kind === 'options' };
+        // Pressed twice, it is one hint.
+        const step = ask.hints > 0 ? null : firstHint({ ask, item });
+        if (step === null) return null;
+        return { state: 'open', hints: 1, showsOptions: ask.showsOptions || step.kind === 'options' };
       }),
     reveal: (given) => change(given, () => ({ state: 'seen', answer: seenAt(deps.now()) })),
     pass: (given) => change(given, () => ({ state: 'passed' })),
   };
+}
+
+/** The hint that a card offers; null where there is none. */
+export function firstHint({ ask, item }: ShownCard): CardHint | null {
+  return hintFor(item, { ...ask, showsOptions: item.kind !== 'gap' }, 0);
 }
 
 /** The hints that a card shows by now. */

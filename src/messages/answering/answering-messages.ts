@@ -9,6 +9,10 @@ export interface AnsweringMessages {
     readonly correction: (written: string, right: string) => string;
     /** A quoted note claims otherwise than the card. */
     readonly otherClaim: (written: string, right: string) => string;
+    /** The same where the card's words stand first already. */
+    readonly cardFirst: (written: string) => string;
+    /** Two quotations that a model takes for different; members judge. */
+    readonly doubt: (written: string, card: string) => string;
     readonly more: string;
     readonly why: string;
     readonly helpful: string;
@@ -49,7 +53,8 @@ export interface AnsweringMessages {
   };
   readonly notInNotes: {
     readonly 'no-match': string;
-    readonly 'small-talk': string;
+    /** Words back to chat, by what it was. */
+    readonly 'small-talk': Readonly<Record<'greeting' | 'thanks' | 'self' | 'other', string>>;
     readonly empty: string;
     readonly nearest: string;
     readonly askGroup: string;

@@ -10,6 +10,10 @@ export const answeringEn: AnsweringMessages = {
     correction: (written, right) => `The quoted note writes “${written}”; the name on the concept card is “${right}”.`,
     otherClaim: (written, right) =>
       `The note says “${written}”, but the concept card says: “${right}” Please go by the card.`,
+    cardFirst: (written) =>
+      `The note says “${written}”, which the concept card tells otherwise, so the card comes first here.`,
+    doubt: (written, card) =>
+      `The note's “${written}” and the concept card's “${card}” read differently. Please compare the two.`,
     more: 'More',
     why: 'Why this answer',
     helpful: 'Helpful',
@@ -45,7 +49,12 @@ export const answeringEn: AnsweringMessages = {
   },
   notInNotes: {
     'no-match': 'The notes hold no answer to this.',
-    'small-talk': 'I can only answer from the study notes.',
+    'small-talk': {
+      greeting: 'Hello. Ask me anything that your notes could answer; “help” shows what else I do.',
+      thanks: 'Glad it helped.',
+      self: 'I am the study’s tutor: I answer from your notes, ask quizzes, and remind. “help” shows everything.',
+      other: 'I can only answer from the study notes.',
+    },
     empty: 'Please say a little more about what you want to know.',
     nearest: 'The nearest headings:',
     askGroup: 'Ask the group',

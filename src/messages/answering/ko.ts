@@ -12,6 +12,10 @@ export const answeringKo: AnsweringMessages = {
       `인용한 노트에는 ${withParticle(written, '이라고/라고')} 적혀 있는데, 개념 카드에서 쓰는 이름은 ${withParticle(right, '이에요/예요')}.`,
     otherClaim: (written, right) =>
       `노트에는 ‘${written}’라고 적혀 있는데, 개념 카드에는 이렇게 나와요: ‘${right}’ 카드 쪽을 믿어 주세요.`,
+    cardFirst: (written) =>
+      `노트에는 ‘${written}’라고 적혀 있는데 개념 카드와 달라서, 카드에 있는 말을 먼저 보여 드렸어요.`,
+    doubt: (written, card) =>
+      `노트의 ‘${written}’와 개념 카드의 ‘${card}’가 서로 다르게 읽혀요. 두 문장을 한번 견주어 봐 주세요.`,
     more: '더 보기',
     why: '왜 이 답인가요',
     helpful: '도움이 됐어요',
@@ -47,7 +51,12 @@ export const answeringKo: AnsweringMessages = {
   },
   notInNotes: {
     'no-match': '노트에서는 답을 찾지 못했어요.',
-    'small-talk': '저는 스터디 노트에 있는 내용만 답할 수 있어요.',
+    'small-talk': {
+      greeting: '안녕하세요. 노트에서 궁금한 것을 물어보세요. ‘도움말’이라고 쓰면 할 수 있는 일을 모두 보여 드려요.',
+      thanks: '도움이 되었다니 다행이에요.',
+      self: '스터디 노트에서 답을 찾고, 퀴즈를 내고, 알림을 드리는 튜터예요. ‘도움말’이라고 쓰면 모두 보여 드려요.',
+      other: '저는 스터디 노트에 있는 내용만 답할 수 있어요.',
+    },
     empty: '무엇이 궁금한지 조금 더 적어 주세요.',
     nearest: '그나마 가까운 제목이에요.',
     askGroup: '그룹에 물어보기',

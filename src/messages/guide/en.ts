@@ -6,10 +6,32 @@ export const guideEn: GuideMessages = {
   help: {
     overview: 'I answer from the study notes.',
     anyWords: 'You can also just ask, without any verb.',
-    study: (command) =>
-      `Study: ${command} study, week, log 9 3h, rate 9 3.5, note 9, questions add …, anonymous question …, pass.`,
-    schedules: (command) =>
-      `Schedules: ${command} get cronjobs, describe cronjob NAME, apply, or “every Monday 9am remind us to …”. Reminders: ${command} why, settings.`,
+    groups: {
+      asking: 'Asking',
+      remembering: 'Remembering',
+      study: 'The study',
+      schedules: 'Schedules and reminders',
+      mine: 'Yours',
+      organisers: 'For organisers',
+    },
+    more: {
+      study: [
+        { usage: ['study'], about: 'Sets the study up; “this week” shows its week.' },
+        { usage: ['log 9 3h'], about: 'Keeps how long you read; “rate 9 3.5” keeps your stars.' },
+        { usage: ['note 9'], about: 'Opens a note. You can also drag a file into the direct message.' },
+        { usage: ['questions add …'], about: 'Asks the group; “anonymous question …” does it without your name.' },
+        { usage: ['pass'], about: 'Sits this week out.' },
+      ],
+      schedules: [
+        { usage: ['every Monday 9am remind us to …'], about: 'Proposes a schedule and asks first.' },
+        {
+          usage: ['get cronjobs'],
+          about: 'Looks at schedules: also describe, create, apply, suspend, resume, delete.',
+        },
+        { usage: ['why'], about: 'Tells why a reminder came or did not.' },
+        { usage: ['settings'], about: 'Your reminders, quiet hours and snooze.' },
+      ],
+    },
     inThreads: 'In threads, mention me or simply go on talking; Slack allows no commands there.',
     privately: 'Add --private at the end and only you see the answer.',
     verbs: {

@@ -17,6 +17,9 @@ export type HelpTopic =
   | 'report'
   | 'meeting';
 
+/** Under what help gathers things, in the order in which members need them. */
+export type HelpGroup = 'asking' | 'remembering' | 'study' | 'schedules' | 'mine' | 'organisers';
+
 /** How a verb is used: what stands after the command's name, and one sentence on what comes of it. */
 export interface VerbHelp {
   readonly usage: readonly string[];
@@ -29,9 +32,10 @@ export interface GuideMessages {
     readonly overview: string;
     readonly anyWords: string;
     readonly inThreads: string;
-    readonly schedules: (command: string) => string;
-    readonly study: (command: string) => string;
     readonly privately: string;
+    readonly groups: Readonly<Record<HelpGroup, string>>;
+    /** What no verb of its own names: the study's week and records, and the schedules. */
+    readonly more: Readonly<Record<'study' | 'schedules', readonly VerbHelp[]>>;
     readonly verbs: Readonly<Record<HelpTopic, VerbHelp>>;
   };
   readonly home: {

@@ -7,10 +7,29 @@ export const guideKo: GuideMessages = {
     overview: '스터디 노트에서 답을 찾아 드려요.',
     anyWords: '동사 없이 그냥 물어봐도 돼요.',
     inThreads: '스레드에서는 명령어 대신 저를 멘션하거나 이어서 말해 주세요.',
-    study: (command) =>
-      `스터디: ${command} study, 이번 주, 기록 9장 3시간, 평가 9장 3.5, note 9, 질문 추가 …, 익명질문 …, 이번주 패스할게요.`,
-    schedules: (command) =>
-      `일정: ${command} get cronjobs, describe cronjob 이름, apply, 또는 ‘매주 월요일 아침 9시에 …라고 알려줘’. 알림: ${command} why, 알림 설정.`,
+    groups: {
+      asking: '물어보기',
+      remembering: '기억하기',
+      study: '스터디',
+      schedules: '일정과 알림',
+      mine: '내 것',
+      organisers: '운영자가 하는 일',
+    },
+    more: {
+      study: [
+        { usage: ['study'], about: '스터디를 만들어요. ‘이번 주’라고 쓰면 이번 주를 보여 줘요.' },
+        { usage: ['기록 9장 3시간'], about: '읽은 시간을 적어 둬요. ‘평가 9장 3.5’는 별점을 적어요.' },
+        { usage: ['note 9'], about: '노트를 써요. DM에 파일을 끌어다 놓아도 돼요.' },
+        { usage: ['질문 추가 …'], about: '그룹에 물어봐요. ‘익명질문 …’은 이름 없이 물어봐요.' },
+        { usage: ['이번주 패스할게요'], about: '이번 주를 쉬어요.' },
+      ],
+      schedules: [
+        { usage: ['매주 월요일 아침 9시에 …라고 알려줘'], about: '일정을 만들어 보여 주고 먼저 물어봐요.' },
+        { usage: ['get cronjobs'], about: '일정을 봐요. describe, create, apply, suspend, resume, delete도 돼요.' },
+        { usage: ['왜 알림 안 왔어?'], about: '알림이 왜 왔는지, 왜 안 왔는지 알려 줘요.' },
+        { usage: ['알림 설정'], about: '내 알림과 조용한 시간을 정해요.' },
+      ],
+    },
     privately: '끝에 ‘나만’이나 --private 를 붙이면 나에게만 보여요.',
     verbs: {
       explain: { usage: ['explain 주제', '주제 설명 좀', ...fieldsKo.usage], about: '주제를 노트의 말로 설명해요.' },

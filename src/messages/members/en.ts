@@ -32,6 +32,6 @@ export const membersEn: MembersMessages = {
     none: 'No organiser is named yet. Workspace admins and whoever connected the channel are organisers.',
     added: (names) => `Now also organising: ${people(names)}.`,
     removed: (names) => `No longer organising: ${people(names)}.`,
-    notAllowed: 'Only organisers can do this. Please ask one of them.',
+    notAllowed: 'Only organisers can do this. “organiser” tells who they are.',
   },
 };

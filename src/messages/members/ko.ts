@@ -33,6 +33,6 @@ export const membersKo: MembersMessages = {
     none: '아직 지정한 운영자가 없어요. 워크스페이스 관리자와 채널을 연결한 분이 운영자예요.',
     added: (names) => `이제 ${people(names)}도 운영자예요.`,
     removed: (names) => `이제 ${people(names)}은 운영자가 아니에요.`,
-    notAllowed: '운영자만 할 수 있는 일이에요. 운영자에게 부탁해 주세요.',
+    notAllowed: '운영자만 할 수 있는 일이에요. 누구인지는 ‘운영자’라고 물어보면 알려 드려요.',
   },
 };

@@ -11,6 +11,9 @@ export const notingKo: NotingMessages = {
     time: (time) => `읽은 시간 ${time}`,
     stars: (stars) => `이해도 ${stars}`,
     questions: (count) => `남은 질문 ${count}개`,
+    difficulties: (count) => `어려웠던 부분 ${count}개`,
+    insights: (count) => `깨달음 ${count}개`,
+    thoughts: (count) => `읽기 전에 든 생각 ${count}개`,
     missing: (parts) => `아직 없는 곳: ${parts}. 나중에 더해서 다시 보내도 돼요.`,
     complete: '빠진 곳이 없어요.',
     parts: {
@@ -32,6 +35,9 @@ export const notingKo: NotingMessages = {
     },
     apply: (right) => `${withParticle(right, '으로/로')} 바꾸기`,
     applied: (written, right) => `노트에서 ‘${written}’ 대신 ${withParticle(right, '으로/로')} 바꾸었어요.`,
+    takeBack: '되돌리기',
+    takenBack: (written) => `노트를 바꾸기 전으로 되돌렸어요. 다시 ‘${written}’ 그대로예요.`,
+    cannotTakeBack: '그 뒤에 노트가 바뀌어서 되돌리지 못했어요. 노트는 지금 그대로예요.',
     gone: '노트에서 그 말을 찾지 못했어요. 이미 바뀐 것 같아요.',
     forbidden: '내 노트만 고칠 수 있어요.',
     refused: {

@@ -11,6 +11,9 @@ export interface NotingMessages {
     readonly time: (time: string) => string;
     readonly stars: (stars: string) => string;
     readonly questions: (count: string) => string;
+    readonly difficulties: (count: string) => string;
+    readonly insights: (count: string) => string;
+    readonly thoughts: (count: string) => string;
     readonly missing: (parts: string) => string;
     readonly complete: string;
     readonly parts: Readonly<Record<NotePart, string>>;
@@ -20,6 +23,9 @@ export interface NotingMessages {
     >;
     readonly apply: (right: string) => string;
     readonly applied: (written: string, right: string) => string;
+    readonly takeBack: string;
+    readonly takenBack: (written: string) => string;
+    readonly cannotTakeBack: string;
     readonly gone: string;
     readonly forbidden: string;
     readonly refused: Readonly<

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intentOf, isSmallTalk, isThanks } from '../../../src/domain/grounding/question-intent.ts';
+import { intentOf, isSmallTalk, isThanks, smallTalkOf } from '../../../src/domain/grounding/question-intent.ts';
 
 describe('intentOf', () => {
   it.each([
@@ -39,6 +39,23 @@ describe('isThanks', () => {
 
   it.each(['고마워요, 그럼 인그레스는?', 'ok so what is a pod', '네트워크 정책은?'])('not "%s"', (words) => {
     expect(isThanks(words)).toBe(false);
+  });
+});
+
+describe('smallTalkOf', () => {
+  it.for([
+    ['hi', 'greeting'],
+    ['안녕하세요', 'greeting'],
+    ['good afternoon', 'greeting'],
+    ['고마워요', 'thanks'],
+    ['thanks a lot', 'thanks'],
+    ['who are you', 'self'],
+    ['안녕, 너는 누구야?', 'self'],
+    ['오늘 날씨 어때', 'other'],
+    ['what is a Service', null],
+    ['파드는 누구랑 통신해?', null],
+  ] as const)('takes %s for %s', ([said, kind]) => {
+    expect(smallTalkOf(said)).toBe(kind);
   });
 });
 

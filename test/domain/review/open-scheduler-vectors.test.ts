@@ -3,12 +3,11 @@ import { openScheduler } from '#src/domain/review/open-scheduler.ts';
 import { type Rating, ratings } from '#src/domain/review/rating.ts';
 import { fourInTheMorningMs, type StudyCalendar } from '#src/domain/review/study-day.ts';
 import { openZone } from '#src/domain/schedule/cron/zone.ts';
-import { expectedOf, hasReviewVectors, reviewVectors, settingsOf } from '#test/support/review-vectors.ts';
+import { digitsOf, expectedOf, hasReviewVectors, reviewVectors, settingsOf } from '#test/support/review-vectors.ts';
 
 const dayMs = 86_400_000;
 const utc = calendarOf('UTC', 0);
 const at = (time: string | number) => (typeof time === 'number' ? time : Date.parse(time));
-const digitsOf = (tolerance = 1e-6) => Math.max(0, Math.round(-Math.log10(tolerance * 2)));
 
 describe.skipIf(!hasReviewVectors)('openScheduler on published histories', () => {
   it.for(reviewVectors('timestamps_full'))('$id', ({ params, history = [] }) => {

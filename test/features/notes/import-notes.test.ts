@@ -93,7 +93,9 @@ describe('createImportNotes and createExportNotes', () => {
     const report = await importFrom('repo');
     const told = importView(report);
     expect(readdirSync(join(folder, 'own'))).toEqual(['민지']);
-    expect(told).toMatch(/taken {6}민지\/9장\.md: author 민지 · chapters 9장 · 150 min · stars 4 · 1 questions/);
+    expect(told).toMatch(
+      /taken {6}민지\/9장\.md: author 민지 · chapters 9장 · 150 min · stars 4 · 1 questions · 1 difficulties · 1 insights · 1 thoughts before/,
+    );
     expect(told).toMatch(/not taken {2}README\.md: holds no heading/);
     expect(told).toMatch(/not taken {2}picture\.md: cannot be read[\s\S]*picture\.md:1: The file is no text/);
     expect(told).toMatch(/archive\.md:1: The file is no text/);
@@ -127,5 +129,8 @@ describe('createImportNotes and createExportNotes', () => {
     expect(await target.write('a/9장.md', 'two', true)).toBe('written');
     expect(await target.read('a/9장.md')).toBe('two');
     expect(readFileSync(join(folder, 'own/.history/a/9장.md.2026-11-26T000000.000Z'), 'utf8')).toBe('one');
+    expect(await target.write('a/9장.md', 'three', true)).toBe('written');
+    expect(await target.older('a/9장.md')).toEqual(['two', 'one']);
+    expect(await target.older('a/10장.md')).toEqual([]);
   });
 });

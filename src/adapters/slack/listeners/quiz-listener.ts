@@ -62,6 +62,7 @@ export function registerQuizListener(app: App, deps: QuizListenerDeps): void {
     const { gone, quiz } = messagesFor(await deps.localeOf(press.memberId));
     if (outcome.kind === 'gone') return tell(press, noticeView(gone.button));
     await tell(press, noticeView(outcome.isOut ? quiz.reported.isOut : quiz.reported.thanks));
+    if (!outcome.isFirst) return;
     await deps.tellAuthor(press.teamId, outcome.item, { kind: 'reported', reports: outcome.reports });
   });
 

@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import type { Answered } from '../../../domain/grounding/answer.ts';
 import type { Citation } from '../../../domain/grounding/citation.ts';
 import { recogniseHeading } from '../../../domain/notes/recognise-heading.ts';
@@ -30,6 +31,8 @@ export interface AnswerContext {
   readonly remark: string | null;
   /** `plain` where native feedback buttons are refused: ephemeral messages and older clients. */
   readonly feedback: 'native' | 'plain';
+  /** What else is known of the topic, under the sources and above where to go from here; nothing unless said. */
+  readonly besides?: readonly KnownBlock[];
 }
 
 export interface ShownAnswer {
@@ -54,9 +57,12 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
   const next = answer.nextQuestion !== null && fitsValue(answer.nextQuestion) ? [answer.nextQuestion] : [];
   const aside = [
     ...(lead.some(({ citation }) => isOpenQuestion(answer.citations[citation])) ? [said.openQuestion] : []),
-    ...(answer.corrections ?? []).map(({ written, right, isClaim }) =>
-      isClaim === true ? said.otherClaim(shorten(written, 200), shorten(right, 300)) : said.correction(written, right),
-    ),
+    ...(answer.corrections ?? []).map(({ written, right, isClaim, isDoubt }) => {
+      if (isClaim !== true) return said.correction(written, right);
+      const words = shorten(written, 200);
+      if (isDoubt === true) return said.doubt(words, shorten(right, 300));
+      return lead[0]?.text === right ? said.cardFirst(words) : said.otherClaim(words, shorten(right, 300));
+    }),
     ...modelRemark(answer, messages),
     ...(context.remark === null ? [] : [context.remark]),
   ];
@@ -74,6 +80,7 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
           button(actionIds.openSource, sourceLabel(citation, messages), indexedValue(id, index), index),
         ),
       ),
+      ...(context.besides ?? []),
       ...buttons(
         ...further.map((words, index) => button(actionIds.ask, words, words, index)),
         ...next.map((words) => button(actionIds.ask, words, words)),

@@ -1,10 +1,34 @@
-import type { RichTextElement } from '@slack/types';
-import type { VerbHelp } from '../../../messages/guide/guide-messages.ts';
+import type { RichTextBlockElement, RichTextElement } from '@slack/types';
+import type { HelpGroup, VerbHelp } from '../../../messages/guide/guide-messages.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { type MessageView, remark } from '../blocks.ts';
 import { escapeText } from '../escape-text.ts';
 import { bullets, line, richText, words } from '../rich-text.ts';
-import { type Verb, verbs } from '../slack-request.ts';
+import type { Verb } from '../slack-request.ts';
+
+type Help = Messages['help'];
+
+/** Which verbs stand together; a verb in no group would be known to nobody. */
+const groupOf: Readonly<Record<Verb, HelpGroup>> = {
+  explain: 'asking',
+  ask: 'asking',
+  search: 'asking',
+  hint: 'asking',
+  quiet: 'asking',
+  help: 'asking',
+  quiz: 'remembering',
+  review: 'remembering',
+  report: 'study',
+  meeting: 'study',
+  iam: 'mine',
+  privacy: 'mine',
+  export: 'mine',
+  forget: 'mine',
+  organiser: 'organisers',
+  usage: 'organisers',
+};
+
+const groups: readonly HelpGroup[] = ['asking', 'remembering', 'study', 'schedules', 'mine', 'organisers'];
 
 /** How to use the tutor: everything in short, or one verb with all its forms. */
 export function helpView(
@@ -19,21 +43,25 @@ export function helpView(
       blocks: [richText(line(words(about)), bullets(usage.map((form) => [typed(command, form)])))],
     };
   }
-  const rows = verbs.map((name) => row(command, help.verbs[name]));
   return {
     text: escapeText(help.overview),
     blocks: [
-      richText(line(words(`${help.overview} ${help.anyWords}`)), bullets(rows)),
-      remark(help.study(command)),
-      remark(help.schedules(command)),
+      richText(line(words(`${help.overview} ${help.anyWords}`))),
+      ...groups.map((group) => richText(...groupLines(group, help, command))),
       remark(messages.manifest.help),
-      remark(help.inThreads),
-      remark(help.privately),
+      remark(`${help.inThreads} ${help.privately}`),
     ],
   };
 }
 
-function row(command: string, { usage, about }: VerbHelp): readonly RichTextElement[] {
+function groupLines(group: HelpGroup, help: Help, command: string): readonly RichTextBlockElement[] {
+  const verbs = (Object.keys(groupOf) as Verb[]).filter((verb) => groupOf[verb] === group);
+  const more = group === 'study' || group === 'schedules' ? help.more[group] : [];
+  const rows = [...more, ...verbs.map((verb) => help.verbs[verb])];
+  return [line(words(help.groups[group], { bold: true })), bullets(rows.map((row) => shown(command, row)))];
+}
+
+function shown(command: string, { usage, about }: VerbHelp): readonly RichTextElement[] {
   return [typed(command, usage[0] ?? ''), words(`  ${about}`)];
 }
 

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { NotInNotes } from '../../../domain/grounding/answer.ts';
+import { declineWords } from '../../../messages/decline-words.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { modelRemark } from '../../../messages/model-remark.ts';
@@ -25,11 +26,9 @@ const mostOpen = 3;
 /** Says plainly that the notes hold nothing, and offers what they leave open, the nearest headings and the group. */
 export function notInNotesView({ id, question, answer }: ShownNotInNotes, context: AnswerContext): MessageView {
   const messages = messagesFor(answer.locale);
-  const statement = messages.notInNotes[answer.reason];
-  const nearest = answer.nearest.slice(0, mostNearest).map(({ path, headingPath }, index) => {
-    const heading = headingPath.at(-1)?.trim() || path;
-    return button(actionIds.openNearest, heading, indexedValue(id, index), index);
-  });
+  const statement = declineWords(answer, messages);
+  const labels = headingLabels(answer.nearest.slice(0, mostNearest));
+  const nearest = labels.map((label, index) => button(actionIds.openNearest, label, indexedValue(id, index), index));
   const offers = answer.reason === 'no-match';
   return {
     text: escapeText(statement),
@@ -41,6 +40,7 @@ export function notInNotesView({ id, question, answer }: ShownNotInNotes, contex
       ...modelRemark(answer, messages).map(remark),
       ...beyondBlocks(answer.beyond, messages),
       ...(context.remark === null ? [] : [remark(context.remark)]),
+      ...(context.besides ?? []),
       ...buttons(
         ...(offers && context.isDirect !== true ? [button(actionIds.askGroup, messages.notInNotes.askGroup, id)] : []),
         ...(offers ? [button(actionIds.why, messages.answer.why, id)] : []),
@@ -48,6 +48,16 @@ export function notInNotesView({ id, question, answer }: ShownNotInNotes, contex
       ),
     ],
   };
+}
+
+/** The headings, with their file before those that are worded alike. */
+function headingLabels(places: NotInNotes['nearest']): readonly string[] {
+  const headings = places.map(({ path, headingPath }) => headingPath.at(-1)?.trim() || path);
+  return headings.map((heading, index) => {
+    const isAlone = headings.filter((other) => other === heading).length === 1;
+    const file = places[index]?.path.split('/').at(-1)?.replace(/\.md$/i, '') ?? '';
+    return isAlone ? heading : `${file} › ${heading}`;
+  });
 }
 
 /** Questions of the notes themselves, marked as open so that nobody takes them for an answer. */

@@ -19,10 +19,13 @@ export function noteReadView(outcome: KeepNoteOutcome, messages: Messages, comma
   const chapters = [...new Set(note.chapters.map(chapterKey))].map(messages.study.chapter).join(', ');
   const done = outcome.unchanged ? said.unchanged : outcome.replaced ? said.keptAgain(chapters) : said.kept(chapters);
   const facts = [
-    ...(report.topics === 0 ? [] : [said.topics(String(report.topics))]),
+    ...counted(report.topics, said.topics),
     ...(report.minutes === null ? [] : [said.time(messages.duration(report.minutes))]),
     ...report.points.slice(0, 3).map((points) => said.stars(messages.study.stars(String(points)))),
-    ...(report.questions.length === 0 ? [] : [said.questions(String(report.questions.length))]),
+    ...counted(report.questions.length, said.questions),
+    ...counted(report.difficulties, said.difficulties),
+    ...counted(report.insights, said.insights),
+    ...counted(report.before, said.thoughts),
   ];
   const missing =
     report.missing.length === 0
@@ -44,4 +47,9 @@ export function noteReadView(outcome: KeepNoteOutcome, messages: Messages, comma
     remark(path),
   ];
   return { text: escapeText([done, ...facts, missing, ...wrong].join('\n')), blocks };
+}
+
+/** What there is none of stands under what is missing. */
+function counted(count: number, say: (count: string) => string): readonly string[] {
+  return count === 0 ? [] : [say(String(count))];
 }

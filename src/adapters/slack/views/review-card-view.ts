@@ -1,5 +1,5 @@
 import type { ShownCard } from '../../../features/review/find-card.ts';
-import { hintsOf } from '../../../features/review/help-with-card.ts';
+import { firstHint, hintsOf } from '../../../features/review/help-with-card.ts';
 import type { CardHint } from '../../../features/review/hint-for.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { actionIds } from '../action-ids.ts';
@@ -25,7 +25,7 @@ export function reviewCardView(
     crossed.has(option) ? [] : [button(actionIds.reviewChoose, letterOf(option), indexedValue(ask.id, option), option)],
   );
   const isWritable = item.kind !== 'true-false';
-  const helps = hints.length === 0 && isWritable;
+  const helps = hints.length === 0 && firstHint(card) !== null;
   const first = ask.isReturn ? said.returned : left === null ? null : said.card(left);
   return {
     text: escapeText(item.stem.replaceAll('`', '')),

@@ -48,6 +48,9 @@ function hint(words: string): NamedRequest | null {
 function help(words: string): NamedRequest | null {
   const plain = words.replace(/[.?!~]+$/, '');
   if (
+    /^(?:(?:so\s+)?what (?:else )?can you do(?: for (?:me|us))?|how do (?:i|you) use (?:you|this|it)|(?:너는?|넌|튜터는?)?\s?(?:뭐|뭘|무엇을|무슨\s?일을?)\s?(?:할\s?수\s?있(?:어|어요|나요|니|음)|해\s?(?:줘|줄\s?수\s?있어요?))|어떻게\s?(?:써|써요|쓰나요|쓰는\s?거(?:야|예요)))$/iu.test(
+      plain,
+    ) ||
     /^(?:help(?:\s+me)?(?:\s+please)?|(?:도움말?|사용법)(?:\s?(?:좀|알려줘|알려\s?주세요|보여줘|보여\s?주세요))?|도와\s?(?:줘|줘요|주세요)|--?h(?:elp)?)$/i.test(
       plain,
     )

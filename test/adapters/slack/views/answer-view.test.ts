@@ -99,6 +99,16 @@ describe('exchangeView', () => {
     ]);
   });
 
+  it('tells headings that are worded alike apart by their file', () => {
+    const nearest = ['concepts/pod.md', 'concepts/job.md'].map((path) => ({
+      path,
+      headingPath: ['Pitfalls'],
+      startLine: 7,
+    }));
+    const view = exchangeView({ id: 'ex2', question: 'x', answer: notInNotes({ nearest }) }, root);
+    expect(shownWords(view.blocks)).toContain('pod › Pitfalls\njob › Pitfalls');
+  });
+
   it('shows a question that the notes leave open as open, with its source', () => {
     const openQuestions = [citation({ quote: '로드밸런서 없이도 되나?', startLine: 50, endLine: 50 })];
     const view = exchangeView({ id: 'ex2', question: 'x', answer: notInNotes({ openQuestions }) }, root);
