@@ -7,10 +7,12 @@ import type { openPosting } from './adapters/slack/open-posting.ts';
 import { openProgress } from './adapters/slack/open-progress.ts';
 import type { Config } from './config/config.ts';
 import { createDecideDelivery } from './features/schedule/decide-delivery.ts';
+import { createDecideTogether } from './features/schedule/decide-together.ts';
 import { createDeliverOutbox } from './features/schedule/deliver-outbox.ts';
 import { createFindOrganiser } from './features/schedule/find-organiser.ts';
 import type { IsDone } from './features/schedule/is-done.ts';
 import type { ScheduleStore } from './features/schedule/ports.ts';
+import { createPostQuizzes, type ScheduledQuizzes } from './features/schedule/post-quizzes.ts';
 import { createShowProgress } from './features/schedule/show-progress.ts';
 import { messagesFor } from './messages/messages-for.ts';
 
@@ -28,6 +30,7 @@ export interface DeliveryOptions
   readonly slackApiUrl: string;
   readonly log: Log;
   readonly isDone: IsDone;
+  readonly quizzes: ScheduledQuizzes;
 }
 
 /** What leaves the outbox: to whom, when, and how organisers see how far it is. */
@@ -37,12 +40,15 @@ export function composeDeliveries(options: DeliveryOptions) {
   const members = createMemberStore(database.kysely);
   return createDeliverOutbox({
     outbox,
-    posting,
-    decide: createDecideDelivery({
-      ...{ wishes, outbox, posting, defaultTimeZone: config.timeZone },
-      isDone: async (memberId, about) => options.isDone(await posting.teamId(), memberId, about),
-      isQuietChannel: (channelId) => posting.teamId().then((teamId) => channels.isQuiet(teamId, channelId)),
-      holidaysOf: options.holidaysOf,
+    posting: createPostQuizzes(posting, options.quizzes),
+    decide: createDecideTogether({
+      recordEvent: schedules.recordEvent,
+      decide: createDecideDelivery({
+        ...{ wishes, outbox, posting, defaultTimeZone: config.timeZone },
+        isDone: async (memberId, about) => options.isDone(await posting.teamId(), memberId, about),
+        isQuietChannel: (channelId) => posting.teamId().then((teamId) => channels.isQuiet(teamId, channelId)),
+        holidaysOf: options.holidaysOf,
+      }),
     }),
     fence: options.fence,
     now,
@@ -50,11 +56,12 @@ export function composeDeliveries(options: DeliveryOptions) {
     unknownPolicy: config.unknownDelivery,
     failPoint: options.failPoint,
     showProgress: createShowProgress({
-      ...{ outbox, posting, now },
+      ...{ outbox, posting, now, failPoint: options.failPoint },
       progress: createDeliveryProgressStore(database.kysely),
       port: openProgress({ ...options, messages: messagesFor(config.locale ?? 'ko') }),
       organiserOf: createFindOrganiser({
         schedules,
+        admins: posting.admins,
         organisers: async () => members.organisers(await posting.teamId()),
       }),
     }),

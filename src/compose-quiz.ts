@@ -1,11 +1,11 @@
 import { openTicker } from './adapters/clock/open-ticker.ts';
-import { createChannelStore } from './adapters/database/channel-store.ts';
 import { createMemberStore } from './adapters/database/member-store.ts';
 import type { Database } from './adapters/database/open-database.ts';
 import { createPruneQuizzes } from './adapters/database/prune-quizzes.ts';
 import { createQuizItemStore } from './adapters/database/quiz-item-store.ts';
 import { createQuizStore } from './adapters/database/quiz-store.ts';
 import { createRecentCitations } from './adapters/database/recent-citations.ts';
+import { createWishStore } from './adapters/database/wish-store.ts';
 import { loadCardItems } from './adapters/files/load-card-items.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openQuizPosting } from './adapters/slack/open-quiz-posting.ts';
@@ -32,8 +32,10 @@ import { createStartGroupQuiz } from './features/quiz/start-group-quiz.ts';
 import { createSyncItems } from './features/quiz/sync-items.ts';
 import type { QuizWish } from './features/quiz/topic-of.ts';
 import { createWithdrawItem } from './features/quiz/withdraw-item.ts';
+import { createChannelQuiet } from './features/schedule/channel-quiet.ts';
 import type { PostingPort } from './features/schedule/ports.ts';
-import { createRunQuiz, type StartScheduledQuiz } from './features/schedule/run-quiz.ts';
+import type { ScheduledQuizzes } from './features/schedule/post-quizzes.ts';
+import { createRunQuiz } from './features/schedule/run-quiz.ts';
 import { messagesFor } from './messages/messages-for.ts';
 
 export interface QuizOptions {
@@ -66,7 +68,6 @@ export function composeQuiz(options: QuizOptions) {
   const quizzes = createQuizStore(kysely);
   const members = createMemberStore(kysely);
   const prune = createPruneQuizzes(kysely);
-  const channels = createChannelStore(kysely);
   const posting = openQuizPosting({ botToken, slackApiUrl, timeZone, log });
   let tell: TellTrouble = async () => {};
   let wake = () => {};
@@ -79,6 +80,7 @@ export function composeQuiz(options: QuizOptions) {
   const notHere = new Set<string>();
   const advance = createAdvanceQuizzes({
     ...{ quizzes, items, posting },
+    quietUntil: createChannelQuiet({ wishes: createWishStore(kysely), timeZone }),
     onError: (error, quizId) => log.error({ err: error, quiz: quizId }, 'A quiz could not be looked after'),
     onNotHere: async ({ id, channelId }) => {
       notHere.add(id);
@@ -93,7 +95,7 @@ export function composeQuiz(options: QuizOptions) {
   });
   const syncItems = createSyncItems({
     ...{ items, withdraw, library, noteAuthorOf, now },
-    cardItems: () => loadCardItems(options.knowledgeDir, library().cards),
+    cardItems: () => loadCardItems(options.knowledgeDir, library().cards, lexiconOf(library())),
     onProblem: (problem) => log.warn({}, problem),
     onTrouble: (item, trouble) => tell(item, trouble),
   });
@@ -134,38 +136,46 @@ export function composeQuiz(options: QuizOptions) {
     report: createReportItem({ items, withdraw, now }),
     close: createCloseQuiz({ quizzes, now, onClosed: onChange }),
     drafts: createListDrafts({ items, noteAuthorOf, draft: draftMissing }),
-    decide: createDecideItem({ items, noteAuthorOf, now }),
+    decide: createDecideItem({ items, noteAuthorOf, lexicon: () => lexiconOf(library()), now }),
     add: createAddItem({ items, library, now }),
     findItem: items.find,
     conceptName: (conceptId, locale) => lexiconOf(library()).concepts.get(conceptId)?.names[locale] ?? null,
   };
 
   const hourMs = 60 * 60 * 1000;
-  const startScheduled: StartScheduledQuiz = async ({ key, channelId, topic, count, hours }) => {
-    const chapter = /^(?:chapter\s*)?(\d{1,3})\s*장?$/iu.exec(topic?.trim() ?? '')?.[1];
-    const wish: QuizWish =
-      topic === null
-        ? { kind: 'last' }
-        : chapter === undefined
-          ? { kind: 'topic', words: topic }
-          : { kind: 'chapter', chapter };
-    const teamId = await posting.teamId();
-    // Silenced by somebody: nothing is said there on the tutor's own account.
-    if (await channels.isQuiet(teamId, channelId))
-      return { isStarted: true, log: 'nothing posted: the channel is quiet' };
-    const openMs = hours === null ? null : hours * hourMs;
-    const place = { key, channelId, teamId, locale: options.locale, by: null };
-    const started = await start({ ...place, wish, count, openMs });
-    if (started.kind === 'started') return { isStarted: true, log: `${started.questions} questions` };
-    return { isStarted: false, log: `no quiz was started: ${started.kind}` };
+  const scheduled: ScheduledQuizzes = {
+    async begin({ key, channelId, topic, count, hours }) {
+      const chapter = /^(?:chapter\s*)?(\d{1,3})\s*장?$/iu.exec(topic?.trim() ?? '')?.[1];
+      const wish: QuizWish =
+        topic === null
+          ? { kind: 'last' }
+          : chapter === undefined
+            ? { kind: 'topic', words: topic }
+            : { kind: 'chapter', chapter };
+      const openMs = hours === null ? null : hours * hourMs;
+      const place = { key, channelId, teamId: await posting.teamId(), locale: options.locale, by: null };
+      const started = await start({ ...place, wish, count, openMs });
+      const refused = { kind: 'refused', permanent: true, retryAfterMs: null, gone: false } as const;
+      if (started.kind !== 'started') return { ...refused, error: `no quiz was started: ${started.kind}` };
+      await look(now());
+      const root = await scheduled.findRoot(key);
+      if (root === 'unreadable') return { kind: 'unknown', error: 'the quiz could not be posted yet' };
+      // One that stands nowhere and is not tried any more met a channel where the tutor may not post.
+      if (root === null) return { ...refused, error: await posting.problemOf(channelId) };
+      return { kind: 'posted', channelId, ts: root.ts };
+    },
+    async findRoot(key) {
+      const quiz = (await quizzes.findByKey(key))?.quiz;
+      if (quiz?.rootTs != null) return { ts: quiz.rootTs };
+      return quiz?.state === 'posting' ? 'unreadable' : null;
+    },
   };
 
   return {
     useCases,
     /** What schedules start. */
-    tasks: ({ findId }: Pick<PostingPort, 'findId'>) => ({
-      quiz: createRunQuiz({ findId, startQuiz: startScheduled }),
-    }),
+    tasks: ({ findId }: Pick<PostingPort, 'findId'>) => ({ quiz: createRunQuiz({ findId }) }),
+    scheduled,
     /** Removes what nobody asks about any more. */
     prune: () => prune(now() - keepQuizzesMs),
     /** The files changed. */

@@ -27,6 +27,7 @@ import type { IsDone } from './features/schedule/is-done.ts';
 import type { Lease } from './features/schedule/keep-lease.ts';
 import type { OutboxMessage } from './features/schedule/outbox-message.ts';
 import type { OutboxStore, PostingPort, Task } from './features/schedule/ports.ts';
+import type { ScheduledQuizzes } from './features/schedule/post-quizzes.ts';
 import { createProposeSchedule } from './features/schedule/propose-schedule.ts';
 import { createReadManifest } from './features/schedule/read-manifest.ts';
 import { createRemind } from './features/schedule/remind.ts';
@@ -60,6 +61,7 @@ export interface ScheduleOptions {
   readonly schedulesDir: string;
   readonly isDone: IsDone;
   readonly draw: DrawPicture;
+  readonly quizzes: ScheduledQuizzes;
   /** Tasks that speak of more than schedules know. */
   readonly moreTasks: (given: TaskSurroundings) => Readonly<Record<string, Task>>;
   /** Tasks of other rooms, by name. */

@@ -116,7 +116,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'compose-fields.ts',
     'compose-note-commands.ts',
   ],
-  'compose-note-commands.ts': ['features', 'adapters', 'config', 'compose-knowledge.ts'],
+  'compose-note-commands.ts': ['domain', 'features', 'adapters', 'config', 'compose-knowledge.ts'],
   'compose-answers.ts': ['domain', 'features', 'adapters', 'config', 'compose-knowledge.ts', 'compose-model.ts'],
   'compose-serving.ts': ['adapters', 'config', 'compose.ts', 'compose-knowledge.ts', 'compose-surroundings.ts'],
   'compose-kubectl.ts': ['domain', 'features', 'adapters', 'config', 'compose-schedule.ts'],
@@ -186,6 +186,33 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'launch.mjs': ['node'],
 };
 
+/**
+ * Who can write into a channel, and why they may: everything that nobody asked for leaves by the outbox, which alone asks about
+ * quiet hours, quiet channels and the limit of a week.
+ */
+const mayPost: Readonly<Record<string, string>> = {
+  'open-posting.ts': 'the outbox',
+  'open-quiz-posting.ts': 'members, or the outbox by `createPostQuizzes`; the rest of a quiz is its thread',
+  'open-progress.ts': 'direct messages to one organiser',
+  'outlet.ts': 'the way itself',
+  'growing-message.ts': 'the way itself',
+  'week-cards.ts': "a member's act; the clock only edits",
+  'welcome-once.ts': 'an invitation, once in the life of a channel',
+  'open-questions.ts': 'a member asks the group',
+  'send-files.ts': 'a member asks for their own',
+  'upload-pictures.ts': 'into no channel',
+  'listeners/ask-press-listener.ts': 'a press',
+  'listeners/changed-question-listener.ts': 'an edited question',
+  'listeners/command-listener.ts': 'a command',
+  'listeners/manifest-listener.ts': 'a press',
+  'listeners/meeting-listener.ts': 'a press',
+  'listeners/message-listener.ts': 'words',
+  'listeners/on-press.ts': 'a press',
+  'listeners/question-listener.ts': 'a press',
+  'listeners/share-listener.ts': 'a press',
+  'listeners/study-form-listener.ts': 'a form',
+};
+
 interface Import {
   readonly file: string;
   readonly target: string;
@@ -214,6 +241,25 @@ describe('the house', () => {
     const library = target.startsWith('node:') ? 'node' : packageOf(target);
     const allowed = mayUse[keyOf(mayUse, from) ?? ''] ?? [];
     expect(allowed.includes(library), `${file} uses ${target}, which does not live in ${roomOf(from)}`).toBe(true);
+  });
+});
+
+describe('who writes into channels', () => {
+  const slack = join(root, 'src/adapters/slack');
+  const writes = /chat\.(?:postMessage|startStream|scheduleMessage)|chatStream\(|createChannelOutlet\(|filesUploadV2\(/;
+
+  it('is in the list, with a reason', () => {
+    const writers = sourceFiles(slack).filter((path) => writes.test(readFileSync(path, 'utf8')));
+    expect(writers.map((path) => relative(slack, path).split(sep).join('/')).toSorted()).toEqual(
+      Object.keys(mayPost).toSorted(),
+    );
+  });
+
+  it('begins a quiz that nobody asked for through the outbox alone', () => {
+    const beginners = sourceFiles(join(root, 'src')).filter((path) =>
+      /quizzes\.begin\(/.test(readFileSync(path, 'utf8')),
+    );
+    expect(beginners.map((path) => relative(root, path))).toEqual(['src/features/schedule/post-quizzes.ts']);
   });
 });
 

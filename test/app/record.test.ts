@@ -55,6 +55,33 @@ describe.for(transports)('logging in one line over %s', (transport) => {
     expect(await told(emma, '/k8s log 3h')).toContain('name the chapter');
   });
 
+  it('takes the day that a line names, and asks where two may be meant or none can be', async () => {
+    const { workspace, emma } = tutor;
+    expect(await told(emma, '/k8s log yesterday ch 10 2h')).toMatch(/Noted for chapter 10: 2 h on \w{3} \d+ \w{3}\./);
+    expect(await told(emma, '/k8s log tomorrow 10 2h')).toContain('is still to come');
+    expect(await told(emma, '/k8s log last week 10 2h')).toContain('the one day');
+    expect(await told(emma, '/k8s log Feb 30 10 2h')).toContain('no such day');
+    const asked = await onlyFor(tutor, emma, () => emma.command('study', '/k8s log 10 40m 엊그제'));
+    expect(readableText(asked)).toContain('On which day');
+    const [first] = asked.blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+    const label = first?.type === 'button' ? first.text.text : '';
+    await Promise.all([emma.press(asked, { label }), emma.press(asked, { label })]);
+    const history = async () => (await told(emma, '/k8s log ch 10')).match(new RegExp(`40 min\\s+${label}`, 'g'));
+    await workspace.waitFor(async () => ((await history())?.length === 1 ? true : undefined), { what: 'the day' });
+  });
+
+  it('splits a time over a range as it was read back, once, and undoes it as a whole', async () => {
+    const { workspace, emma } = tutor;
+    const back = await onlyFor(tutor, emma, () => emma.command('study', '/k8s log chapters 12 to 14 5h'));
+    expect(readableText(back)).toContain('Shall I split 5 h evenly: chapter 12 1 h 40 min, chapter 13 1 h 40 min,');
+    await Promise.all([emma.press(back, { label: 'Yes' }), emma.press(back, { label: 'Yes' })]);
+    const shown = (words: string) => emma.ephemerals('study').find((one) => readableText(one).includes(words));
+    await workspace.waitFor(() => shown('already') ?? shown('Noted: chapter 12'), { what: 'what was kept' });
+    expect((await told(emma, '/k8s log')).match(/chapter 1[234] 1 h 40 min/g)).toHaveLength(3);
+    expect(await told(emma, '/k8s log undo')).toMatch(/Taken back: chapter 12 .*chapter 13 .*chapter 14/);
+    expect(await told(emma, '/k8s log ch 12 1h, ch 13 2h')).toContain('Noted: chapter 12 1 h, chapter 13 2 h.');
+  });
+
   it('reads a plain line back in the direct message, and lets it be corrected', async () => {
     const { workspace, junho } = tutor;
     const say = (text: string) => junho.type(junho.dm, text);

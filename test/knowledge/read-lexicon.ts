@@ -49,7 +49,7 @@ const cardSchema = z.object({
 });
 
 /** The files that hold no entries. */
-const lists = ['symptoms.yaml', 'terms.yaml', 'products.yaml'];
+const lists = ['misconceptions.yaml', 'symptoms.yaml', 'terms.yaml', 'products.yaml'];
 
 /** Every entry as it stands, with the name of its file. */
 export function readEntries() {

@@ -39,6 +39,7 @@ function called(make: (...args: readonly unknown[]) => unknown, name: string, wo
   if (['fields.fieldsOf', 'fields.unknownVersion'].includes(name)) return make(word, word, [word]);
   if (name === 'people' || name.startsWith('organiser.') || name === 'home.authors') return make([word, word], 2);
   if (name === 'schedule.next' || name === 'schedule.choice') return make([word, word]);
+  if (name === 'study.day') return make('2026-11-24');
   if (name === 'report.percent') return make(0.5);
   if (/^(?:report|ownReport|meeting|thoughts|desk)\./.test(name)) return make(word, 3, word, 4);
   if (name === 'privacy.parts') return make({ days: 365, usesModel: true, command: word });

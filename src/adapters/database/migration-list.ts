@@ -11,6 +11,7 @@ import { deliveriesShown } from './migrations/0009-deliveries-shown.ts';
 import { untoldFailures } from './migrations/0010-untold-failures.ts';
 import { consents } from './migrations/0011-consents.ts';
 import { reviews } from './migrations/0012-reviews.ts';
+import { daysOfReading } from './migrations/0013-days-of-reading.ts';
 
 /** Every migration in the order of its version. New ones are added at the end; released ones never change. */
 export const migrationList: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrationList: readonly Migration[] = [
   untoldFailures,
   consents,
   reviews,
+  daysOfReading,
 ];

@@ -90,15 +90,16 @@ export function createOutboxStore(kysely: Kysely<DatabaseSchema>): OutboxStore {
     sentTo: async (channelId, sinceMs) => {
       const rows = await kysely
         .selectFrom('outbox')
-        .select('settled_at')
+        // One of which nobody knows whether it stands there counts as if it did.
+        .select(({ fn }) => fn.coalesce('settled_at', 'intent_ms').as('at'))
         .where('channel_id', '=', channelId)
-        .where('state', '=', 'sent')
+        .where('state', 'in', ['sent', 'sending', 'unknown'])
         .where('own_initiative', '=', 1)
         .where('bundle', 'is', null)
-        .where('settled_at', '>', sinceMs)
-        .orderBy('settled_at')
+        .where(({ fn }) => fn.coalesce('settled_at', 'intent_ms'), '>', sinceMs)
+        .orderBy('at')
         .execute();
-      return rows.map(({ settled_at }) => Number(settled_at));
+      return rows.map(({ at }) => Number(at));
     },
 
     release: async (target, at) => {
@@ -107,6 +108,7 @@ export function createOutboxStore(kysely: Kysely<DatabaseSchema>): OutboxStore {
     },
 
     prune: async (beforeMs) => {
+      await kysely.deleteFrom('progress_messages').where('changed_at', '<', beforeMs).execute();
       const { numDeletedRows } = await kysely
         .deleteFrom('outbox')
         .where('settled_at', '<', beforeMs)
@@ -118,7 +120,7 @@ export function createOutboxStore(kysely: Kysely<DatabaseSchema>): OutboxStore {
 
 /** A message as its run hands it over. */
 export function newMessageRow(
-  { key, target, isMember, text, about, document, press, ownInitiative }: NewMessage,
+  { key, target, isMember, ownInitiative, ...said }: NewMessage,
   run: Pick<Run, 'name' | 'cronJob'>,
   at: number,
 ): Insertable<OutboxTable> {
@@ -128,7 +130,7 @@ export function newMessageRow(
     cron_job: run.cronJob,
     target,
     is_member: isMember ? 1 : 0,
-    body: JSON.stringify({ text, about, document, press }),
+    body: JSON.stringify(said),
     own_initiative: ownInitiative ? 1 : 0,
     state: 'pending',
     attempts: 0,
@@ -141,7 +143,7 @@ function toMessage(row: Selectable<OutboxTable>): OutboxMessage {
   const number = (value: number | null) => (value === null ? null : Number(value));
   return {
     // Written by `newMessageRow` and nobody else.
-    ...(JSON.parse(row.body) as Pick<OutboxMessage, 'text' | 'about' | 'document' | 'press'>),
+    ...(JSON.parse(row.body) as Omit<NewMessage, 'key' | 'target' | 'isMember' | 'ownInitiative'>),
     key: row.key,
     run: row.run,
     cronJob: row.cron_job,

@@ -10,12 +10,15 @@ const mostRecords = 10_000;
 /** What members logged: reading time and how well they understood. Nothing is deleted by undoing. */
 export function createRecordStore(kysely: Kysely<DatabaseSchema>): RecordStore {
   return {
-    addReading: async ({ id, teamId, studyId, memberId, chapter, minutes, source, atMs, undoneMs }, key) => {
+    addReading: async (
+      { id, teamId, studyId, memberId, chapter, minutes, readOn = null, source, atMs, undoneMs },
+      key,
+    ) => {
       const row = await kysely
         .insertInto('readings')
         .values({
           ...{ id, key, team_id: teamId, study_id: studyId, member_id: memberId, chapter, minutes, source },
-          ...{ recorded_at: atMs, undone_at: undoneMs },
+          ...{ recorded_at: atMs, undone_at: undoneMs, read_on: readOn },
         })
         .onConflict((conflict) => conflict.column('key').doNothing())
         .returning('id')
@@ -86,7 +89,8 @@ export function createRecordStore(kysely: Kysely<DatabaseSchema>): RecordStore {
 }
 
 function toReading(row: Selectable<ReadingTable>): Reading {
-  return { ...recordOf(row), chapter: row.chapter, minutes: Number(row.minutes) };
+  const { chapter, minutes, read_on: readOn } = row;
+  return { ...recordOf(row), chapter, minutes: Number(minutes), ...(readOn === null ? {} : { readOn }) };
 }
 
 function toRating(row: Selectable<SelfRatingTable>): SelfRatingRecord {

@@ -1,13 +1,14 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { CronJobStatus } from '../../domain/schedule/controller/cron-job.ts';
 import type { CronJobManifest } from '../../domain/schedule/manifest/cron-job-manifest.ts';
 import type { ScheduleStore } from '../../features/schedule/ports.ts';
 import type { StoredCronJob } from '../../features/schedule/stored-schedule.ts';
 import type { CronJobTable, DatabaseSchema } from './database-schema.ts';
-import { newMessageRow } from './outbox-store.ts';
 import { recordEvent } from './record-event.ts';
+import { forgetRun, removeRun } from './remove-run.ts';
 import { requireFence } from './require-fence.ts';
-import { toRun, toRunRow } from './run-content.ts';
+import { toRunRow } from './run-content.ts';
+import { createRunStore } from './run-store.ts';
 
 /** Events of all objects that are shown at once. */
 const mostEvents = 500;
@@ -15,6 +16,8 @@ const mostEvents = 500;
 /** CronJobs, their runs and their events. */
 export function createScheduleStore(kysely: Kysely<DatabaseSchema>): ScheduleStore {
   return {
+    ...createRunStore(kysely),
+
     list: async () => (await kysely.selectFrom('cron_jobs').selectAll().orderBy('name').execute()).map(toCronJob),
 
     find: async (name) => {
@@ -56,6 +59,9 @@ export function createScheduleStore(kysely: Kysely<DatabaseSchema>): ScheduleSto
         if (row === undefined) return false;
         const runs = await transaction.selectFrom('runs').select('name').where('cron_job', '=', name).execute();
         for (const run of runs) await removeRun(transaction, run.name);
+        // Also what runs of it left waiting that are forgotten.
+        const waiting = transaction.deleteFrom('outbox').where('cron_job', '=', name);
+        await waiting.where('state', 'in', ['pending', 'held']).execute();
         await transaction.deleteFrom('schedule_events').where('object', '=', `cronjob/${name}`).execute();
         return true;
       }),
@@ -76,87 +82,16 @@ export function createScheduleStore(kysely: Kysely<DatabaseSchema>): ScheduleSto
           .returning('name')
           .executeTakeFirst();
         if (row === undefined) return false;
-        for (const run of deleted) await removeRun(transaction, run);
+        for (const run of deleted) {
+          const ended = transaction.selectFrom('runs').select('name').where('name', '=', run);
+          const isOver = (await ended.where('finished', 'is not', null).executeTakeFirst()) !== undefined;
+          await (isOver ? forgetRun : removeRun)(transaction, run);
+        }
         // The unique keys refuse a second claim, and with it everything that goes along.
         if (created !== null) await transaction.insertInto('runs').values(toRunRow(created)).execute();
         for (const event of events) await recordEvent(transaction, { ...event, object: `cronjob/${name}` }, at);
         return true;
       }),
-
-    runs: async (cronJob) => {
-      let query = kysely.selectFrom('runs').selectAll();
-      if (cronJob !== null) query = query.where('cron_job', '=', cronJob);
-      return (await query.orderBy('cron_job').orderBy('created_at', 'desc').orderBy('name', 'desc').execute()).map(
-        toRun,
-      );
-    },
-
-    findRun: async (name) => {
-      const row = await kysely.selectFrom('runs').selectAll().where('name', '=', name).executeTakeFirst();
-      return row === undefined ? null : toRun(row);
-    },
-
-    unfinishedRuns: async () => {
-      const open = kysely.selectFrom('runs').selectAll().where('finished', 'is', null);
-      return (await open.orderBy('created_at').orderBy('name').execute()).map(toRun);
-    },
-
-    createRun: (run, event) =>
-      kysely.transaction().execute(async (transaction) => {
-        const row = await transaction
-          .insertInto('runs')
-          .values(toRunRow(run))
-          .onConflict((conflict) => conflict.doNothing())
-          .returning('name')
-          .executeTakeFirst();
-        if (row === undefined) return false;
-        const parent = await transaction
-          .selectFrom('cron_jobs')
-          .selectAll()
-          .where('uid', '=', run.cronJobUid)
-          .executeTakeFirst();
-        if (parent !== undefined) {
-          const active = [...toCronJob(parent).status.active, { name: run.name, uid: run.uid }];
-          await transaction
-            .updateTable('cron_jobs')
-            .set({ active: JSON.stringify(active), version: parent.version + 1 })
-            .where('uid', '=', run.cronJobUid)
-            .execute();
-        }
-        await recordEvent(transaction, { ...event, object: `cronjob/${run.cronJob}` }, run.creationMs);
-        return true;
-      }),
-
-    saveRun: ({ run, fence, messages, events, at }) =>
-      kysely.transaction().execute(async (transaction) => {
-        await requireFence(transaction, fence);
-        const { content, finished } = toRunRow(run);
-        const row = await transaction
-          .updateTable('runs')
-          .set({ content, finished: finished ?? null })
-          .where('uid', '=', run.uid)
-          .returning('name')
-          .executeTakeFirst();
-        // Deleted or replaced while it ran: what it wanted to say is not said.
-        if (row === undefined) return false;
-        for (const message of messages) {
-          await transaction
-            .insertInto('outbox')
-            .values(newMessageRow(message, run, at))
-            // Executed again: what was said stays said, what failed is tried again.
-            .onConflict((conflict) =>
-              conflict
-                .column('key')
-                .doUpdateSet({ state: 'pending', next_ms: at, settled_at: null, reason: null, bundle: null })
-                .where('outbox.state', '=', 'failed'),
-            )
-            .execute();
-        }
-        for (const event of events) await recordEvent(transaction, event, at);
-        return true;
-      }),
-
-    removeRun: (name) => kysely.transaction().execute((transaction) => removeRun(transaction, name)),
 
     events: async (object) => {
       let query = kysely.selectFrom('schedule_events').selectAll();
@@ -180,15 +115,6 @@ export function createScheduleStore(kysely: Kysely<DatabaseSchema>): ScheduleSto
       return [all, versions ?? 0, (await runs.executeTakeFirstOrThrow()).all].join('/');
     },
   };
-}
-
-/** What has been said stays in the outbox, as the answer to why it came; what is not on its way yet never leaves. */
-async function removeRun(transaction: Transaction<DatabaseSchema>, name: string): Promise<boolean> {
-  const row = await transaction.deleteFrom('runs').where('name', '=', name).returning('name').executeTakeFirst();
-  await transaction.deleteFrom('outbox').where('run', '=', name).where('state', 'in', ['pending', 'held']).execute();
-  await transaction.deleteFrom('schedule_events').where('object', '=', `job/${name}`).execute();
-  await transaction.deleteFrom('progress_messages').where('run', '=', name).execute();
-  return row !== undefined;
 }
 
 function toCronJob(row: Selectable<CronJobTable>): StoredCronJob {

@@ -58,6 +58,8 @@ export interface ReadingTable {
   source: 'line' | 'note';
   recorded_at: number;
   undone_at: number | null;
+  /** ISO date; null: the day on which it was said. */
+  read_on: string | null;
 }
 
 /** As readings. */

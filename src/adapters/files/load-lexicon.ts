@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { FileProblem } from '../../domain/notes/note.ts';
-import type { ConceptWords, Symptom, TermPair, WordData } from '../../domain/retrieval/word-data.ts';
+import type { ConceptWords, Misconception, Symptom, TermPair, WordData } from '../../domain/retrieval/word-data.ts';
 import { noWords } from '../../domain/retrieval/word-data.ts';
 import { fileProblem } from './file-problem.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -58,9 +58,28 @@ const symptom = z
   .object({ says: z.object({ ko: words, en: words }), concepts: words })
   .transform(({ says, concepts }) => ({ says: [...says.ko, ...says.en], concepts }));
 
+/** Between two words of a misconception: bounded, so that no text makes it slow, and within one thought. */
+const between = '(?:(?!지만|는데|반면| but | while | whereas | however | unless | only ).){0,40}';
+const pattern = z.string().transform((source, context) => {
+  try {
+    return new RegExp(source.replaceAll('…', between), 'iu');
+  } catch {
+    context.addIssue({ code: 'custom', message: `"${source}" is no pattern` });
+    return z.NEVER;
+  }
+});
+const misconception = z.object({
+  card: z.string(),
+  quote: z.object({ ko: z.string().min(1), en: z.string().min(1) }),
+  wrong: z.array(pattern).default([]),
+  denied: z.array(pattern).default([]),
+  unless: pattern.nullish().transform((words) => words ?? null),
+});
+
 /**
  * Loads the words of `knowledge/lexicon`, one YAML list a file: concepts, except `terms.yaml` (`{ko, en}`), `products.yaml`
- * (`{en, ko, aliases}`) and `symptoms.yaml` (`{says: {ko, en}, concepts}`). An entry that is not as it should be is left out and reported. No folder means no words.
+ * (`{en, ko, aliases}`) and `symptoms.yaml` (`{says: {ko, en}, concepts}`), and `misconceptions.yaml` (`{card, quote: {ko, en},
+ * wrong, denied, unless}`). An entry that is not as it should be is left out and reported. No folder means no words.
  */
 export async function loadLexicon(
   knowledgeDir: string,
@@ -78,6 +97,7 @@ export async function loadLexicon(
   let terms: readonly TermPair[] = [];
   let products: readonly string[] = [];
   let symptoms: readonly Symptom[] = [];
+  let misconceptions: readonly Misconception[] = [];
   for (const { name, read } of files) {
     if (read === 'unchanged') continue;
     problems.push(...read.problems);
@@ -85,6 +105,7 @@ export async function loadLexicon(
     if (name === 'terms.yaml') terms = validOf(term, list, name, problems);
     else if (name === 'products.yaml') products = validOf(product, list, name, problems).flat();
     else if (name === 'symptoms.yaml') symptoms = validOf(symptom, list, name, problems);
+    else if (name === 'misconceptions.yaml') misconceptions = validOf(misconception, list, name, problems);
     else
       for (const one of validOf(concept, list, name, problems)) {
         const known = concepts.get(one.id);
@@ -92,7 +113,7 @@ export async function loadLexicon(
       }
   }
   cache.stamp = stamp;
-  cache.loaded = { words: { concepts: [...concepts.values()], terms, products, symptoms }, problems };
+  cache.loaded = { words: { concepts: [...concepts.values()], terms, products, symptoms, misconceptions }, problems };
   return cache.loaded;
 }
 

@@ -6,6 +6,7 @@ import type { SaidAt } from '../../features/study/find-study.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import { actionIds } from './action-ids.ts';
+import { createAnswerRecord } from './answer-record.ts';
 import type { AnswerWeek } from './answer-week.ts';
 import type { Asked } from './asked.ts';
 import { button, buttons, type MessageView } from './blocks.ts';
@@ -17,7 +18,6 @@ import type { Outlet } from './outlet.ts';
 import { paragraph } from './rich-text.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
 import { noticeView } from './views/notice-view.ts';
-import { historyView, keptView, readBackView, recordQuestionView, undoneView } from './views/record-views.ts';
 import { studyFormView } from './views/study-form-view.ts';
 import type { StudyWords } from './words/study-words.ts';
 import type { WriteNote } from './write-note.ts';
@@ -43,6 +43,7 @@ export interface AnswerStudyDeps {
 
 export function createAnswerStudy(deps: AnswerStudyDeps): AnswerStudy {
   const { study } = deps;
+  const answerRecord = createAnswerRecord(deps);
   return async (asked, outlet, words) => {
     const view = await reply(asked, outlet, words);
     if (view !== null) await outlet.privately(view);
@@ -55,18 +56,12 @@ export function createAnswerStudy(deps: AnswerStudyDeps): AnswerStudy {
     const messages = messagesFor(locale);
     const said: SaidAt = { teamId: asked.teamId, channelId: asked.channelId, memberId: asked.askerId };
     switch (words.kind) {
-      case 'record': {
-        if (!words.sure) return readBackView(words, messages);
-        return keptView(await study.keepRecord({ ...words, said, key: asked.key }), words, messages);
-      }
+      case 'record':
+      case 'several-records':
       case 'record-question':
-        return recordQuestionView(words.chapter, words.question, messages);
       case 'undo-record':
-        return undoneView(await study.undoRecord({ ...said, ids: null }), messages);
-      case 'record-history': {
-        const timeZone = profile.timeZone ?? deps.timeZone;
-        return historyView(await study.showRecords({ ...said, chapter: words.chapter }), timeZone, messages);
-      }
+      case 'record-history':
+        return answerRecord(said, words, { key: asked.key, timeZone: profile.timeZone ?? deps.timeZone, messages });
       case 'list-questions':
       case 'ask-group':
         return deps.board.answerWords(asked, words, messages);

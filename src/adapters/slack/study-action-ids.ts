@@ -4,6 +4,8 @@ export const studyActionIds = {
   undoRecord: 'undo-record',
   /** Value `chapter|minutes|halves`, see `recordValue`; keeps it. */
   keepRecord: 'keep-record',
+  /** Value as of `severalValue`. */
+  keepSeveral: 'keep-several',
   /** Value as of `keepRecord`; opens the form. */
   correctRecord: 'correct-record',
   /** Value is a channel's id, or empty; opens the window of the study's settings. */

@@ -3,6 +3,7 @@ import type { ChangeMeeting, ProposeMeeting } from '../../features/study/change-
 import type { Enrol } from '../../features/study/enrol.ts';
 import type { FindStudy } from '../../features/study/find-study.ts';
 import type { KeepRecord } from '../../features/study/keep-record.ts';
+import type { KeepSeveral } from '../../features/study/keep-several.ts';
 import type { PassWeek } from '../../features/study/pass-week.ts';
 import type { StudyStore } from '../../features/study/ports.ts';
 import type { SetUpStudy } from '../../features/study/set-up-study.ts';
@@ -14,6 +15,7 @@ import type { UndoRecord } from '../../features/study/undo-record.ts';
 /** What Slack asks for about studies. */
 export interface StudyUseCases {
   readonly keepRecord: KeepRecord;
+  readonly keepSeveral: KeepSeveral;
   readonly undoRecord: UndoRecord;
   readonly showRecords: ShowRecords;
   readonly findStudy: FindStudy;

@@ -49,7 +49,7 @@ export function createWeekCards(client: WebClient, deps: WeekCardsDeps): WeekCar
     return weekView(shown, { messages: messagesFor(locale), nameOf: (id) => names.get(id) ?? id });
   }
 
-  async function refresh(studyId: string): Promise<boolean> {
+  async function refresh(studyId: string, mayPost: boolean): Promise<boolean> {
     const shown = await deps.showWeek(studyId);
     if (shown === null) return false;
     const { teamId, channelId, cardTs } = shown.study;
@@ -62,6 +62,8 @@ export function createWeekCards(client: WebClient, deps: WeekCardsDeps): WeekCar
         return true;
       }
     }
+    // Whoever took a card away is not given another one by the clock; somebody's act brings it back.
+    if (!mayPost) return false;
     const ts = await postPinned(teamId, channelId, card, `week:${studyId}`);
     if (ts === null) return false;
     await deps.studies.setCard(studyId, ts);
@@ -76,6 +78,8 @@ export function createWeekCards(client: WebClient, deps: WeekCardsDeps): WeekCar
       return true;
     } catch (error) {
       const reason = platformError(error);
+      // A channel that is closed off keeps its card as it is.
+      if (reason === 'is_inactive' || reason === 'is_archived') return true;
       if (reason === 'message_not_found' || reason === 'channel_not_found' || reason === 'not_in_channel') return false;
       throw error;
     }
@@ -99,9 +103,10 @@ export function createWeekCards(client: WebClient, deps: WeekCardsDeps): WeekCar
     return posted.ts;
   }
 
-  const inTurn = (studyId: string) => deps.inOrder(`card:${studyId}`, () => refresh(studyId));
+  const inTurn = (studyId: string, mayPost: boolean) =>
+    deps.inOrder(`card:${studyId}`, () => refresh(studyId, mayPost));
   return {
-    refresh: inTurn,
+    refresh: (studyId) => inTurn(studyId, true),
     view,
     pinPrivacy: async (teamId, channelId) => {
       await postPinned(teamId, channelId, privacyView(deps.privacy, messagesFor(groupLocale)), `privacy:${channelId}`);
@@ -109,7 +114,7 @@ export function createWeekCards(client: WebClient, deps: WeekCardsDeps): WeekCar
     refreshAll: async () => {
       for (const { id, cardTs } of await deps.studies.all()) {
         if (cardTs === null) continue;
-        await inTurn(id).catch((error) =>
+        await inTurn(id, false).catch((error) =>
           deps.log.warn({ err: error }, 'A card of the week could not be brought up to date'),
         );
       }

@@ -4,8 +4,8 @@ import type { Answered, Statement, Understanding } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { Citation } from './citation.ts';
 import { conceptName } from './concept-name.ts';
-import { correctionsOf } from './corrections-of.ts';
 import type { Draft, Part } from './draft.ts';
+import { followCards } from './follow-cards.ts';
 import { quoteBlock } from './quotation.ts';
 import { foldForQuoting, verifyCitation } from './quote.ts';
 import { quotesDisplay } from './quotes-display.ts';
@@ -51,21 +51,15 @@ export function assembleAnswer({ lead, more, asked, library, understanding }: As
   const leading = say(lead, leadRoom);
   if (leading.length === 0) return null;
   const following = say(selectMore(spoken, [...lead, ...more], asked.locale), moreRoom);
-  const corrections = correctionsOf(
-    library,
-    leading.flatMap(({ citation }) => citations[citation] ?? []),
-  );
   const lexicon = lexiconOf(library);
   const topic = asked.concepts.find((conceptId) => isNotion(library, conceptId));
   return {
     kind: 'answered',
     locale: asked.locale,
-    lead: leading,
+    ...followCards(library, leading, citations),
     more: following,
-    citations,
     topic: topic === undefined ? null : conceptName(lexicon, topic, asked.locale),
     ...suggestNext(library, asked),
-    ...(corrections.length > 0 ? { corrections } : {}),
     understanding,
   };
 }

@@ -1,17 +1,18 @@
 import type { Card } from '../concepts/concept.ts';
 import { localeOf } from '../locale.ts';
 import { plainWords } from '../notes/plain-words.ts';
+import { passagesOf } from '../retrieval/build-passages.ts';
 import { type Lexicon, lexiconOf } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
 import { normalise } from '../retrieval/normalise.ts';
 import { recogniseConcepts } from '../retrieval/recognise-concepts.ts';
 import { wordsOf } from '../retrieval/words.ts';
 import type { Citation } from './citation.ts';
-import type { Correction } from './correct-names.ts';
+import { type CardWords, commonMisconception } from './common-misconception.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** From one number to another, both of three digits or more: `30000–32767`, `30000에서 32767`. */
-const range = /(?<![\d.])(\d[\d,]{2,})\s*(?:[-–—~∼]|에서|부터|to|through)\s*(\d[\d,]{2,})(?!\d|\.\d)/giu;
+const range = /(?<![\p{L}\d.])(\d[\d,]{2,})\s*(?:[-–—~∼]|에서|부터|to|through)\s*(\d[\d,]{2,})(?![a-z\d]|\.\d)/giu;
 const isDefault = /기본|디폴트|\bdefaults?\b/iu;
 /** A number with what it counts; the first of the words names the unit. */
 const units = [
@@ -24,28 +25,40 @@ const units = [
 ] as const;
 const most = 1;
 
-interface CardSentence {
-  readonly text: string;
+interface CardSentence extends CardWords {
   readonly figures: readonly string[];
+}
+
+/** What a quoted note claims, and what the card says of it. */
+export interface ContradictedClaim {
+  readonly written: string;
+  readonly right: CardWords;
 }
 
 const read = new WeakMap<Card, readonly CardSentence[]>();
 
 /**
- * What quoted notes claim otherwise than the card of what they are about: another range of numbers, or another number of the same
- * unit as the default. Of claims in other words a comparison of words says too much that is wrong; of figures it does not.
+ * What quoted notes claim otherwise than the card of what they are about: another range of numbers, another number of the same
+ * unit as the default, or what learners are known to take for true. Other claims are not told from words: compared with the card's
+ * sentence that is most like them, right ones were negated otherwise as often as wrong ones (25 and 25 of 40 learners' claims each).
  */
-export function contradictedClaims(library: Library, citations: readonly Citation[]): readonly Correction[] {
+export function contradictedClaims(library: Library, citations: readonly Citation[]): readonly ContradictedClaim[] {
   const lexicon = lexiconOf(library);
-  const found = citations.flatMap((citation) => {
-    const written = plainWords(normalise(citation.quote.replace(/^\s*(?:[-*+]|\d+[.)])\s+/u, '')));
-    const right = citation.origin === 'note' ? rightOf(library, lexicon, citation, written) : null;
-    return right === null ? [] : [{ written, right, isClaim: true }];
-  });
+  const found = citations
+    .filter(({ origin }) => origin === 'note')
+    .flatMap((citation) => {
+      const whole = plainWords(normalise(citation.quote.replace(/^\s*(?:[-*+]|\d+[.)])\s+/u, '')));
+      const sentences = splitSentences(whole).map(({ text }) => text);
+      return [
+        { written: whole, right: rightOf(library, lexicon, citation, whole) },
+        ...sentences.map((written) => ({ written, right: commonMisconception(library, lexicon, written) })),
+      ];
+    })
+    .flatMap(({ written, right }) => (right === null ? [] : [{ written, right }]));
   return found.slice(0, most);
 }
 
-function rightOf({ cards }: Library, lexicon: Lexicon, { headingPath }: Citation, written: string): string | null {
+function rightOf({ cards }: Library, lexicon: Lexicon, { headingPath }: Citation, written: string): CardWords | null {
   const figures = figuresIn(written);
   if (figures.length === 0) return null;
   const about = `${headingPath.at(-1) ?? ''}\n${written}`;
@@ -60,10 +73,10 @@ function rightOf({ cards }: Library, lexicon: Lexicon, { headingPath }: Citation
 }
 
 /** Cards say everything in both languages. */
-function inLanguageOf(written: string, sentences: readonly CardSentence[]): string | null {
+function inLanguageOf(written: string, sentences: readonly CardSentence[]): CardWords | null {
   const locale = localeOf(written, 'ko');
   const own = sentences.find(({ text }) => localeOf(text, 'ko') === locale);
-  return (own ?? sentences[0])?.text ?? null;
+  return own ?? sentences[0] ?? null;
 }
 
 /** `range 30000–32767`, and of defaults `초 30`. */
@@ -85,11 +98,13 @@ function kindOf(figure: string): string {
 function sentencesOf(card: Card): readonly CardSentence[] {
   const known = read.get(card);
   if (known !== undefined) return known;
-  const blocks = card.sections.flatMap((section) => section.blocks).filter(({ kind }) => kind !== 'code');
-  const texts = blocks.flatMap(({ text }) => splitSentences(normalise(text)).map((sentence) => sentence.text));
-  const sentences = texts
-    .map((text) => ({ text, figures: figuresIn(text) }))
-    .filter(({ figures }) => figures.length > 0);
+  const sentences = passagesOf(card).flatMap((passage) =>
+    passage.blocks
+      .filter(({ kind }) => kind !== 'code')
+      .flatMap((block) => splitSentences(normalise(block.text)).map(({ text }) => ({ passage, block, text })))
+      .map((sentence) => ({ ...sentence, figures: figuresIn(sentence.text) }))
+      .filter(({ figures }) => figures.length > 0),
+  );
   read.set(card, sentences);
   return sentences;
 }

@@ -13,6 +13,8 @@ export interface Reading {
   /** Null: the book as a whole. */
   readonly chapter: ChapterKey | null;
   readonly minutes: number;
+  /** ISO date of the reader's own calendar; missing: the day on which it was said. */
+  readonly readOn?: string;
   readonly source: RecordSource;
   readonly atMs: number;
   readonly undoneMs: number | null;
@@ -30,4 +32,9 @@ export interface SelfRatingRecord {
   readonly source: RecordSource;
   readonly atMs: number;
   readonly undoneMs: number | null;
+}
+
+/** When it was read, in epoch milliseconds: a day that was named counts as its noon in UTC, which is that day nearly everywhere. */
+export function momentRead({ readOn, atMs }: Pick<Reading, 'readOn' | 'atMs'>): number {
+  return readOn === undefined ? atMs : Math.min(atMs, Date.parse(`${readOn}T12:00:00Z`));
 }

@@ -12,6 +12,8 @@ export interface AdvanceQuizzesDeps {
   >;
   readonly items: Pick<ItemStore, 'find'>;
   readonly posting: QuizPosting;
+  /** When a channel's quiet hours end; null outside of them. */
+  readonly quietUntil: (channelId: string, nowMs: number) => Promise<number | null>;
   readonly onError: (error: unknown, quizId: string) => void;
   /** What a quiz's first message met: the tutor may not post there. */
   readonly onNotHere: (quiz: Quiz) => Promise<void>;
@@ -55,6 +57,9 @@ export function createAdvanceQuizzes(deps: AdvanceQuizzesDeps): AdvanceQuizzes {
       if (!(await post(stored))) return null;
       await deps.quizzes.change(id, 'posting', 'open', nowMs);
     }
+    // No answer counts any more, but nobody asked for the results at this hour; whoever closes a quiz gets them at once.
+    const untilMs = closesAt <= nowMs ? await deps.quietUntil(stored.quiz.channelId, nowMs) : null;
+    if (untilMs !== null && (await deps.quizzes.find(id))?.quiz.state === 'open') return untilMs;
     if (closesAt <= nowMs) await deps.quizzes.change(id, 'open', 'closing', nowMs);
     const now = await deps.quizzes.find(id);
     if (now?.quiz.state === 'closing') {

@@ -5,6 +5,7 @@ import { forecastReading } from '../../domain/progress/forecast-reading.ts';
 import { type Gap, gapMap } from '../../domain/progress/gap-map.ts';
 import type { Spread } from '../../domain/progress/group-spread.ts';
 import type { ChapterKey } from '../../domain/study/chapter-key.ts';
+import { momentRead } from '../../domain/study/records.ts';
 import { standingHalves, standingMinutes } from '../../domain/study/standing-record.ts';
 import type { StudyWeek } from '../../domain/study/study-week.ts';
 import { type Hard, hardestOf } from './hardest-of.ts';
@@ -112,7 +113,7 @@ export function handedInOf({ members, progress, week }: StudyFacts): GroupReport
 function readingOf(facts: StudyFacts, sinceMs: number): GroupReport['reading'] {
   const minutes = new Map<string, number>();
   for (const [memberId, own] of Map.groupBy(facts.readings, (reading) => reading.memberId)) {
-    const before = own.filter(({ atMs }) => atMs < sinceMs);
+    const before = own.filter((one) => momentRead(one) < sinceMs);
     let sum = 0;
     for (const chapter of new Set(own.map((reading) => reading.chapter))) {
       const [now, then] = [standingMinutes(own, chapter)?.value ?? 0, standingMinutes(before, chapter)?.value ?? 0];

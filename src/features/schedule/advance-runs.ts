@@ -20,7 +20,7 @@ export interface FailedRun {
 }
 
 export interface AdvanceRunsDeps {
-  readonly schedules: Pick<ScheduleStore, 'find' | 'runs' | 'unfinishedRuns' | 'saveRun' | 'removeRun'>;
+  readonly schedules: Pick<ScheduleStore, 'find' | 'runs' | 'unfinishedRuns' | 'saveRun' | 'forgetRun'>;
   readonly outbox: Pick<OutboxStore, 'ofRun'>;
   /** The closed list of tasks by name. */
   readonly tasks: Readonly<Record<string, Task>>;
@@ -53,7 +53,7 @@ export function createAdvanceRuns(deps: AdvanceRunsDeps): AdvanceRuns {
     for (const run of await deps.schedules.runs(null)) {
       const finishedMs = run.status.conditions[0]?.lastTransitionMs ?? null;
       const expiresMs = expiryOf({ ttlSecondsAfterFinished: run.spec.ttlSecondsAfterFinished, finishedMs });
-      if (expiresMs !== null && expiresMs <= nowMs) await deps.schedules.removeRun(run.name);
+      if (expiresMs !== null && expiresMs <= nowMs) await deps.schedules.forgetRun(run.name);
       else note(expiresMs);
     }
     return nextMs;
@@ -98,7 +98,11 @@ export function createAdvanceRuns(deps: AdvanceRunsDeps): AdvanceRuns {
     if (messages.some(({ state }) => state === 'pending' || state === 'sending' || state === 'unknown')) return run;
     const failed = messages.filter(({ state }) => state === 'failed');
     const gone = messages.filter(({ state, reason }) => state === 'dropped' && reason === unreachable);
-    const lines = [...failed, ...gone].map(({ target, reason }) => `could not be said to ${target}: ${reason}`);
+    const put = messages.filter(({ state, isMember }) => !isMember && (state === 'held' || state === 'dropped'));
+    const lines = [
+      ...[...failed, ...gone].map(({ target, reason }) => `could not be said to ${target}: ${reason}`),
+      ...put.map(({ target, state, reason }) => `${state === 'held' ? 'waits' : 'not said'} in ${target}: ${reason}`),
+    ];
     // Whom it reaches is not kept from them by who is gone; with nobody left, it fails.
     const hasFailed = failed.length > 0 || gone.length === messages.length;
     const ended = { state: hasFailed ? 'failed' : 'succeeded', endedMs: nowMs } as const;

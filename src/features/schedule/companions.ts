@@ -10,9 +10,10 @@ export function companions(message: OutboxMessage, due: readonly OutboxMessage[]
     const sentTogether = due.filter(({ state, key, bundle }) => state === 'unknown' && (bundle ?? key) === leader);
     return sentTogether.toSorted((a, b) => Number(a.bundle !== null) - Number(b.bundle !== null));
   }
-  if (!message.isMember && message.state !== 'held') return [message];
+  // A quiz is a message of its own.
+  if (message.quiz !== undefined || (!message.isMember && message.state !== 'held')) return [message];
   return due.filter(
-    ({ state, target, isMember }) =>
-      target === message.target && (state === 'held' || (isMember && state === 'pending')),
+    ({ state, target, isMember, quiz }) =>
+      quiz === undefined && target === message.target && (state === 'held' || (isMember && state === 'pending')),
   );
 }

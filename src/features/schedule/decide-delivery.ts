@@ -2,8 +2,8 @@ import { openZone } from '../../domain/schedule/cron/zone.ts';
 import { localDate } from '../../domain/schedule/manifest/every-weeks.ts';
 import { decideReminder, type WhyLater } from '../../domain/schedule/reminders/decide-reminder.ts';
 import { isAbout } from '../../domain/schedule/reminders/is-about.ts';
-import { quietUntil } from '../../domain/schedule/reminders/quiet-hours.ts';
 import { mayPostRoot, weeklyRootMessages } from '../../domain/schedule/reminders/root-messages.ts';
+import { createChannelQuiet } from './channel-quiet.ts';
 import { defaultWishes } from './default-wishes.ts';
 import type { OutboxMessage } from './outbox-message.ts';
 import type { OutboxStore, PostingPort, WishStore } from './ports.ts';
@@ -12,7 +12,7 @@ import type { MemberWishes } from './wishes.ts';
 export type DeliveryDecision =
   | { readonly kind: 'now' }
   | { readonly kind: 'later'; readonly because: WhyLater | 'weekly-limit'; readonly untilMs: number }
-  | { readonly kind: 'never'; readonly because: 'done' | 'quiet-channel' };
+  | { readonly kind: 'never'; readonly because: 'done' | 'quiet-channel' | WhyLater | 'weekly-limit' };
 
 /** Whether a message is said now. */
 export type DecideDelivery = (message: OutboxMessage, nowMs: number) => Promise<DeliveryDecision>;
@@ -32,9 +32,14 @@ export function createDecideDelivery(deps: {
   readonly holidaysOf: (country: string, year: number) => Promise<ReadonlySet<string>>;
   readonly defaultTimeZone: string;
 }): DecideDelivery {
+  const channelQuiet = createChannelQuiet({ wishes: deps.wishes, timeZone: deps.defaultTimeZone });
   const zoneOf = (name: string | null) => openZone(name ?? deps.defaultTimeZone) ?? requireZone(deps.defaultTimeZone);
 
-  return (message, nowMs) => (message.isMember ? forMember(message, nowMs) : forChannel(message, nowMs));
+  return async (message, nowMs) => {
+    const decision = await (message.isMember ? forMember(message, nowMs) : forChannel(message, nowMs));
+    const isTooLate = decision.kind === 'later' && decision.untilMs > (message.latestMs ?? Number.POSITIVE_INFINITY);
+    return isTooLate ? { kind: 'never', because: decision.because } : decision;
+  };
 
   async function forMember(message: OutboxMessage, nowMs: number): Promise<DeliveryDecision> {
     const { target, about } = message;
@@ -62,10 +67,9 @@ export function createDecideDelivery(deps: {
     // Whoever asked for it now means now.
     if (!ownInitiative) return { kind: 'now' };
     if (await deps.isQuietChannel(target)) return { kind: 'never', because: 'quiet-channel' };
-    const wishes = await deps.wishes.ofChannel(target);
-    const quietHours = wishes?.quietHours ?? null;
-    const untilMs = quietHours === null ? null : quietUntil(nowMs, quietHours, zoneOf(null));
+    const untilMs = await channelQuiet(target, nowMs);
     if (untilMs !== null) return { kind: 'later', because: 'quiet-hours', untilMs };
+    const wishes = await deps.wishes.ofChannel(target);
     const limit = wishes === null ? weeklyRootMessages : wishes.weeklyLimit;
     if (limit === null) return { kind: 'now' };
     const may = mayPostRoot(await deps.outbox.sentTo(target, nowMs - weekMs), nowMs, limit);

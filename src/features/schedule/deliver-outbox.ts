@@ -1,5 +1,5 @@
 import { companions } from './companions.ts';
-import type { DecideDelivery } from './decide-delivery.ts';
+import type { DecideTogether } from './decide-together.ts';
 import { type OutboxMessage, unreachable } from './outbox-message.ts';
 import type { OutboxStore, PostingPort, PostOutcome } from './ports.ts';
 import type { ShowProgress } from './show-progress.ts';
@@ -13,7 +13,7 @@ export type UnknownPolicy = 'repost' | 'giveUp';
 export interface DeliverOutboxDeps {
   readonly outbox: OutboxStore;
   readonly posting: PostingPort;
-  readonly decide: DecideDelivery;
+  readonly decide: DecideTogether;
   readonly fence: () => number;
   readonly now: () => number;
   /** How long Slack may take to show an accepted message in a channel's history. */
@@ -93,14 +93,7 @@ export function createDeliverOutbox(deps: DeliverOutboxDeps): DeliverOutbox {
     // Without their place nobody knows what time it is for them.
     const place = await deps.posting.findPlace(first.target, first.isMember);
     if (place.kind === 'refused') return refused(together, place);
-    const ready: OutboxMessage[] = [];
-    for (const message of together) {
-      const decision = await deps.decide(message, nowMs);
-      if (decision.kind === 'now') ready.push(message);
-      else if (decision.kind === 'later')
-        await change([message], { state: 'held', nextMs: decision.untilMs, reason: decision.because });
-      else await change([message], { state: 'dropped', reason: decision.because });
-    }
+    const ready = await deps.decide(together, (message, to) => change([message], to), nowMs);
     if (ready.length > 0) await post(ready, place.channelId);
   }
 
@@ -123,8 +116,8 @@ export function createDeliverOutbox(deps: DeliverOutboxDeps): DeliverOutbox {
     if (lastPost.size > 1_000) lastPost.delete(lastPost.keys().next().value ?? '');
     const texts = messages.map(({ text }) => text);
     const presses = messages.flatMap(({ press }) => press ?? []);
-    const document = messages.length === 1 && first.document !== undefined ? { document: first.document } : {};
-    const calling = deps.posting.post({ channelId, key: first.key, run: first.run, texts, presses, ...document });
+    const alone = messages.length === 1 ? { document: first.document, quiz: first.quiz } : {};
+    const calling = deps.posting.post({ channelId, key: first.key, run: first.run, texts, presses, ...alone });
     await deps.failPoint('in_flight');
     const outcome = await calling;
     await deps.failPoint('after_post');
@@ -165,7 +158,7 @@ export function createDeliverOutbox(deps: DeliverOutboxDeps): DeliverOutbox {
   async function settle(messages: readonly OutboxMessage[], first: OutboxMessage): Promise<void> {
     const { channelId, intentMs } = first;
     if (channelId === null || intentMs === null) return change(messages, { state: 'pending', bundle: null });
-    const found = await deps.posting.findPosted(channelId, first.key, intentMs - clockMarginMs);
+    const found = await deps.posting.findPosted(channelId, first.key, intentMs - clockMarginMs, first.quiz);
     await deps.failPoint('after_lookup');
     if (found !== null && found !== 'unreadable')
       return change(messages, { state: 'sent', ts: found.ts, reason: null });

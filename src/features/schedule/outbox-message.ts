@@ -6,6 +6,15 @@ export interface MessagePress {
   readonly words: string;
 }
 
+/** A quiz that a schedule wants asked. */
+export interface WantedQuiz {
+  /** What is begun twice under one key is one quiz. */
+  readonly key: string;
+  readonly topic: string | null;
+  readonly count: number | null;
+  readonly hours: number | null;
+}
+
 /** A message that a task wants said. */
 export interface NewMessage {
   /** One of its run: the run's name and the target. Posted once under this key. */
@@ -16,6 +25,10 @@ export interface NewMessage {
   readonly text: string;
   /** Said instead of the text where it stands alone; the text then is its title. */
   readonly document?: MessageDocument;
+  /** Begun instead of the text being said; its first message is this one. */
+  readonly quiz?: WantedQuiz;
+  /** When nothing is worth saying any more, however long it had to wait; left out: it keeps. */
+  readonly latestMs?: number;
   /** What it reminds of, for `isDone` and snoozing; null: nothing in particular. */
   readonly about: string | null;
   /** What its reader may begin with it; null or left out: nothing. */

@@ -2,7 +2,7 @@ import type { MessageDocument } from '../../domain/progress/document.ts';
 import type { CronJobStatus } from '../../domain/schedule/controller/cron-job.ts';
 import type { RecordedEvent, ScheduleEvent } from '../../domain/schedule/controller/schedule-event.ts';
 import type { CronJobManifest } from '../../domain/schedule/manifest/cron-job-manifest.ts';
-import type { MessageChange, MessagePress, NewMessage, OutboxMessage } from './outbox-message.ts';
+import type { MessageChange, MessagePress, NewMessage, OutboxMessage, WantedQuiz } from './outbox-message.ts';
 import type { RunProgress } from './progress.ts';
 import type { ObjectEvent, Run, StoredCronJob } from './stored-schedule.ts';
 import type { ChannelWishes, MemberWishes } from './wishes.ts';
@@ -53,7 +53,10 @@ export interface ScheduleStore {
   readonly createRun: (run: Run, event: ScheduleEvent) => Promise<boolean>;
   /** @throws TutorError `conflict` without the lease */
   readonly saveRun: (commit: RunCommit) => Promise<boolean>;
+  /** Because somebody wants it gone, with what it has not said yet. */
   readonly removeRun: (name: string) => Promise<boolean>;
+  /** Because its time is over; what waits for a better time is still said. */
+  readonly forgetRun: (name: string) => Promise<boolean>;
   /** Oldest first; null for all objects. */
   readonly events: (object: string | null) => Promise<readonly (RecordedEvent & { readonly object: string })[]>;
   readonly recordEvent: (event: ObjectEvent, at: number) => Promise<void>;
@@ -75,7 +78,7 @@ export interface OutboxStore {
   readonly change: (keys: readonly string[], change: MessageChange, fence: number, at: number) => Promise<void>;
   /** Calls that an end of the process left open: their outcome is unknown. Returns how many. */
   readonly adoptSending: (nowMs: number) => Promise<number>;
-  /** When messages on the tutor's own initiative came to stand in a channel. */
+  /** When messages on the tutor's own initiative came to stand in a channel, or may have. */
   readonly sentTo: (channelId: string, sinceMs: number) => Promise<readonly number[]>;
   /** What is held back for somebody is looked at again at once. */
   readonly release: (target: string, at: number) => Promise<void>;
@@ -134,13 +137,16 @@ export interface PostingPort {
     readonly texts: readonly string[];
     readonly presses: readonly MessagePress[];
     /** Of a message that stands alone. */
-    readonly document?: MessageDocument;
+    readonly document?: MessageDocument | undefined;
+    /** Begun in place of texts. */
+    readonly quiz?: WantedQuiz | undefined;
   }) => Promise<PostOutcome>;
   /** The message with this key since a time; null: it does not stand there; `unreadable`: Slack does not say. */
   readonly findPosted: (
     channelId: string,
     key: string,
     sinceMs: number,
+    quiz?: WantedQuiz,
   ) => Promise<{ readonly ts: string } | null | 'unreadable'>;
 }
 

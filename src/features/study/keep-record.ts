@@ -12,6 +12,8 @@ export interface RecordToKeep {
   readonly chapter: ChapterKey | null;
   readonly minutes: number | null;
   readonly halves: number | null;
+  /** ISO date; null: the day on which it is said. */
+  readonly on: string | null;
   /** One of what was said, so that a repeated delivery keeps nothing twice. */
   readonly key: string;
 }
@@ -22,6 +24,7 @@ export type KeepRecordOutcome =
       readonly chapter: ChapterKey;
       readonly minutes: number | null;
       readonly halves: number | null;
+      readonly on: string | null;
       /** What was added, to be undone together; empty when it had been kept before. */
       readonly ids: readonly string[];
       readonly standing: { readonly minutes: Standing | null; readonly halves: Standing | null };
@@ -30,7 +33,8 @@ export type KeepRecordOutcome =
   | { readonly kind: 'needs-chapter'; readonly choices: readonly ChapterKey[] }
   | { readonly kind: 'unknown-chapter'; readonly chapter: ChapterKey; readonly known: readonly ChapterKey[] };
 
-export type KeepRecord = (record: RecordToKeep) => Promise<KeepRecordOutcome>;
+/** `atMs`: what is kept together was said at one moment, and is undone together. */
+export type KeepRecord = (record: RecordToKeep, atMs?: number) => Promise<KeepRecordOutcome>;
 
 /** Keeps what a member says about their reading. Only they see it. */
 export function createKeepRecord(deps: {
@@ -41,7 +45,7 @@ export function createKeepRecord(deps: {
   readonly now: () => number;
   readonly newId: () => string;
 }): KeepRecord {
-  return async ({ said, chapter, minutes, halves, key }) => {
+  return async ({ said, chapter, minutes, halves, on, key }, atMs = deps.now()) => {
     const study = await deps.findStudy(said, chapter);
     if (chapter === null) return { kind: 'needs-chapter', choices: study === null ? [] : await thisWeek(study) };
     if (study !== null && !isPlanned(study.plan, chapter)) {
@@ -55,20 +59,21 @@ export function createKeepRecord(deps: {
       chapter,
       studyId: study?.id ?? null,
       source: 'line' as const,
-      atMs: deps.now(),
+      atMs,
       undoneMs: null,
     };
+    const day = on === null ? {} : { readOn: on };
     const ids: string[] = [];
     if (minutes !== null) {
       const id = deps.newId();
-      if (await deps.records.addReading({ ...about, id, minutes }, `${key}:reading`)) ids.push(id);
+      if (await deps.records.addReading({ ...about, ...day, id, minutes }, `${key}:reading`)) ids.push(id);
     }
     if (halves !== null) {
       const id = deps.newId();
       if (await deps.records.addRating({ ...about, id, halves }, `${key}:rating`)) ids.push(id);
     }
     if (study !== null && minutes !== null) await beginReading(study.id, memberId, chapter);
-    return { kind: 'kept', chapter, minutes, halves, ids, standing: await standingOf(about) };
+    return { kind: 'kept', chapter, minutes, halves, on, ids, standing: await standingOf(about) };
   };
 
   async function thisWeek(study: Study): Promise<readonly ChapterKey[]> {

@@ -1,4 +1,4 @@
-import type { ChapterKey } from '../../domain/study/chapter-key.ts';
+import { type ChapterKey, compareChapters } from '../../domain/study/chapter-key.ts';
 import { standingMinutes } from '../../domain/study/standing-record.ts';
 import type { ProgressStore, RecordStore, UndoneRecord } from './ports.ts';
 
@@ -26,7 +26,7 @@ export function createUndoRecord(deps: {
       undone.push(one);
       if (one.kind === 'reading') await stopReading(teamId, memberId, one.reading.studyId, one.reading.chapter);
     }
-    return undone;
+    return undone.toSorted((a, b) => compareChapters(chapterOf(a), chapterOf(b)));
   };
 
   /** Time and stars that were said together are taken back together. */
@@ -49,4 +49,8 @@ export function createUndoRecord(deps: {
     if (known?.state === 'reading' && standingMinutes(readings, chapter) === null)
       await deps.progress.save(studyId, memberId, chapter, 'planned', deps.now());
   }
+}
+
+function chapterOf(one: UndoneRecord): ChapterKey {
+  return (one.kind === 'reading' ? one.reading.chapter : one.rating.chapter) ?? '';
 }

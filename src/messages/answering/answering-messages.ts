@@ -9,6 +9,10 @@ export interface AnsweringMessages {
     readonly correction: (written: string, right: string) => string;
     /** A quoted note claims otherwise than the card. */
     readonly otherClaim: (written: string, right: string) => string;
+    /** The same where the card's words stand first already. */
+    readonly cardFirst: (written: string) => string;
+    /** Two quotations that a model takes for different; members judge. */
+    readonly doubt: (written: string, card: string) => string;
     readonly more: string;
     readonly why: string;
     readonly helpful: string;

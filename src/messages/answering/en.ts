@@ -10,6 +10,10 @@ export const answeringEn: AnsweringMessages = {
     correction: (written, right) => `The quoted note writes “${written}”; the name on the concept card is “${right}”.`,
     otherClaim: (written, right) =>
       `The note says “${written}”, but the concept card says: “${right}” Please go by the card.`,
+    cardFirst: (written) =>
+      `The note says “${written}”, which the concept card tells otherwise, so the card comes first here.`,
+    doubt: (written, card) =>
+      `The note's “${written}” and the concept card's “${card}” read differently. Please compare the two.`,
     more: 'More',
     why: 'Why this answer',
     helpful: 'Helpful',

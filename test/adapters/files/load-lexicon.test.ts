@@ -49,7 +49,23 @@ describe('loadLexicon', () => {
       terms: [{ ko: ['문서'], en: ['document', 'docs'] }],
       products: ['Teapot', '찻주전자', 'pot'],
       symptoms: [{ says: ['안 끓어요', 'does not boil'], concepts: ['kettle'] }],
+      misconceptions: [],
     });
+  });
+
+  it('reads misconceptions with what may stand between, and reports what is no pattern', async () => {
+    const folder = await folderOf({
+      'misconceptions.yaml':
+        "- { card: kettle, quote: { ko: 물, en: Water }, wrong: ['<kettle>…cold'] }\n" +
+        "- { card: kettle, quote: { ko: 물, en: Water }, wrong: ['(cold'] }\n",
+    });
+    const { words, problems } = await loadLexicon(folder);
+    const [pattern] = words.misconceptions[0]?.wrong ?? [];
+    expect(['<kettle> keeps it cold', '<kettle> is hot but <pot> cold'].map((text) => pattern?.test(text))).toEqual([
+      true,
+      false,
+    ]);
+    expect(problems).toEqual([expect.objectContaining({ message: expect.stringContaining('"(cold" is no pattern') })]);
   });
 
   it('leaves out what is wrong, says where, and reads the rest', async () => {

@@ -106,7 +106,7 @@ it.each([1])(
     });
     const deliver = createDeliverOutbox({
       ...{ ...shared, now: () => now, quietPeriodMs: 120_000, unknownPolicy: 'repost' },
-      decide: async () => ({ kind: 'now' }),
+      decide: async (messages) => messages,
       failPoint: async () => {},
       showProgress: async () => {},
       onFailed: async (message) => noteProblem(message),

@@ -146,7 +146,7 @@ export function registerListeners(
   registerDeskListener(app, { ...deps, localeOf });
   registerReviewListener(app, { ...deps, conversation, localeOf });
   registerAppealListener(app, { ...deps, conversation, profiles, localeOf, tellOrganisers });
-  registerRecordListener(app, { ...deps, localeOf });
+  registerRecordListener(app, { ...deps, profiles, localeOf });
   registerQuestionListener(app, { ...deps, board, profiles, localeOf });
   registerNoteFormListener(app, { ...deps, writeNote, weekCards, profiles, localeOf });
   registerNoteListener(app, { ...deps, localeOf });

@@ -57,9 +57,12 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
   const next = answer.nextQuestion !== null && fitsValue(answer.nextQuestion) ? [answer.nextQuestion] : [];
   const aside = [
     ...(lead.some(({ citation }) => isOpenQuestion(answer.citations[citation])) ? [said.openQuestion] : []),
-    ...(answer.corrections ?? []).map(({ written, right, isClaim }) =>
-      isClaim === true ? said.otherClaim(shorten(written, 200), shorten(right, 300)) : said.correction(written, right),
-    ),
+    ...(answer.corrections ?? []).map(({ written, right, isClaim, isDoubt }) => {
+      if (isClaim !== true) return said.correction(written, right);
+      const words = shorten(written, 200);
+      if (isDoubt === true) return said.doubt(words, shorten(right, 300));
+      return lead[0]?.text === right ? said.cardFirst(words) : said.otherClaim(words, shorten(right, 300));
+    }),
     ...modelRemark(answer, messages),
     ...(context.remark === null ? [] : [context.remark]),
   ];

@@ -1,14 +1,16 @@
 import type { ModalView, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
 import { parseDuration } from '../../../domain/notes/parse-duration.ts';
+import { resolveDay } from '../../../domain/study/speech/resolve-day.ts';
 import { takeChapter } from '../../../domain/study/speech/said-chapter.ts';
+import { takeDay } from '../../../domain/study/speech/said-day.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { callbackIds } from '../action-ids.ts';
 import { plain } from '../blocks.ts';
-import { parseRecordValue, type RecordValue } from '../record-value.ts';
+import { parseRecordValue, type RecordValue, recordValue } from '../record-value.ts';
 
 /** Fields of the window, each a block with one element of the same name. */
-export const recordFields = { chapter: 'chapter', minutes: 'minutes', stars: 'stars' } as const;
+export const recordFields = { chapter: 'chapter', minutes: 'minutes', day: 'day', stars: 'stars' } as const;
 const none = 'none';
 
 /** A line about reading in a form, to be corrected before it is kept. */
@@ -49,6 +51,17 @@ export function recordFormView(record: RecordValue, origin: string, messages: Me
       text(recordFields.minutes, said.minutes, record.minutes === null ? '' : messages.duration(record.minutes), true),
       {
         type: 'input',
+        block_id: recordFields.day,
+        optional: true,
+        label: plain(said.day, 150),
+        element: {
+          type: 'datepicker',
+          action_id: recordFields.day,
+          ...(record.on === null ? {} : { initial_date: record.on }),
+        },
+      },
+      {
+        type: 'input',
         block_id: recordFields.stars,
         label: plain(said.stars, 150),
         element: {
@@ -64,12 +77,16 @@ export function recordFormView(record: RecordValue, origin: string, messages: Me
 
 const field = z.object({
   value: z.string().nullish(),
+  selected_date: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
 });
 const state = z.record(z.string(), z.record(z.string(), field));
 
-/** Reads the window; the field that is wrong otherwise. */
-export function readRecordForm(values: unknown): RecordValue | { readonly wrong: 'chapter' | 'minutes' } {
+/** Reads the window; the field that is wrong otherwise. `today` is an ISO date of the member's. */
+export function readRecordForm(
+  values: unknown,
+  today: string,
+): RecordValue | { readonly wrong: 'chapter' | 'minutes' | 'day' } {
   const fields = state.safeParse(values).data ?? {};
   const of = (id: string) => fields[id]?.[id];
   const { chapter, rest } = takeChapter(of(recordFields.chapter)?.value ?? '', true);
@@ -77,7 +94,10 @@ export function readRecordForm(values: unknown): RecordValue | { readonly wrong:
   const written = (of(recordFields.minutes)?.value ?? '').trim();
   const minutes = written === '' ? null : parseDuration(written);
   const stars = of(recordFields.stars)?.selected_option?.value ?? none;
-  const record = { chapter, minutes, halves: stars === none ? null : Number(stars) };
-  const value = parseRecordValue([chapter, minutes ?? '', record.halves ?? ''].join('|'));
+  const halves = stars === none ? null : Number(stars);
+  const day = of(recordFields.day)?.selected_date ?? today;
+  const resolved = resolveDay(takeDay(day).day ?? { kind: 'vague' }, today);
+  if (resolved.kind !== 'day') return { wrong: 'day' };
+  const value = parseRecordValue(recordValue({ chapter, minutes, halves, on: day === today ? null : day }));
   return value === null || (written !== '' && minutes === null) ? { wrong: 'minutes' } : value;
 }

@@ -12,10 +12,15 @@ import { bullets, paragraph, richText, words } from '../rich-text.ts';
 import { noticeView } from './notice-view.ts';
 
 /** `2시간 30분, 별 3.5개`. */
-export function recordText({ minutes, halves }: Omit<RecordValue, 'chapter'>, messages: Messages): string {
+export function recordText({ minutes, halves }: Pick<RecordValue, 'minutes' | 'halves'>, messages: Messages): string {
   const time = minutes === null ? [] : [messages.duration(minutes)];
   const stars = halves === null ? [] : [messages.study.stars(String(halves / 2))];
   return [...time, ...stars].join(', ');
+}
+
+/** The day, where another than today was named. */
+export function dayText(on: string | null, messages: Messages): string | null {
+  return on === null ? null : messages.study.day(on);
 }
 
 /** What became of a line, to whoever said it. */
@@ -28,7 +33,10 @@ export function keptView(outcome: KeepRecordOutcome, record: RecordValue, messag
   }
   if (outcome.kind === 'needs-chapter') return chapterView(outcome.choices, record, messages);
   const { chapter, standing, ids } = outcome;
-  const done = ids.length === 0 ? said.keptBefore : said.kept(study.chapter(chapter), recordText(outcome, messages));
+  const done =
+    ids.length === 0
+      ? said.keptBefore
+      : said.kept(study.chapter(chapter), recordText(outcome, messages), dayText(outcome.on, messages));
   const remarks = [
     ...(standing.minutes === null || outcome.minutes === null || standing.minutes.value === outcome.minutes
       ? []
@@ -65,7 +73,8 @@ function chapterView(choices: readonly ChapterKey[], record: RecordValue, messag
 /** A plain sentence, read back before it is kept. */
 export function readBackView(record: RecordValue, messages: Messages): MessageView {
   const { study } = messages;
-  const text = study.record.readBack(study.chapter(record.chapter ?? ''), recordText(record, messages));
+  const day = dayText(record.on, messages);
+  const text = study.record.readBack(study.chapter(record.chapter ?? ''), recordText(record, messages), day);
   const value = recordValue(record);
   return {
     text: escapeText(text),
@@ -83,13 +92,14 @@ export function readBackView(record: RecordValue, messages: Messages): MessageVi
 export function recordQuestionView(
   chapter: ChapterKey | null,
   question: RecordQuestion,
+  on: string | null,
   messages: Messages,
 ): MessageView {
   const { ask } = messages.study.record;
   switch (question.about) {
     case 'range': {
       const choices = question.choices.map((minutes) => ({ minutes, label: messages.duration(minutes) }));
-      return choicesView(ask.range, chapter, choices);
+      return choicesView(ask.range, { chapter, on }, choices);
     }
     case 'unit': {
       const { number } = question;
@@ -97,7 +107,7 @@ export function recordQuestionView(
       const hours = { minutes: Math.round(number * 60), label: ask.hours(shown) };
       const minutes = { minutes: Math.round(number), label: ask.minutes(shown) };
       const fit = [hours, minutes].filter((choice) => choice.minutes > 0 && choice.minutes <= 24 * 60);
-      return choicesView(ask.unit(shown), chapter, fit);
+      return choicesView(ask.unit(shown), { chapter, on }, fit);
     }
     case 'outside':
     case 'between':
@@ -113,11 +123,11 @@ export function recordQuestionView(
 
 function choicesView(
   text: string,
-  chapter: ChapterKey | null,
+  about: Pick<RecordValue, 'chapter' | 'on'>,
   choices: readonly { readonly minutes: number; readonly label: string }[],
 ): MessageView {
   const chosen = choices.map(({ minutes, label }, index) =>
-    button(actionIds.keepRecord, label, recordValue({ chapter, minutes, halves: null }), index),
+    button(actionIds.keepRecord, label, recordValue({ ...about, minutes, halves: null }), index),
   );
   return { text: escapeText(text), blocks: [paragraph(text), ...buttons(...chosen)] };
 }
@@ -146,7 +156,9 @@ export function historyView(lines: readonly RecordLine[], timeZone: string, mess
         ? { minutes: one.record.minutes, halves: null }
         : { minutes: null, halves: one.record.halves };
     const marks = [
-      messages.dateTime(record.atMs, timeZone),
+      'readOn' in record && record.readOn !== undefined
+        ? messages.study.day(record.readOn)
+        : messages.dateTime(record.atMs, timeZone),
       ...(record.source === 'note' ? [said.fromNote] : []),
       ...(record.undoneMs === null ? [] : [said.takenBack]),
     ];

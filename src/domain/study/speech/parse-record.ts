@@ -1,23 +1,29 @@
 import { findDuration } from '../../notes/parse-duration.ts';
 import type { ChapterKey } from '../chapter-key.ts';
 import { takeChapter } from './said-chapter.ts';
+import { type SaidDay, takeDay } from './said-day.ts';
+import {
+  type ChapterPart,
+  isOnlyConnectors,
+  plainChapters,
+  readEachPart,
+  readParts,
+  splitEvenly,
+} from './said-several.ts';
 import { readStars } from './said-stars.ts';
+import { readTime, type TimeQuestion } from './said-time.ts';
 
 /** Why a line cannot be kept as it is, and what is asked back. */
 export type RecordQuestion =
-  /** `2~3시간`: minutes to choose from. */
-  | { readonly about: 'range'; readonly choices: readonly number[] }
+  | TimeQuestion
   /** A number without a unit: `9 3`. */
   | { readonly about: 'unit'; readonly number: number }
-  /** More than one chapter at once. */
+  /** More chapters than one sitting holds, or a line that does not tell which time is whose. */
   | { readonly about: 'several' }
   /** No chapter is named for a rating. */
   | { readonly about: 'chapter' }
-  /** No time, or one that cannot be a reading time. */
-  | { readonly about: 'time' }
   /** `3 hours ago`, `3시간 전`: when, where how long is asked. */
-  | { readonly about: 'ago' }
-  | { readonly about: 'outside' | 'between'; readonly value: string };
+  | { readonly about: 'ago' };
 
 /** What a member logs in one line. */
 export type RecordWords =
@@ -27,19 +33,33 @@ export type RecordWords =
       readonly chapter: ChapterKey | null;
       readonly minutes: number | null;
       readonly halves: number | null;
+      /** When it was read; null: the line names no day. */
+      readonly day: SaidDay | null;
       readonly sure: boolean;
     }
-  /** `chapter` as far as it was understood. */
-  | { readonly kind: 'record-question'; readonly chapter: ChapterKey | null; readonly question: RecordQuestion }
+  /** Several chapters. `split`: one time for all, in even parts, which is read back first. */
+  | {
+      readonly kind: 'several-records';
+      readonly parts: readonly ChapterPart[];
+      /** Of each. */
+      readonly halves: number | null;
+      readonly day: SaidDay | null;
+      readonly split: boolean;
+      readonly sure: boolean;
+    }
+  /** `chapter` and `day` as far as they were understood. */
+  | {
+      readonly kind: 'record-question';
+      readonly chapter: ChapterKey | null;
+      readonly question: RecordQuestion;
+      readonly day: SaidDay | null;
+    }
   | { readonly kind: 'undo-record' }
   /** `chapter` null: all of them. */
   | { readonly kind: 'record-history'; readonly chapter: ChapterKey | null };
 
-/** A day of reading; more in one sitting is a slip. */
-const mostMinutes = 24 * 60;
-
 const filler =
-  /^(?:약|대략|총|거의|한|쯤|정도|동안|만에|걸려서|걸렸[가-힣]*|읽음|읽기|읽[었고는]?[가-힣]*|봤[가-힣]*|완독|다|오늘|어제|아침에?|저녁에?|밤에?|그리고|했[가-힣]*|이해도[는은]?|난이도|별점?|read|reading|finished|took|for|about|in|total|today|yesterday|i|it|the|and|of|rated?)$/iu;
+  /^(?:약|대략|총|거의|한|쯤|정도|동안|만에|걸려서|걸렸[가-힣]*|읽음|읽기|읽[었고는]?[가-힣]*|봤[가-힣]*|완독|다|아침에?|저녁에?|밤에?|그리고|했[가-힣]*|이해도[는은]?|난이도|별점?|read|reading|finished|took|for|about|in|total|i|it|the|and|of|rated?)$/iu;
 const readingVerb = /읽음|읽었|읽고|봤[어고음]|완독|걸렸|\bread\b|\bfinished\b/iu;
 /** Asking for what stands, in the words of the button that shows it. */
 const ownRecords =
@@ -72,93 +92,80 @@ export function parseRecord(text: string): RecordWords | null {
   return spoken(words);
 }
 
-function commandedLog(rest: string): RecordWords | null {
-  if (/^(?:history|내역|보기|목록|보여\s?줘|)$/iu.test(rest)) return { kind: 'record-history', chapter: null };
+function commandedLog(line: string): RecordWords | null {
+  if (/^(?:history|내역|보기|목록|보여\s?줘|)$/iu.test(line)) return { kind: 'record-history', chapter: null };
+  const { day, rest: undated } = takeDay(line);
+  const rest = plainChapters(undated.trim(), true);
   const said = takeChapter(rest, true);
-  if (said.chapter === 'several') return asked({ about: 'several' });
+  if (said.chapter === 'several') return several(rest, day, true) ?? asked({ about: 'several' }, null, day);
   const { chapter } = said;
   const left = said.rest.trim();
   if (left === '' && chapter !== null) return { kind: 'record-history', chapter };
-  if (ago.test(rest)) return asked({ about: 'ago' }, chapter);
+  if (ago.test(rest)) return asked({ about: 'ago' }, chapter, day);
   const time = readTime(left);
   if (time === null) {
     const bare = /^(\d{1,3}(?:\.\d)?)$/u.exec(left)?.[1];
-    if (bare !== undefined) return asked({ about: 'unit', number: Number(bare) }, chapter);
+    if (bare !== undefined) return asked({ about: 'unit', number: Number(bare) }, chapter, day);
     // `기록 방법이 뭐야`, `log rotation` are questions; a chapter makes it a record.
-    return chapter === null ? null : asked({ about: 'time' }, chapter);
+    return chapter === null ? null : asked({ about: 'time' }, chapter, day);
   }
-  if (time.kind === 'question') return asked(time.question, chapter);
-  if (time.rest.some((word) => !filler.test(word))) return chapter === null ? null : asked({ about: 'time' }, chapter);
-  return { kind: 'record', chapter, minutes: time.minutes, halves: time.halves, sure: true };
+  if (time.kind === 'question') return asked(time.question, chapter, day);
+  if (time.rest.some((word) => !filler.test(word)))
+    return chapter === null ? null : asked({ about: 'time' }, chapter, day);
+  return { kind: 'record', chapter, minutes: time.minutes, halves: time.halves, day, sure: true };
 }
 
-function commandedRating(rest: string): RecordWords | null {
+function commandedRating(line: string): RecordWords | null {
+  const rest = plainChapters(line, true);
   const said = takeChapter(rest, true);
-  if (said.chapter === 'several') return asked({ about: 'several' });
+  const words = said.rest.replace(/^\s*(?:에는|모두|다|은|는|[:：=])\s*/u, '');
+  if (said.chapter === 'several') {
+    const chapters = readParts(rest);
+    const stars = readStars(words);
+    if (chapters === null || stars.kind !== 'stars') return asked({ about: 'several' });
+    const parts = chapters.map((chapter) => ({ chapter, minutes: null }));
+    return { kind: 'several-records', parts, halves: stars.halves, day: null, split: false, sure: false };
+  }
   if (said.chapter === null) {
     return readStars(rest).kind === 'stars' ? asked({ about: 'chapter' }) : null;
   }
-  const stars = readStars(said.rest.replace(/^\s*[은는:：=]\s*/u, ''));
+  const stars = readStars(words);
   if (stars.kind === 'none') return null;
   if (stars.kind !== 'stars') return asked({ about: stars.kind, value: stars.value }, said.chapter);
-  return { kind: 'record', chapter: said.chapter, minutes: null, halves: stars.halves, sure: true };
+  return { kind: 'record', chapter: said.chapter, minutes: null, halves: stars.halves, day: null, sure: true };
 }
 
 /** A plain sentence: it must name a chapter and a time, and hold nothing else but how the reading went. */
-function spoken(words: string): RecordWords | null {
-  if (/[?？]$/u.test(words) || !readingVerb.test(words)) return null;
+function spoken(line: string): RecordWords | null {
+  if (/[?？]$/u.test(line) || !readingVerb.test(line)) return null;
+  const { day, rest: undated } = takeDay(line);
+  const words = plainChapters(undated.trim(), false);
   const said = takeChapter(words, false);
   if (said.chapter === null) return null;
   const time = readTime(said.rest);
   if (time === null || ago.test(words)) return null;
-  if (said.chapter === 'several') return asked({ about: 'several' });
-  if (time.kind === 'question') return asked(time.question, said.chapter);
+  if (said.chapter === 'several') return several(words, day, false) ?? asked({ about: 'several' }, null, day);
+  if (time.kind === 'question') return asked(time.question, said.chapter, day);
   if (time.rest.some((word) => !filler.test(word))) return null;
   // `9장 2h30m 읽음` is as short as a command, and meant as one.
   const sure = /^\S+\s+\S+(?:\s\S+)?\s+읽음$/u.test(words) && time.halves === null;
-  return { kind: 'record', chapter: said.chapter, minutes: time.minutes, halves: time.halves, sure };
+  return { kind: 'record', chapter: said.chapter, minutes: time.minutes, halves: time.halves, day, sure };
 }
 
-type SaidTime =
-  | {
-      readonly kind: 'time';
-      readonly minutes: number;
-      readonly halves: number | null;
-      readonly rest: readonly string[];
-    }
-  | {
-      readonly kind: 'question';
-      readonly question: Extract<RecordQuestion, { readonly about: 'range' | 'time' | 'outside' | 'between' }>;
-    };
-
-function readTime(text: string): SaidTime | null {
-  const found = findDuration(text);
-  if (found === null) return null;
-  if (found.range !== null) {
-    const { least, most } = found.range;
-    if (least >= most || most > mostMinutes) return { kind: 'question', question: { about: 'time' } };
-    return { kind: 'question', question: { about: 'range', choices: [least, found.minutes, most] } };
-  }
-  if (found.minutes === 0 || found.minutes > mostMinutes) return { kind: 'question', question: { about: 'time' } };
-  const [behind, starWords] = takeStars(found.after);
-  const stars = starWords === null ? null : readStars(starWords);
-  if (stars !== null && (stars.kind === 'outside' || stars.kind === 'between'))
-    return { kind: 'question', question: { about: stars.kind, value: stars.value } };
-  const rest = `${found.before} ${behind}`.split(/[\s,·:]+/u).filter((word) => word !== '');
-  return { kind: 'time', minutes: found.minutes, halves: stars?.kind === 'stars' ? stars.halves : null, rest };
+/** Several chapters, each with its time or with one for all. Null: it cannot be told which is whose. */
+function several(words: string, day: SaidDay | null, sure: boolean): RecordWords | null {
+  const each = readEachPart(words);
+  if (each !== null) return { kind: 'several-records', parts: each, halves: null, day, split: false, sure };
+  const chapters = readParts(words);
+  const time = readTime(takeChapter(words, false).rest);
+  if (chapters === null || time?.kind !== 'time') return null;
+  if (findDuration(time.rest.join(' ')) !== null) return null;
+  if (time.rest.some((word) => !filler.test(word) && !isOnlyConnectors(word))) return null;
+  const parts = splitEvenly(chapters, time.minutes);
+  if (parts === null) return null;
+  return { kind: 'several-records', parts, halves: time.halves, day, split: true, sure: false };
 }
 
-/** `읽었고 별 세개반` → the words without the stars, and the stars. */
-function takeStars(text: string): readonly [string, string | null] {
-  const match =
-    /(?:이해도[는은]?|별점?|stars?|rated?)\s*(?:it\s*)?[:：]?\s*(\S(?:.*\S)?)\s*$|((?:⭐|★|🌟)\S*.*)$|(?:^|\s)(\d(?:\.\d)?\s*(?:점|stars?)\s*반?)\s*$/iu.exec(
-      text,
-    );
-  if (match === null) return [text, null];
-  const stars = (match[1] ?? match[2] ?? match[3] ?? '').replace(/(?:이에요|예요|이요|요|줬[가-힣]*|입니다)$/u, '');
-  return [text.slice(0, match.index), stars.trim()];
-}
-
-function asked(question: RecordQuestion, chapter: ChapterKey | null = null): RecordWords {
-  return { kind: 'record-question', chapter, question };
+function asked(question: RecordQuestion, chapter: ChapterKey | null = null, day: SaidDay | null = null): RecordWords {
+  return { kind: 'record-question', chapter, question, day };
 }

@@ -91,6 +91,28 @@ export function testScheduleStores(kysely: () => Kysely<DatabaseSchema>): void {
       expect(await schedules.remove('weekly')).toBe(false);
     });
 
+    test('a finished run that makes room leaves what waits for a better time; one that is replaced or deleted takes it along', async () => {
+      const { schedules, claim, run, fence, outbox } = await open();
+      const condition = {
+        type: 'Complete',
+        status: 'True',
+        reason: 'CompletionsReached',
+        message: '',
+        lastTransitionMs: at,
+      } as const;
+      const ended = { ...run, status: { ...run.status, conditions: [condition] } };
+      const version = async () => (await schedules.find('weekly'))?.version ?? 0;
+      const waiting = async () => (await outbox.ofRun('weekly-1')).map(({ state }) => state);
+      await schedules.commit(claim);
+      await schedules.saveRun({ run: ended, fence, messages: [message], events: [], at });
+      await outbox.change(['k1'], { state: 'held', nextMs: at + 1, reason: 'quiet-hours' }, fence, at);
+      await schedules.commit({ ...claim, version: await version(), created: null, deleted: ['weekly-1'] });
+      expect([await schedules.findRun('weekly-1'), await waiting()]).toEqual([null, ['held']]);
+      await schedules.commit({ ...claim, version: await version() });
+      await schedules.commit({ ...claim, version: await version(), created: null, deleted: ['weekly-1'] });
+      expect(await waiting()).toEqual([]);
+    });
+
     test('recordEvent counts what is alike and forgets the longest unseen beyond fifty', async () => {
       const { schedules } = await open();
       const alike = { ...event, object: 'cronjob/weekly', reason: 'JobAlreadyActive' };

@@ -106,6 +106,8 @@ export function testStudyStores(kysely: () => Kysely<DatabaseSchema>): void {
       expect(await store.readings('T1', 'U1')).toEqual([reading]);
       expect(await store.ratings('T1', 'U1')).toEqual([rating]);
       expect(await store.readings('T1', 'U2')).toEqual([]);
+      await store.addReading({ ...reading, id: 'R3', memberId: 'U3', readOn: '2026-11-24' }, 'k3');
+      expect((await store.readings('T1', 'U3')).map(({ readOn }) => readOn)).toEqual(['2026-11-24']);
     });
 
     test('undo takes back only what is one’s own, once, and keeps it in the history', async () => {

@@ -4,9 +4,11 @@ import { parseRecord } from '#src/domain/study/speech/parse-record.ts';
 import { readStars } from '#src/domain/study/speech/said-stars.ts';
 
 const record = (chapter: string | null, minutes: number | null, halves: number | null, sure = true) => ({
-  ...{ kind: 'record', chapter, minutes, halves, sure },
+  ...{ kind: 'record', chapter, minutes, halves, day: null, sure },
 });
-const question = (question: object, chapter: string | null = null) => ({ kind: 'record-question', chapter, question });
+const question = (question: object, chapter: string | null = null) => ({
+  ...{ kind: 'record-question', chapter, question, day: null },
+});
 
 describe('parseRecord', () => {
   it.for([
@@ -27,7 +29,7 @@ describe('parseRecord', () => {
     ['9장 3시간 읽음.', record('9', 180, null)],
     ['9장 두 시간 읽었고 별 세개반', record('9', 120, 7, false)],
     ['9장 두시간 읽었어요', record('9', 120, null, false)],
-    ['오늘 9장 1시간 20분 읽었고 이해도는 3점', record('9', 80, 6, false)],
+    ['오늘 9장 1시간 20분 읽었고 이해도는 3점', { ...record('9', 80, 6, false), day: { kind: 'ago', days: [0] } }],
     ['I read chapter 9 for 2 hours', record('9', 120, null, false)],
     ['read ch. 9 in 90 minutes, 4 stars', record('9', 90, 8, false)],
     ['rate 9 3.5', record('9', null, 7)],
@@ -64,8 +66,10 @@ describe('parseRecord', () => {
     ['기록 9장 0분', question({ about: 'time' }, '9')],
     ['기록 9장 300시간', question({ about: 'time' }, '9')],
     ['기록 9장 열심히', question({ about: 'time' }, '9')],
-    ['기록 9~10장 3시간', question({ about: 'several' })],
-    ['기록 9장 1시간, 10장 2시간', question({ about: 'several' })],
+    ['기록 9~30장 3시간', question({ about: 'several' })],
+    ['기록 9장 1시간, 10장', question({ about: 'several' })],
+    ['기록 9장 10장 1시간 2시간', question({ about: 'several' })],
+    ['기록 9~11장 2분', question({ about: 'several' })],
     ['rate 9 6', question({ about: 'outside', value: '6' }, '9')],
     ['평가 9장 -1', question({ about: 'outside', value: '-1' }, '9')],
     ['평가 9장 별 여섯 개', question({ about: 'outside', value: '별 여섯 개' }, '9')],

@@ -33,7 +33,7 @@ export function weekBlocks(study: DeskStudy, value: HomeValue, { messages }: Hom
   const answers = (['present', 'late', 'absent'] as const).map((answer, index) =>
     button(actionIds.attend, messages.week.buttons[answer], attendValue(answer, week.number, study.studyId), index),
   );
-  const record = recordValue({ chapter: week.chapters[0] ?? null, minutes: usualMinutes, halves: null });
+  const record = recordValue({ chapter: week.chapters[0] ?? null, minutes: usualMinutes, halves: null, on: null });
   return [
     title,
     richText(bullets(facts.map((fact) => [words(fact)]))),
