@@ -94,7 +94,8 @@ async function withAttached(request: SlackRequest, { client, message }: Heard): 
   if (request.command.kind !== 'apply' || request.command.text !== null || message.files.length === 0) return request;
   const { command } = request;
   const read = await readAttached(message.files, command.file, { token, slackApiUrl });
-  return read.kind === 'text' ? { kind: 'kubectl', command: { ...command, text: read.text } } : read;
+  const file = command.file ?? message.files[0]?.name ?? null;
+  return read.kind === 'text' ? { kind: 'kubectl', command: { ...command, file, text: read.text } } : read;
 }
 
 /** The words without the members they name, and those members. */
