@@ -1,27 +1,30 @@
 import type { Locale } from './domain/locale.ts';
 import type { StudyWeek } from './domain/study/study-week.ts';
 import type { ReminderWords } from './features/study/remind-meetings.ts';
+import type { Messages } from './messages/messages.ts';
 import { messagesFor } from './messages/messages-for.ts';
 
-/** What reminders of a study say, in the group's language. */
+/** What reminders of a study say: to everybody in the group's language, to one member in theirs. */
 export function composeReminderWords(options: {
   readonly locale: Locale | null;
   readonly commandName: string;
-  readonly authorOf: (teamId: string, memberId: string) => Promise<string | null>;
+  /** As Slack tells. */
+  readonly profileOf: (memberId: string) => Promise<{ readonly name: string; readonly locale: Locale | null }>;
 }): ReminderWords {
-  const messages = messagesFor(options.locale ?? 'ko');
-  const { reminder } = messages.week;
-  const chaptersOf = ({ chapters }: StudyWeek) => chapters.map(messages.study.chapter).join(', ');
+  const group = messagesFor(options.locale ?? 'ko');
+  const chaptersOf = ({ chapters }: StudyWeek, messages: Messages) => chapters.map(messages.study.chapter).join(', ');
   return {
-    chapter: messages.study.chapter,
-    async meeting({ teamId, plan }, week, presenterId) {
-      const when = messages.dateTime(week.meeting.atMs, plan.timeZone);
-      const name = presenterId === null ? null : await options.authorOf(teamId, presenterId);
-      const presenter = name === null ? [] : [reminder.presents(name)];
-      return [reminder.meeting(when, chaptersOf(week)), ...presenter].join(' ');
+    chapter: group.study.chapter,
+    async meeting({ plan }, week, presenterId) {
+      const { reminder } = group.week;
+      const when = group.dateTime(week.meeting.atMs, plan.timeZone);
+      const presenter = presenterId === null ? [] : [reminder.presents((await options.profileOf(presenterId)).name)];
+      return [reminder.meeting(when, chaptersOf(week, group)), ...presenter].join(' ');
     },
-    notes({ plan }, week, isKnownAuthor) {
-      const due = reminder.notes(chaptersOf(week), messages.dateTime(week.deadlineMs, plan.timeZone));
+    async notes({ plan }, week, memberId, isKnownAuthor) {
+      const messages = messagesFor(options.locale ?? (await options.profileOf(memberId)).locale ?? 'ko');
+      const { reminder } = messages.week;
+      const due = reminder.notes(chaptersOf(week, messages), messages.dateTime(week.deadlineMs, plan.timeZone));
       return isKnownAuthor ? due : `${due} ${reminder.whoAreYou(options.commandName)}`;
     },
   };

@@ -1,6 +1,7 @@
 import { openTicker } from './adapters/clock/open-ticker.ts';
 import { createAppealStore } from './adapters/database/appeal-store.ts';
 import type { Database } from './adapters/database/open-database.ts';
+import { createPruneReviews } from './adapters/database/prune-reviews.ts';
 import { createQuizItemStore } from './adapters/database/quiz-item-store.ts';
 import { createReviewStore } from './adapters/database/review-store.ts';
 import { createReviewWishStore } from './adapters/database/review-wish-store.ts';
@@ -32,6 +33,7 @@ import { createGiveNextCard } from './features/review/next-card.ts';
 import { createDueToday, createListReviewOffers } from './features/review/offer-review.ts';
 import { createPlaceCard } from './features/review/place-card.ts';
 import type { Learner } from './features/review/ports.ts';
+import { createReadAnswer } from './features/review/read-answer.ts';
 import { createRecordRecall } from './features/review/record-recall.ts';
 import { createShowReviewProgress } from './features/review/show-review-progress.ts';
 import { createRunReview, type OfferedReview } from './features/schedule/run-review.ts';
@@ -50,6 +52,9 @@ export interface ReviewOptions {
   readonly log: Log;
 }
 
+/** Cards that were shown are kept for a year: so long an appeal can be decided, and a bound for the database. */
+const keepAsksMs = 365 * 24 * 60 * 60 * 1000;
+
 /** How soon a card that comes back is noticed. */
 const lookEveryMs = 30_000;
 
@@ -60,6 +65,7 @@ export function composeReview(options: ReviewOptions) {
   const { replay, recallAfter } = openScheduler(tutorSettings);
   const reviews = createReviewStore(kysely, createRemember({ replay }));
   const wishes = createReviewWishStore(kysely);
+  const prune = createPruneReviews(kysely);
   const items = createQuizItemStore(kysely);
   const profiles = openProfiles(options);
   const timeZoneOf = async (memberId: string) => (await profiles(memberId)).timeZone ?? config.timeZone;
@@ -79,10 +85,8 @@ export function composeReview(options: ReviewOptions) {
     nextCard: createGiveNextCard(shared),
     placeCard: createPlaceCard(shared),
     find: createFindCard(shared),
-    answer: createAnswerCard({
-      ...{ reviews, items, now, gradeByModel: options.gradeByModel },
-      lexicon: () => lexiconOf(library()),
-    }),
+    answer: createAnswerCard({ reviews, items, now, lexicon: () => lexiconOf(library()) }),
+    read: options.gradeByModel === null ? null : createReadAnswer({ ...shared, gradeByModel: options.gradeByModel }),
     help: createHelpWithCard(shared),
     amend: createAmendAnswer(shared),
     appeals: createAppealAnswer({ ...shared, appeals: createAppealStore(kysely) }),
@@ -107,6 +111,8 @@ export function composeReview(options: ReviewOptions) {
     isDone: async (teamId: string, memberId: string, about: string) =>
       about === reviewAbout ? (await dueToday({ teamId, memberId }, await timeZoneOf(memberId))) === 0 : null,
     tasks: { review: createRunReview({ offers }) },
+    /** Removes what nobody asks about any more. */
+    prune: () => prune(now() - keepAsksMs),
     start(goOn: (learner: Learner) => Promise<unknown>) {
       const onError = (error: unknown, about: string) =>
         log.error({ err: error, about }, 'A card could not be brought back');

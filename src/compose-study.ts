@@ -4,6 +4,7 @@ import { createProgressStore } from './adapters/database/progress-store.ts';
 import { createQuestionStore } from './adapters/database/question-store.ts';
 import { createRecordStore } from './adapters/database/record-store.ts';
 import { createStudyStore } from './adapters/database/study-store.ts';
+import type { MemberProfiles } from './adapters/slack/member-profiles.ts';
 import type { StudyUseCases } from './adapters/slack/study-use-cases.ts';
 import { composeReminderWords } from './compose-reminder-words.ts';
 import type { Config } from './config/config.ts';
@@ -43,7 +44,7 @@ export interface ComposedStudy {
   /** Takes the notes of everybody who is known into their records, as notes come and change. */
   readonly absorbAll: (notes: readonly Note[]) => Promise<void>;
   /** What schedules can start, by name. */
-  readonly tasks: Readonly<Record<string, Task>>;
+  readonly tasks: (given: { readonly profiles: MemberProfiles }) => Readonly<Record<string, Task>>;
 }
 
 /** Studies, their weeks and what members log, joined. */
@@ -58,8 +59,6 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
   const shared = { studies, progress, records, meetings, findStudy, now, newId };
   const enrol = createEnrol(shared);
   const keepRecord = createKeepRecord(shared);
-  const words = composeReminderWords({ ...options.config, authorOf });
-  const remindMeetings = createRemindMeetings({ ...shared, authorOf, words });
   const questions = createQuestionStore(kysely);
   const absorbNote = createAbsorbNote({ ...shared, addQuestion: questions.add });
   const absorbed = new WeakMap<Note, string>();
@@ -77,23 +76,7 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
         }
       }
     },
-    tasks: {
-      async sync() {
-        const outcome = await options.sync();
-        if (outcome.kind === 'conflict' || outcome.kind === 'unreachable') throw new Error(outcome.detail);
-        const links =
-          outcome.kind === 'pulled' ? outcome.links.map((path) => `symbolic link not followed: ${path}`) : [];
-        return { messages: [], log: [outcome.kind === 'off' ? 'there is no repository' : 'up to date', ...links] };
-      },
-      'meeting-reminder': async ({ spec, scheduledMs }, nowMs) => {
-        // Whoever has pushed a note by now is not reminded of it; a remote that is away keeps nobody's reminder.
-        await options.sync();
-        const { early, late, notes } = spec.template.with;
-        const offsets = { early: Number(early), late: Number(late), notes: Number(notes) };
-        const reminders = await remindMeetings(offsets, nowMs);
-        return { messages: reminders.map((one) => ({ ...one, ownInitiative: scheduledMs !== null })), log: [] };
-      },
-    },
+    tasks: ({ profiles }) => studyTasks(profiles),
     isHandedIn: createIsHandedIn(shared),
     useCases: {
       keepRecord,
@@ -114,4 +97,26 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
       studies,
     },
   };
+
+  function studyTasks(profileOf: MemberProfiles): Readonly<Record<string, Task>> {
+    const words = composeReminderWords({ ...options.config, profileOf });
+    const remindMeetings = createRemindMeetings({ ...shared, authorOf, words });
+    return {
+      async sync() {
+        const outcome = await options.sync();
+        if (outcome.kind === 'conflict' || outcome.kind === 'unreachable') throw new Error(outcome.detail);
+        const links =
+          outcome.kind === 'pulled' ? outcome.links.map((path) => `symbolic link not followed: ${path}`) : [];
+        return { messages: [], log: [outcome.kind === 'off' ? 'there is no repository' : 'up to date', ...links] };
+      },
+      'meeting-reminder': async ({ spec, scheduledMs }, nowMs) => {
+        // Whoever has pushed a note by now is not reminded of it; a remote that is away keeps nobody's reminder.
+        await options.sync();
+        const { early, late, notes } = spec.template.with;
+        const offsets = { early: Number(early), late: Number(late), notes: Number(notes) };
+        const reminders = await remindMeetings(offsets, nowMs);
+        return { messages: reminders.map((one) => ({ ...one, ownInitiative: scheduledMs !== null })), log: [] };
+      },
+    };
+  }
 }

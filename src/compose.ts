@@ -95,6 +95,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       asking.prune(now() - keepExchangesMs),
       pruneSpending(dayOf(now() - keepExchangesMs, timeZone)),
       quiz.prune(),
+      review.prune(),
     ]).catch((error) => log.error({ err: error }, 'Old exchanges could not be removed'));
   const daily = setInterval(() => void pruneOld(), dayMs);
 
@@ -123,10 +124,10 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const thanks = composeThanks({ database, library, members, authorOf, locale: config.locale, now });
   const schedule = composeSchedule({
     draw: desk.useCases.draw,
+    moreTasks: (given) => Object.assign({}, ...[study, desk, quiz, thanks].map(({ tasks }) => tasks(given))),
     quizzes: quiz.scheduled,
-    moreTasks: (given) => ({ ...desk.tasks(given), ...quiz.tasks(given), ...thanks.tasks(given) }),
     ...{ config, database, lease, botToken, slackApiUrl, now, newId, log, failPoint, schedulesDir },
-    tasks: { ...study.tasks, ...review.tasks },
+    tasks: review.tasks,
     isDone: async (...about) =>
       (await review.isDone(...about)) ?? ((await study.isHandedIn(...about)) || hasNote(...about)),
   });

@@ -7,6 +7,7 @@ import type { FindCard } from '../../features/review/find-card.ts';
 import type { HelpWithCard } from '../../features/review/help-with-card.ts';
 import type { GiveNextCard } from '../../features/review/next-card.ts';
 import type { PlaceCard } from '../../features/review/place-card.ts';
+import type { ReadAnswer } from '../../features/review/read-answer.ts';
 import type { ShowReviewProgress } from '../../features/review/show-review-progress.ts';
 
 /** What Slack needs for reviews. */
@@ -15,6 +16,8 @@ export interface ReviewUseCases {
   readonly placeCard: PlaceCard;
   readonly find: FindCard;
   readonly answer: AnswerCard;
+  /** Null without a model. */
+  readonly read: ReadAnswer | null;
   readonly help: HelpWithCard;
   readonly amend: AmendAnswer;
   readonly appeals: AppealAnswer;

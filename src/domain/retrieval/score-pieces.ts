@@ -28,7 +28,7 @@ export function scorePieces(
   depth: number,
   mayBeFound: ((piece: number) => boolean) | null,
 ): readonly Scored[] {
-  const { starts, pieces, weights, idf } = postings;
+  const { starts, pieces, idf } = postings;
   let count = 0;
   for (const unit of units) {
     for (const { term, weight } of unit.terms) {
@@ -36,6 +36,7 @@ export function scorePieces(
       if (id === -1) continue;
       if ((starts[id + 1] ?? 0) - (starts[id] ?? 0) > longestPairList && term.startsWith('~')) continue;
       const factor = (weight * (idf[id] ?? 0)) / fullWeight;
+      const weights = postings.weightsOf(id);
       const end = starts[id + 1] ?? 0;
       for (let at = starts[id] ?? 0; at < end; at += 1) {
         const piece = pieces[at] ?? 0;

@@ -24,10 +24,14 @@ export interface DraftMissingDeps {
   readonly now: () => number;
 }
 
+/** Somebody waits for the list: what a model has not worded by then stays as it was drafted. */
+const wordingMs = 20_000;
+
 /** What was drafted once, whatever became of it, is not drafted again. */
 export function createDraftMissing(deps: DraftMissingDeps): DraftMissing {
   return async () => {
     const library = deps.library();
+    const sinceMs = deps.now();
     const notes = library.notes.filter((note) => !note.private);
     const lexicon = lexiconOf(library);
     const documents = [...notes, ...library.cards];
@@ -46,7 +50,8 @@ export function createDraftMissing(deps: DraftMissingDeps): DraftMissing {
       );
       for (const draft of best) {
         const authorId = draft.source.path === null ? null : await deps.noteAuthorOf(draft.source.path);
-        const item = deps.improve === null ? draft : await deps.improve(draft);
+        const isLate = deps.now() - sinceMs > wordingMs;
+        const item = deps.improve === null || isLate ? draft : await deps.improve(draft);
         await deps.items.add([{ ...item, id: draft.id, authorId }], 'tutor', deps.now());
       }
     }

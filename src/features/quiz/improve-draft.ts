@@ -1,3 +1,6 @@
+import { overlap } from '../../domain/grounding/check-claim.ts';
+import { turnsRound } from '../../domain/grounding/claim-polarity.ts';
+import { holdsMarkup } from '../../domain/grounding/markup.ts';
 import { gapMark, itemProblems } from '../../domain/quiz/item-problems.ts';
 import { isNegated } from '../../domain/quiz/may-draft.ts';
 import { plainForm } from '../../domain/quiz/plain-form.ts';
@@ -16,6 +19,8 @@ export type WriteQuiz = (draft: QuizItem) => Promise<WrittenQuiz | null>;
 
 /** A quotation of fewer letters proves nothing. */
 const shortestProof = 4;
+/** The share of letters in threes that a text has of its draft: what is worded anew has half of them, what is about something else hardly any. */
+const leastKept = 0.3;
 
 /**
  * Words a draft better. The answer and the options stay; the model's words are taken only where code finds their proof in the
@@ -39,9 +44,12 @@ function isProved({ source }: QuizItem, { quote }: WrittenQuiz): boolean {
   return proof.length >= shortestProof && plainForm(source.quote).includes(proof);
 }
 
-/** Numbers, commands and names in Latin letters must stand in the draft or its line. */
-function sayNoMore({ source, stem, answer, wrong }: QuizItem, text: string): boolean {
-  const known = [source.quote, stem, answer, ...wrong].join(' ').toLowerCase();
+/** It speaks of the same in the same language, and its numbers, commands and names in Latin letters stand in the draft or its line. */
+function sayNoMore({ source, stem, answer, wrong, locale }: QuizItem, text: string): boolean {
+  const given = [source.quote, stem, answer, ...wrong].join(' ');
+  if (holdsMarkup(text) || /\p{Script=Hangul}/u.test(text) !== (locale === 'ko')) return false;
+  if (overlap(text, given) < leastKept || turnsRound(text, given)) return false;
+  const known = given.toLowerCase();
   const facts = text.toLowerCase().match(/\d[\d.,–-]*|[a-z][a-z0-9.-]{2,}/gu) ?? [];
   // English words of daily use are no facts; in Korean text Latin letters are names.
   const isKorean = /\p{Script=Hangul}/u.test(text);

@@ -1,10 +1,8 @@
 import { gradeTyped } from '../../domain/quiz/grading/grade-typed.ts';
-import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
 import type { Lexicon } from '../../domain/retrieval/lexicon.ts';
 import { rateAnswer } from '../../domain/review/rate-answer.ts';
 import type { AnswerWay } from '../../domain/review/recall-entry.ts';
 import { type CardPress, createFindCard, type ShownCard } from './find-card.ts';
-import type { GradeByModel } from './grade-by-model.ts';
 import { logLine } from './log-line.ts';
 import type { ReviewItems, ReviewStore } from './ports.ts';
 import type { AskAnswer, ReviewAsk } from './review-ask.ts';
@@ -27,7 +25,6 @@ export interface AnswerCardDeps {
   readonly reviews: Pick<ReviewStore, 'findAsk' | 'commit'>;
   readonly items: Pick<ReviewItems, 'find'>;
   readonly lexicon: () => Lexicon;
-  readonly gradeByModel: GradeByModel | null;
   readonly now: () => number;
 }
 
@@ -51,15 +48,9 @@ export function createAnswerCard(deps: AnswerCardDeps): AnswerCard {
     const typed = given.typed.trim();
     const grade = gradeTyped(item, typed, deps.lexicon());
     if (grade === 'nothing') return { kind: 'nothing' };
-    const read = grade === 'unsure' ? await readBy(ask, item, typed) : grade;
-    const isRight = read === 'unsure' ? null : read === 'right';
+    const isRight = grade === 'unsure' ? null : grade === 'right';
     return settle(card, answerOf(ask, { atMs, option: null, typed, isRight, way: 'typed' }));
   };
-
-  async function readBy(ask: ReviewAsk, item: QuizItem, typed: string) {
-    const { teamId, memberId } = ask;
-    return (await deps.gradeByModel?.({ item, typed, teamId, memberId })) ?? 'unsure';
-  }
 
   async function settle({ ask, item }: ShownCard, answer: AskAnswer): Promise<AnsweredCard> {
     const state = answer.isRight === null ? 'judging' : 'answered';

@@ -1,5 +1,6 @@
 import { instructionLines } from '../../domain/notes/instruction-lines.ts';
 import { type CriterionVerdict, scoreCriteria } from '../../domain/quiz/grading/score-criteria.ts';
+import { speaksToGrader } from '../../domain/quiz/grading/speaks-to-grader.ts';
 import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
 import { redact } from '../../domain/redaction/redact.ts';
 import type { Learner } from './ports.ts';
@@ -21,12 +22,14 @@ export type GradeByModel = (given: AnswerToGrade) => Promise<'right' | 'wrong' |
 const limitMs = 15_000;
 
 /**
- * Asks twice: what is found once and not again was chance. An answer with an order to whoever reads it is not sent at all, and what
+ * Asks twice: what is found once and not again was chance. An answer that speaks to whoever reads it is not sent at all, and what
  * looks like a secret stays here.
  */
 export function createGradeByModel(deps: { readonly judge: JudgeAnswer }): GradeByModel {
   return async (given) => {
-    if (instructionLines(given.typed.split('\n')).length > 0) return null;
+    const { stem, answer, accepted, source } = given.item;
+    const subject = [stem, answer, ...accepted, source.quote].join('\n');
+    if (instructionLines(given.typed.split('\n')).length > 0 || speaksToGrader(given.typed, subject)) return null;
     const typed = redact(given.typed).text;
     if (typed !== given.typed) return null;
     const signal = AbortSignal.timeout(limitMs);

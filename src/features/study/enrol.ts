@@ -4,7 +4,7 @@ import type { MeetingStore, StudyStore } from './ports.ts';
 
 export type EnrolOutcome = 'joined' | 'left' | 'unchanged' | 'no-study';
 
-/** Takes part in a study, or no longer. Whose turn it is this week does not change by that. */
+/** Takes part in a study, or no longer. Whose turn it was, and is this week, does not change by that. */
 export type Enrol = (studyId: string, memberId: string, takesPart: boolean) => Promise<EnrolOutcome>;
 
 export function createEnrol(deps: {
@@ -20,9 +20,14 @@ export function createEnrol(deps: {
     const changed = await deps.studies.enrol(studyId, memberId, takesPart, deps.now());
     if (!changed) return 'unchanged';
     const week = currentWeek(study.plan, await deps.meetings.changes(studyId), deps.now());
-    const presenter = week === null ? null : presenterOf(study.plan, week.number, enrolments, agreed);
-    if (week !== null && presenter !== null && presenter !== memberId)
-      await deps.meetings.setPresenters(studyId, [{ week: week.number, memberId: presenter }], deps.now());
+    const begun = Array.from({ length: week?.number ?? 0 }, (_, index) => index + 1);
+    const turns = begun.flatMap((number) => {
+      const presenter = agreed.has(number) ? null : presenterOf(study.plan, number, enrolments, agreed);
+      // Whoever leaves gives the turn of this week away, and keeps those that they had.
+      const isGiven = presenter === memberId && number === week?.number;
+      return presenter === null || isGiven ? [] : [{ week: number, memberId: presenter }];
+    });
+    if (turns.length > 0) await deps.meetings.setPresenters(studyId, turns, deps.now());
     return takesPart ? 'joined' : 'left';
   };
 }

@@ -24,7 +24,7 @@ export interface StudyReminder {
 /** In which words; all that goes in is data. */
 export interface ReminderWords {
   readonly meeting: (study: Study, week: StudyWeek, presenterId: string | null) => Promise<string>;
-  readonly notes: (study: Study, week: StudyWeek, isKnownAuthor: boolean) => string;
+  readonly notes: (study: Study, week: StudyWeek, memberId: string, isKnownAuthor: boolean) => Promise<string>;
   readonly chapter: (chapter: ChapterKey) => string;
 }
 
@@ -91,7 +91,7 @@ export function createRemindMeetings(deps: {
       reminders.push({
         key: `notes:${study.id}:${week.number}:${week.deadlineMs}:${memberId}`,
         ...{ target: memberId, isMember: true },
-        text: deps.words.notes(study, week, isKnown),
+        text: await deps.words.notes(study, week, memberId, isKnown),
         about: deps.words.chapter(open),
       });
     }

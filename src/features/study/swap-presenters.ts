@@ -56,10 +56,13 @@ export function createAcceptSwap(deps: Deps): AcceptSwap {
     const stands = ({ week, memberId }: Swap['from']) =>
       turns.some((turn) => turn.week.number === week && turn.memberId === memberId);
     if (!stands(from) || !stands(to)) return false;
-    const swapped = [
-      { week: from.week, memberId: to.memberId },
-      { week: to.week, memberId: from.memberId },
-    ];
+    // The turns between the two are agreed on with them: nobody else's changes because two have swapped.
+    const swapped = turns
+      .filter(({ week }) => week.number <= Math.max(from.week, to.week))
+      .map(({ week: { number: week }, memberId }) => {
+        if (week === from.week) return { week, memberId: to.memberId };
+        return { week, memberId: week === to.week ? from.memberId : memberId };
+      });
     await deps.meetings.setPresenters(studyId, swapped, deps.now());
     return true;
   };

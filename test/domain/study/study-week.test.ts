@@ -89,15 +89,28 @@ describe('presenterOf', () => {
     expect([1, 2, 3, 4].map((week) => presenterOf(plan, week, members, nobody))).toEqual(['U1', 'U2', 'U3', 'U1']);
   });
 
+  it('lets nobody present again because somebody joins later or leaves', () => {
+    const weeks = Array.from({ length: 9 }, (_, index) => [String(index + 1)]);
+    const long = { ...plan, weeks };
+    const late = { memberId: 'U4', joinedMs: first + 20 * 24 * hourMs, takesPart: true };
+    const order = (enrolments: typeof members, agreed = nobody) =>
+      weeks.map((_, index) => presenterOf(long, index + 1, enrolments, agreed)).join(' ');
+    // Three meetings are over, and it is U1's turn.
+    expect(order([...members, late])).toBe('U1 U2 U3 U1 U2 U3 U4 U1 U2');
+    const left = members.map((one) => (one.memberId === 'U2' ? { ...one, takesPart: false } : one));
+    const had = new Map([1, 2, 3, 4].map((week) => [week, `U${((week - 1) % 3) + 1}`]));
+    expect(order([...left, late], had)).toMatch(/^U1 \S+ U3 U1 U3 U4 U1 U3 U4$/);
+  });
+
   it('lets an agreement win, while whom it names takes part', () => {
     expect(presenterOf(plan, 1, members, new Map([[1, 'U3']]))).toBe('U3');
     const left = members.map((one) => (one.memberId === 'U3' ? { ...one, takesPart: false } : one));
     expect(presenterOf(plan, 1, left, new Map([[1, 'U3']]))).toBe('U1');
-    expect(presenterOf({ rotates: false }, 1, members, new Map([[1, 'U2']]))).toBe('U2');
+    expect(presenterOf({ ...plan, rotates: false }, 1, members, new Map([[1, 'U2']]))).toBe('U2');
   });
 
   it('names nobody where nobody presents in turn or takes part', () => {
-    expect(presenterOf({ rotates: false }, 1, members, nobody)).toBeNull();
+    expect(presenterOf({ ...plan, rotates: false }, 1, members, nobody)).toBeNull();
     expect(presenterOf(plan, 1, [], nobody)).toBeNull();
   });
 });

@@ -37,7 +37,7 @@ function remind(changes: readonly MeetingChange[] = [], progress: readonly Chapt
     authorOf: async (_, memberId) => (memberId === 'U1' ? '가을' : null),
     words: {
       meeting: async (_, week, presenter) => `meeting ${week.number} by ${presenter}`,
-      notes: (_, week, isKnown) => `notes ${week.number}${isKnown ? '' : ', who are you'}`,
+      notes: async (_, week, __, isKnown) => `notes ${week.number}${isKnown ? '' : ', who are you'}`,
       chapter: (key) => `${key}장`,
     },
   });

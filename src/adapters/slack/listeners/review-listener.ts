@@ -80,7 +80,8 @@ export function registerReviewListener(app: App, { review, conversation, localeO
   app.view(callbackIds.reviewAnswer, async ({ ack, body, view }) => {
     const memberId = body.user.id;
     const typed = view.state.values[answerField.block]?.[answerField.action]?.value ?? '';
-    const answered = await review.answer({ askId: view.private_metadata, memberId, typed });
+    const askId = view.private_metadata;
+    const answered = await review.answer({ askId, memberId, typed });
     const said = await saidTo(memberId);
     if (answered.kind === 'nothing' || answered.kind === 'gone') {
       const wrong = answered.kind === 'gone' ? said.gone : said.form.nothing;
@@ -88,6 +89,8 @@ export function registerReviewListener(app: App, { review, conversation, localeO
     }
     await ack();
     await conversation.show(answered, null, answered.kind === 'already' ? { notice: said.already } : {});
+    const read = answered.kind === 'judging' ? await review.read?.({ askId, memberId }) : null;
+    if (read != null) await conversation.show(read, null);
   });
 
   async function amended(
