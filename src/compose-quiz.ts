@@ -95,7 +95,7 @@ export function composeQuiz(options: QuizOptions) {
   });
   const syncItems = createSyncItems({
     ...{ items, withdraw, library, noteAuthorOf, now },
-    cardItems: () => loadCardItems(options.knowledgeDir, library().cards),
+    cardItems: () => loadCardItems(options.knowledgeDir, library().cards, lexiconOf(library())),
     onProblem: (problem) => log.warn({}, problem),
     onTrouble: (item, trouble) => tell(item, trouble),
   });
@@ -136,7 +136,7 @@ export function composeQuiz(options: QuizOptions) {
     report: createReportItem({ items, withdraw, now }),
     close: createCloseQuiz({ quizzes, now, onClosed: onChange }),
     drafts: createListDrafts({ items, noteAuthorOf, draft: draftMissing }),
-    decide: createDecideItem({ items, noteAuthorOf, now }),
+    decide: createDecideItem({ items, noteAuthorOf, lexicon: () => lexiconOf(library()), now }),
     add: createAddItem({ items, library, now }),
     findItem: items.find,
     conceptName: (conceptId, locale) => lexiconOf(library()).concepts.get(conceptId)?.names[locale] ?? null,
