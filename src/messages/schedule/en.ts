@@ -59,6 +59,12 @@ export const scheduleEn: ScheduleMessages = {
       midnight: 'Midnight of which night?',
       time: 'Please say at what time.',
       days: 'Once, or every week? Please write it like “every Monday at 9 am”.',
+      nth: 'Cron has no words for “the second Thursday” or “the last day” of a month. Write “every other Thursday”, or “on the 14th of every month”.',
+      once: 'I only look after reminders that come again. For a single one use Slack’s /remind; for one that comes again write it like “every Monday at 9 am”.',
+      'too-often':
+        'Nobody reads a reminder that comes so often. Name a few times a day at most, such as “every day at 9 am”.',
+      'before-meeting':
+        'Reminders before a meeting are the schedule meeting-reminders; they move with the meeting. An organiser starts it with: resume cronjob meeting-reminders',
       weekday: 'Please say on which weekday.',
       text: 'Please say what to remind of.',
     },

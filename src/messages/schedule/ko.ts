@@ -61,6 +61,11 @@ export const scheduleKo: ScheduleMessages = {
       days: '한 번인가요, 매주인가요? ‘매주 월요일 오전 9시’처럼 적어 주세요.',
       weekday: '무슨 요일인지 알려 주세요.',
       text: '무엇을 알릴지 적어 주세요.',
+      nth: 'cron에는 ‘매달 둘째 목요일’이나 ‘말일’을 적을 자리가 없어요. ‘격주 목요일’이나 ‘매월 14일’처럼 적어 주세요.',
+      once: '저는 되풀이되는 알림만 맡아요. 한 번만 알리려면 Slack의 /remind를 써 주세요. 되풀이하려면 ‘매주 월요일 오전 9시’처럼 적어 주세요.',
+      'too-often': '그렇게 자주 알리면 아무도 읽지 않아요. ‘매일 오전 9시’처럼 하루에 몇 번까지만 정해 주세요.',
+      'before-meeting':
+        '모임 전 알림은 meeting-reminders 일정이 맡아요. 모임을 옮기면 알림도 따라가요. 운영자가 resume cronjob meeting-reminders 로 켤 수 있어요.',
     },
     choice: (dates) => dates.slice(0, 2).join(', '),
     unavailable: (task) => `${task} 작업은 아직 일정으로 돌릴 수 없어요.`,

@@ -1,3 +1,4 @@
+import type { ScheduleQuestion } from '../../domain/schedule/speech/schedule-request.ts';
 /** What may be wrong with a command of kubectl's. */
 export type WrongCommand =
   | 'open-quote'
@@ -53,7 +54,7 @@ export interface ScheduleMessages {
       readonly shortDeadline: (seconds: number) => string;
     };
     readonly proposal: string;
-    readonly asks: Readonly<Record<'half-of-day' | 'midnight' | 'time' | 'days' | 'weekday' | 'text', string>>;
+    readonly asks: Readonly<Record<ScheduleQuestion['about'], string>>;
     readonly choice: (dates: readonly string[]) => string;
     readonly unavailable: (task: string) => string;
     readonly needsChannel: string;

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { parseCron } from '#src/domain/schedule/cron/parse-cron.ts';
 import { parseRequest } from '#src/domain/schedule/speech/parse-request.ts';
 
-const tasks = ['reminder', 'backup', 'quiz'];
+const tasks = ['reminder', 'backup', 'quiz', 'report'];
 
 /** A request in one line: `0 9 * * 1 quiz`, `half-of-day: 0 9 * * 1 | 0 21 * * 1`. */
 function told(sentence: string): string {
   const request = parseRequest(sentence, tasks);
   if (request.kind === 'proposed') {
-    const { schedule, everyWeeks, task, text, channel } = request.draft;
-    const parts = [schedule, everyWeeks === 2 ? 'every 2 weeks' : '', task, text === null ? '' : `"${text}"`];
+    const { schedule, everyWeeks, task, text, channel, members, settings } = request.draft;
+    const told = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+    const parts = [schedule, everyWeeks === 2 ? 'every 2 weeks' : '', task, text === null ? '' : `"${text}"`, ...told];
+    if (members !== null) parts.push(`to ${members.join(' ')}`);
     return [...parts, channel === null ? '' : `#${channel}`].filter((part) => part !== '').join(' ');
   }
   if (request.kind === 'ambiguous') {
@@ -54,6 +56,18 @@ describe('parseRequest', () => {
     ['remind everyone every weekday morning at 9am to check in', '0 9 * * 1-5 reminder "check in"'],
     ['every morning at 7:30 remind us to stretch', '30 7 * * * reminder "stretch"'],
     ['back up every day at 4 am', '0 4 * * * backup'],
+    ['매주 수요일 점심 12시에 서비스 퀴즈 3문제 올려줘', '0 12 * * 3 quiz topic=서비스 count=3'],
+    ['매주 수요일 낮 12시에 9장에 대한 퀴즈 올려줘', '0 12 * * 3 quiz topic=9장'],
+    ['every Tuesday at 10am post a quiz about services', '0 10 * * 2 quiz topic=services'],
+    ['every Tuesday at 10am post a quiz with 3 questions on chapter 9', '0 10 * * 2 quiz topic=chapter 9 count=3'],
+    ['매주 월요일 새벽 2시 30분에 알려줘 백업 확인', '30 2 * * 1 reminder "백업 확인"'],
+    ['매주 월요일 오전 9시에 <@U00000JUNHO> 에게 노트 쓰라고 알려줘', '0 9 * * 1 reminder "노트 쓰기" to U00000JUNHO'],
+    ['매주 월요일 오전 9시에 나한테 노트 쓰라고 알려줘', '0 9 * * 1 reminder "노트 쓰기" to me'],
+    ['remind me every Monday at 9am to read', '0 9 * * 1 reminder "read" to me'],
+    [
+      'every Monday at 9am remind <@U0000EMMA> and <@U00000JUNHO> to read',
+      '0 9 * * 1 reminder "read" to U0000EMMA U00000JUNHO',
+    ],
     ['every Tuesday and Friday at noon remind us to stretch', '0 12 * * 2,5 reminder "stretch"'],
   ])('proposes for %s', (sentence, expected) => {
     expect(told(sentence)).toBe(expected);
@@ -70,7 +84,21 @@ describe('parseRequest', () => {
     ['매주 오전 9시에 퀴즈 올려줘', 'weekday'],
     ['오전 9시에 퀴즈 올려줘', 'days'],
     ['토요일 아침 10시에 모임 알려줘', 'days | 0 10 * * 6'],
-    ['every second Friday at 9am post the quiz', 'days'],
+    ['every second Friday at 9am post the quiz', 'nth | 0 9 * * 5'],
+    ['매달 둘째 주 목요일 저녁 8시에 모임 알림', 'nth'],
+    ['둘째 목요일마다 저녁 8시에 모임 알림', 'nth'],
+    ['매달 말일 저녁 7시에 회고하자고 알려줘', 'nth'],
+    ['on the last day of the month at 6pm remind us to pay', 'nth'],
+    ['매시간 물 마시라고 알려줘', 'too-often'],
+    ['every 30 minutes remind us to stretch', 'too-often'],
+    ['내일 아침 9시에 발표 준비하라고 알려줘', 'once'],
+    ['12/3 오전 10시에 발표자료 올리라고 알려줘', 'once'],
+    ['tomorrow at 9am remind us to bring cake', 'once'],
+    ['모임 이틀 전에 알려줘', 'before-meeting'],
+    ['remind us two days before the meeting', 'before-meeting'],
+    ['월수금 밤 9시에 복습 알림 해줘', 'days | 0 21 * * 1,3,5'],
+    ['일요일 저녁에 리포트 올려줘', 'time'],
+    ['remind us to read', 'days'],
     ['biweekly on Thursday at 8pm post the quiz', 'days | 0 20 * * 4'],
     ['remind us on Monday at 9am to read', 'days | 0 9 * * 1'],
     ['매월 32일 오전 9시에 퀴즈 올려줘', 'days'],
