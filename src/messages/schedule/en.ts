@@ -85,6 +85,15 @@ export const scheduleEn: ScheduleMessages = {
     },
     editor: { title: 'Schedule manifest', label: 'YAML', confirm: 'What changes', done: 'Applied' },
     preview: (name) => `A preview of ${name}. Only you can see it.`,
+    writtenThen: {
+      quiz: 'It posts a quiz in the channel; its questions are chosen then.',
+      report: 'It posts how the study stands, from the records of that time.',
+      meeting:
+        'Before a meeting it posts what to begin with, afterwards the frame of its minutes, from the records of that time.',
+      'meeting-reminder': 'It reminds of meetings and of notes that are due, by the plan of that time.',
+      review: 'It writes only to those who have something to review that day.',
+      thanks: 'It writes only to authors whose notes somebody is thankful for.',
+    },
     nothingToSay: 'This task says nothing.',
     delivering: ({ all, sent, waiting, held, dropped, failed }) => {
       const rest = [

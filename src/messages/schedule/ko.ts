@@ -1,25 +1,30 @@
+import { type Particle, withParticle } from '../../domain/korean/particle.ts';
 import type { ScheduleMessages } from './schedule-messages.ts';
 
 export const scheduleKo: ScheduleMessages = {
   schedule: {
     wrong: {
       'open-quote': () => '따옴표가 닫히지 않았어요.',
-      'unknown-verb': (given) => `‘${given}’라는 동사는 없어요. 바꾸는 일은 짐작으로 하지 않으니 정확히 적어 주세요.`,
-      'unknown-resource': (given, known) => `‘${given}’라는 리소스는 없어요. 쓸 수 있는 것: ${known.join(', ')}`,
+      'unknown-verb': (given) =>
+        `‘${given}’${tail(given, '이라는/라는')} 동사는 없어요. 바꾸는 일은 짐작으로 하지 않으니 정확히 적어 주세요.`,
+      'unknown-resource': (given, known) =>
+        `‘${given}’${tail(given, '이라는/라는')} 리소스는 없어요. 쓸 수 있는 것: ${known.join(', ')}`,
       'missing-resource': (_, known) => `무엇을 볼지 적어 주세요: ${known.join(', ')}`,
       'missing-name': () => '이름을 적어 주세요. 예: describe cronjob weekly-reminder',
-      'extra-word': (given) => `‘${given}’는 여기 쓸 수 없어요.`,
-      'unknown-flag': (given) => `‘${given}’라는 옵션은 없어요.`,
+      'extra-word': (given) => `‘${given}’${tail(given, '은/는')} 여기 쓸 수 없어요.`,
+      'unknown-flag': (given) => `‘${given}’${tail(given, '이라는/라는')} 옵션은 없어요.`,
       'missing-flag': (given) => `${given} 옵션에 값을 적어 주세요.`,
-      'wrong-value': (given, known) => `‘${given}’는 쓸 수 없어요. 쓸 수 있는 것: ${known.join(', ')}`,
+      'wrong-value': (given, known) =>
+        `‘${given}’${tail(given, '은/는')} 쓸 수 없어요. 쓸 수 있는 것: ${known.join(', ')}`,
     },
-    maybe: (guess) => `혹시 ‘${guess}’를 쓰려고 했나요?`,
-    none: (resource) => `아직 ${resource}가 없어요.`,
-    notFound: (resource, name) => `${resource} "${name}"는 없어요. 이름을 확인해 주세요.`,
-    exists: (resource, name) => `${resource} "${name}"는 이미 있어요. 다른 이름을 쓰거나 apply로 바꿔 주세요.`,
+    maybe: (guess) => `혹시 ‘${guess}’${tail(guess, '을/를')} 쓰려고 했나요?`,
+    none: (resource) => `아직 ${withParticle(resource, '이/가')} 없어요.`,
+    notFound: (resource, name) => `${resource} "${name}"${tail(name, '은/는')} 없어요. 이름을 확인해 주세요.`,
+    exists: (resource, name) =>
+      `${resource} "${name}"${tail(name, '은/는')} 이미 있어요. ${resource === 'jobs' ? '다른 이름을 써 주세요.' : '다른 이름을 쓰거나 apply로 바꿔 주세요.'}`,
     invalid: '매니페스트에 고칠 곳이 있어요. 아무것도 바꾸지 않았어요.',
     tooMany: (limit) => `일정은 ${limit}개까지 만들 수 있어요. 쓰지 않는 것을 지워 주세요.`,
-    changedMeanwhile: (name) => `${name}을 다른 분이 방금 바꿨어요. 다시 보고 적용해 주세요.`,
+    changedMeanwhile: (name) => `${withParticle(name, '을/를')} 다른 분이 방금 바꿨어요. 다시 보고 적용해 주세요.`,
     tooLongHere:
       '긴 글은 Slack이 잘라서 전하기도 해요. 매니페스트를 파일로 저장해 튜터에게 보내는 메시지에 붙이고 apply라고 적어 주세요.',
     remedies: {
@@ -85,6 +90,14 @@ export const scheduleKo: ScheduleMessages = {
     editor: { title: '일정 매니페스트', label: 'YAML', confirm: '달라지는 곳', done: '적용했어요' },
     preview: (name) => `${name} 미리 보기예요. 나에게만 보여요.`,
     nothingToSay: '이 작업은 아무 말도 하지 않아요.',
+    writtenThen: {
+      quiz: '채널에 퀴즈를 올려요. 문제는 올리는 때에 골라요.',
+      report: '스터디가 어디까지 왔는지 그때의 기록으로 써서 올려요.',
+      meeting: '모임 전에는 함께 볼 것을, 모임 뒤에는 회의록 틀을 그때의 기록으로 써서 올려요.',
+      'meeting-reminder': '모임과 노트 마감이 다가오면 그때의 일정으로 써서 알려요.',
+      review: '그날 복습할 것이 있는 분에게만 메시지를 보내요.',
+      thanks: '고맙다는 말을 받은 노트가 있는 분에게만 메시지를 보내요.',
+    },
     delivering: ({ all, sent, waiting, held, dropped, failed }) => {
       const rest = [
         ...(held > 0 ? [`나중으로 미룬 분 ${held}명`] : []),
@@ -170,3 +183,8 @@ export const scheduleKo: ScheduleMessages = {
     },
   },
 };
+
+/** The particle alone, after a word in quotation marks. */
+function tail(word: string, particle: Particle): string {
+  return withParticle(word, particle).slice(word.length);
+}

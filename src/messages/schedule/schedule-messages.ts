@@ -72,6 +72,8 @@ export interface ScheduleMessages {
     };
     readonly preview: (name: string) => string;
     readonly nothingToSay: string;
+    /** By task: what is written only when its time has come. */
+    readonly writtenThen: Readonly<Record<string, string>>;
     /** To an organiser: how far a run's deliveries to members are. `dropped`: nothing to say to them any more. */
     readonly delivering: (
       counts: Readonly<Record<'all' | 'sent' | 'waiting' | 'held' | 'dropped' | 'failed', number>>,

@@ -29,7 +29,6 @@ export function parseRequest(sentence: string, tasks: readonly string[]): Schedu
     if (!isClear) return { kind: 'not-understood' };
     return { kind: 'ambiguous', question: { about: loneWeekdays.length > 0 ? 'time' : 'days', choices: [] } };
   }
-  if (times.some((time) => time.kind === 'either' && time.hours.length === 0)) return { kind: 'not-understood' };
   const ask = (about: ScheduleQuestion['about'], schedules: readonly string[] = []): ScheduleRequest => ({
     kind: 'ambiguous',
     question: { about, choices: schedules.map(draft) },
@@ -54,7 +53,8 @@ export function parseRequest(sentence: string, tasks: readonly string[]): Schedu
     return ask('days', known ? [cron(only.minute, [only.hour], weekly)] : []);
   }
   if (recurrence.kind === 'weekly' && recurrence.weekdays.length === 0) return ask('weekday');
-  if (times.length === 0) return ask('time');
+  const isUnreadable = times.some((time) => time.kind === 'either' && time.hours.length === 0);
+  if (times.length === 0 || isUnreadable) return ask('time');
   if (what.task === 'reminder' && what.text === null) return ask('text');
   const [first] = times;
   if (times.length === 1 && first?.kind === 'midnight') {
@@ -72,8 +72,7 @@ export function parseRequest(sentence: string, tasks: readonly string[]): Schedu
   }
   const exact = times.filter((time) => time.kind === 'exact');
   // Several times fit into one schedule only where their minutes are the same.
-  if (exact.length < times.length || new Set(exact.map(({ minute }) => minute)).size > 1)
-    return { kind: 'not-understood' };
+  if (exact.length < times.length || new Set(exact.map(({ minute }) => minute)).size > 1) return ask('time');
   const hours = [...new Set(exact.map(({ hour }) => hour))].sort((a, b) => a - b);
   return { kind: 'proposed', draft: draft(cron(minuteOf(exact), hours, recurrence)) };
 }

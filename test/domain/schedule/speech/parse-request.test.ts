@@ -109,6 +109,10 @@ describe('parseRequest', () => {
     ['every Monday post the quiz', 'time'],
     ['every week at 9am post the quiz', 'weekday'],
     ['every day at 9am remind us', 'text'],
+    ['every Monday 25:00 post the quiz', 'time'],
+    ['매일 오전 9시에 오후 2시 회의 알려줘', 'time'],
+    ['every day at 9am remind us of the call at 2pm', 'time'],
+    ['매일 오전 9시 10분과 오후 6시에 퀴즈 올려줘', 'time'],
   ])('asks for %s', (sentence, expected) => {
     expect(told(sentence)).toBe(expected);
   });
@@ -121,15 +125,11 @@ describe('parseRequest', () => {
     '복습 알림 내일까지 꺼줘',
     '매주 월요일 아침 9시에 퀴즈 올려쥬',
     '매주 월요일 아침 9시에 공휴일 빼고 퀴즈 올려줘',
-    '매일 오전 9시 10분과 오후 6시에 퀴즈 올려줘',
     'every Monday 9am remidn us to read',
     'every Monday 9am stop reminding us to read',
     'when do you remind us to read every Monday at 9am?',
     "don't remind us to read every Monday at 9am",
-    'every Monday 25:00 post the quiz',
-    '매일 오전 9시에 오후 2시 회의 알려줘',
     '매일 오전 9시부터 회의 알려줘',
-    'every day at 9am remind us of the call at 2pm',
     '다음 주부터 매주 월요일 아침 9시에 퀴즈 올려줘',
     'every Monday 9am post the quiz until next month',
     '',
