@@ -54,6 +54,7 @@ export const scheduleKo: ScheduleMessages = {
         `${when} 무렵에는 시계가 앞으로 가서 이 시각이 없어요. 그날은 건너뛰어요.${safer === null ? '' : ` 안전한 시각: ${safer}`}`,
       doubled: (when, safer) =>
         `${when} 무렵에는 시계가 뒤로 가서 이 시각이 두 번 와요. 두 번 시작해요.${safer === null ? '' : ` 안전한 시각: ${safer}`}`,
+      shortMonths: (day) => `${day}일이 없는 달에는 시작하지 않아요.`,
       neverStarts: '이 일정은 한 번도 시작하지 않아요.',
       tooOften: (seconds) => `${seconds}초마다는 너무 잦아요. 1분에 한 번만 시작해요.`,
       shortDeadline: (seconds) => `시작 기한 ${seconds}초는 짧아서 놓칠 수 있어요. 60초 이상을 권해요.`,
@@ -68,6 +69,9 @@ export const scheduleKo: ScheduleMessages = {
       text: '무엇을 알릴지 적어 주세요.',
       nth: 'cron에는 ‘매달 둘째 목요일’이나 ‘말일’을 적을 자리가 없어요. ‘격주 목요일’이나 ‘매월 14일’처럼 적어 주세요.',
       once: '저는 되풀이되는 알림만 맡아요. 한 번만 알리려면 Slack의 /remind를 써 주세요. 되풀이하려면 ‘매주 월요일 오전 9시’처럼 적어 주세요.',
+      stop: '일정을 멈추거나 지우는 일은 이름으로만 해요. get cronjobs 로 이름을 보고 suspend cronjob 이름, delete cronjob 이름 으로 적어 주세요.',
+      bounds:
+        '시작하는 날, 끝나는 날, 빼는 날은 일정에 적을 수 없어요. 먼저 만들고, 쉬는 동안에는 suspend cronjob 이름 으로 멈춰 주세요. 쉬는 날과 조용한 시간은 알림 설정과 채널 설정에서 정해요.',
       'too-often': '그렇게 자주 알리면 아무도 읽지 않아요. ‘매일 오전 9시’처럼 하루에 몇 번까지만 정해 주세요.',
       'before-meeting':
         '모임 전 알림은 meeting-reminders 일정이 맡아요. 모임을 옮기면 알림도 따라가요. 운영자가 resume cronjob meeting-reminders 로 켤 수 있어요.',

@@ -49,6 +49,7 @@ export interface ScheduleMessages {
     readonly warning: {
       readonly skipped: (when: string, safer: string | null) => string;
       readonly doubled: (when: string, safer: string | null) => string;
+      readonly shortMonths: (day: number) => string;
       readonly neverStarts: string;
       readonly tooOften: (seconds: number) => string;
       readonly shortDeadline: (seconds: number) => string;

@@ -39,3 +39,34 @@ export function beyondCron(text: string, locale: Locale): BeyondCron | null {
 export function isOnce(text: string, locale: Locale): boolean {
   return once[locale].test(text);
 }
+
+/** Words of tasks, and of somebody who asks for one, wants it to end, or sets a bound to it. */
+interface BoundWords {
+  readonly task: RegExp;
+  readonly question: RegExp;
+  readonly stop: RegExp;
+  readonly bounds: RegExp;
+}
+
+const boundWords: Readonly<Record<Locale, BoundWords>> = {
+  ko: {
+    task: /퀴즈|알림|알려|리마인드|백업|리포트|보고서|공지/,
+    question: /[?？]|어때|했어|됐어|뭐야|뭐\s*해/,
+    stop: /지워|삭제|취소|그만|하지\s*마|말아|중단|멈춰|꺼\s*줘|끄/,
+    bounds: /빼고|제외|말고|부터|까지|동안/,
+  },
+  en: {
+    task: /\b(?:quiz(?:zes)?|remind(?:ers?|ing)?|back(?:\s|-)?up|report)\b/i,
+    question: /\?|^\s*(?:what|when|why|how|did|do|does)\b/i,
+    stop: /\b(?:cancel|delete|remove|stop|don'?t|do not|never|no longer)\b/i,
+    bounds: /\b(?:except|unless|until|till|starting|from|instead)\b/i,
+  },
+};
+
+/** `stop`: a schedule is to end. `bounds`: one is to begin or end on a day, or to leave days out. Asked of what recurs. */
+export function boundOf(text: string, locale: Locale): 'stop' | 'bounds' | null {
+  const words = boundWords[locale];
+  if (!words.task.test(text) || words.question.test(text)) return null;
+  if (words.stop.test(text)) return 'stop';
+  return words.bounds.test(text) ? 'bounds' : null;
+}

@@ -1,5 +1,5 @@
 import { localeOf } from '../../locale.ts';
-import { beyondCron, isOnce } from './beyond-cron.ts';
+import { beyondCron, boundOf, isOnce } from './beyond-cron.ts';
 import { readEnglishWhen } from './read-english-when.ts';
 import { readKoreanWhen } from './read-korean-when.ts';
 import { asksFor, readWhat, readWhatAfterwards } from './read-what.ts';
@@ -22,7 +22,10 @@ export function parseRequest(sentence: string, tasks: readonly string[]): Schedu
   if (beyond !== null) return { kind: 'ambiguous', question: { about: beyond, choices: otherWeeks(sentence, tasks) } };
   const { recurrence, loneWeekdays, times, rest } = locale === 'ko' ? readKoreanWhen(text) : readEnglishWhen(text);
   const what = readWhat(rest, locale) ?? (recurrence === null ? null : readWhatAfterwards(rest, locale));
-  if (what === null) return { kind: 'not-understood' };
+  if (what === null) {
+    const about = recurrence === null ? null : boundOf(text, locale);
+    return about === null ? { kind: 'not-understood' } : { kind: 'ambiguous', question: { about, choices: [] } };
+  }
   if (recurrence === null && times.length === 0) {
     // A task's own word, or `remind us`, is a request even where nothing is said of when.
     const isClear = what.task === 'reminder' ? /^(?:please\s+)?remind\b/i.test(text.trim()) : loneWeekdays.length > 0;
@@ -47,6 +50,7 @@ export function parseRequest(sentence: string, tasks: readonly string[]): Schedu
   if (!tasks.includes(what.task)) return { kind: 'unavailable', task: what.task };
   if (recurrence === null) {
     if (isOnce(text, locale)) return ask('once');
+    if (what.task === 'reminder' && what.text === null) return ask('text');
     const [only] = times;
     const weekly: Recurrence = { kind: 'weekly', weekdays: loneWeekdays, everyWeeks: 1 };
     const known = loneWeekdays.length > 0 && times.length === 1 && only?.kind === 'exact';

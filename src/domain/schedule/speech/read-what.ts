@@ -37,6 +37,12 @@ const englishReminder =
   /\b(?:please\s+)?(?:remind|tell|nudge|notify)\s+(?:us|me|everyone|everybody|the\s+(?:group|channel|team))\b\s*(?:to|about|that|of)?\s*/i;
 const englishTask = /\b(?:please\s+)?(?:post|send|run|make|start|create|do)\b\s*(?:us\s+)?(?:the|a|an|our)?\s*/i;
 
+/** `볼륨 퀴즈 10문제`: a topic of a word or two, and no more. */
+const shortQuiz: Readonly<Record<Locale, RegExp>> = {
+  ko: /^(?:\S+\s+){0,2}퀴즈(?:\s*\d{1,2}\s*(?:문제|문항))?[\s.!]*$/,
+  en: /^(?:an?\s+)?(?:\S+\s+){0,2}quiz[\s.!]*$/i,
+};
+
 /**
  * Reads what is to happen from the words that days and times have left. A verb counts only as it is spelled here.
  * @returns null when nothing that can be done is asked for
@@ -49,7 +55,8 @@ export function readWhat(rest: string, locale: Locale): SaidWhat | null {
   const verb = locale === 'ko' ? koreanTask : englishTask;
   const named = taskWords[locale].find(([pattern]) => pattern.test(words));
   // `back up every day at 4 am`, `매주 월요일 오전 9시 퀴즈`: the task's own word and nothing else.
-  const verbless = named !== undefined && /^[\s,.!]*$/.test(words.replace(named[0], ''));
+  const verbless =
+    named !== undefined && (/^[\s,.!]*$/.test(words.replace(named[0], '')) || shortQuiz[locale].test(words));
   if (named === undefined || !(verbless || verb.test(words))) return null;
   const left = words.replace(named[0], ' ').replace(verb, ' ');
   return { task: named[1], text: null, settings: named[1] === 'quiz' ? quizSettings(left, locale) : {} };
@@ -88,6 +95,8 @@ function tidy(text: string, locale: Locale): string | null {
   if (locale === 'ko') {
     tidied = tidied
       .replace(/^(?:에|에는|마다)\s+/, '')
+      // A channel is everybody.
+      .replace(/^(?:모두|다들|우리|여러분|전체)(?:에게|한테)?\s+(?=\S)/, '')
       // `복습하라고`, `읽으라고`, `모이자고` say what is to be done; `시작한다고` what is the case.
       .replace(/(?<=[가-힣])(?:으?라고|자고)$/, '기')
       .replace(/(?<=다)고$/, '')

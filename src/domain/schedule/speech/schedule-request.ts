@@ -48,9 +48,19 @@ export interface ScheduleDraft {
 export interface ScheduleQuestion {
   /**
    * `half-of-day`: morning or evening. `midnight`: the night before or after the day. `time`, `days`, `weekday`, `text`: not said.
-   * `once`: on a day that does not come again. The others are what a schedule has no words for.
+   * `stop`, `bounds`: an end, a first or last day, days left out. `once`: on a day that does not come again. The others are what a schedule has no words for.
    */
-  readonly about: 'half-of-day' | 'midnight' | 'time' | 'days' | 'weekday' | 'text' | 'once' | BeyondCron;
+  readonly about:
+    | 'half-of-day'
+    | 'midnight'
+    | 'time'
+    | 'days'
+    | 'weekday'
+    | 'text'
+    | 'once'
+    | 'stop'
+    | 'bounds'
+    | BeyondCron;
   /** The drafts that can be meant, to be offered as buttons; empty where it must be said in words. */
   readonly choices: readonly ScheduleDraft[];
 }
