@@ -161,6 +161,8 @@ describe.skipIf(chromiumPath === null)('a member’s week in the browser', { tim
       await pictures.nth(before + 1).waitFor();
       const widths = await pictures.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
       expect(widths.slice(before)).toEqual([1_200, 1_200]);
+      // In fourteen months another year has begun.
+      await page.read(language === 'ko' ? /2\/12에서 2028\/1\/28 사이/ : /between 2\/12 and 2028\/1\/28/);
       await page.shoot(`week-report-${name}`);
       await page.say('/k8s my report');
       await page.page
