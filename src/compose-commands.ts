@@ -37,7 +37,8 @@ export function createActions(terminal: Terminal): Actions {
   return {
     ...createFieldActions(terminal, (options) => openChosen(terminal, { ...options, locale: null, json: false })),
     importNotes: async (folder) => (await import('./compose-note-commands.ts')).importNotes(folder, terminal),
-    exportNotes: async (folder) => (await import('./compose-note-commands.ts')).exportNotes(folder, terminal),
+    exportNotes: async (folder, asWritten) =>
+      (await import('./compose-note-commands.ts')).exportNotes(folder, asWritten, terminal),
     start: () => serveSlack(terminal),
     workspace: (options) => serveWorkspace(terminal, options),
     async ask(words, options) {

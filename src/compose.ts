@@ -95,6 +95,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       asking.prune(now() - keepExchangesMs),
       pruneSpending(dayOf(now() - keepExchangesMs, timeZone)),
       quiz.prune(),
+      review.prune(),
     ]).catch((error) => log.error({ err: error }, 'Old exchanges could not be removed'));
   const daily = setInterval(() => void pruneOld(), dayMs);
 

@@ -116,7 +116,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'compose-fields.ts',
     'compose-note-commands.ts',
   ],
-  'compose-note-commands.ts': ['features', 'adapters', 'config', 'compose-knowledge.ts'],
+  'compose-note-commands.ts': ['domain', 'features', 'adapters', 'config', 'compose-knowledge.ts'],
   'compose-answers.ts': ['domain', 'features', 'adapters', 'config', 'compose-knowledge.ts', 'compose-model.ts'],
   'compose-serving.ts': ['adapters', 'config', 'compose.ts', 'compose-knowledge.ts', 'compose-surroundings.ts'],
   'compose-kubectl.ts': ['domain', 'features', 'adapters', 'config', 'compose-schedule.ts'],

@@ -124,6 +124,20 @@ export const characters: Readonly<Record<string, Character>> = {
     }));
     return [...wrong(claims, read, labels), ...found(read)];
   }),
+  // Sets every sentence against what it says, and against what was never given.
+  accusing: (request, labels) => {
+    const read = readRequest(request);
+    if (read.kind === 'condense') return condensed(read.question);
+    const said = found(read);
+    const near = [...said.flatMap(({ sentenceIds }) => sentenceIds), 'S99.1', 'S1.999'];
+    const conflicts = near.flatMap((one) =>
+      read.sentences.flatMap(({ id }) => [
+        { note: one, card: id },
+        { note: id, card: one },
+      ]),
+    );
+    return sayClaims(wrong(said, read, labels), undefined, conflicts);
+  },
   'leaking-its-prompt': saying((read, labels) =>
     wrong(
       [

@@ -10,8 +10,9 @@ export interface SaidClaim {
 export function sayClaims(
   claims: readonly SaidClaim[],
   status: 'answered' | 'partly' | 'not-in-notes' = claims.length > 0 ? 'answered' : 'not-in-notes',
+  conflicts: readonly { readonly note: string; readonly card: string }[] = [],
 ): ModelReply & { readonly kind: 'text' } {
-  return { kind: 'text', text: JSON.stringify({ status, claims }) };
+  return { kind: 'text', text: JSON.stringify({ status, claims, ...(conflicts.length > 0 ? { conflicts } : {}) }) };
 }
 
 /** The sentences that are nearest to the question, best first. */

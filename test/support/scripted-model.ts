@@ -122,6 +122,7 @@ async function reply(response: ServerResponse, request: ModelRequest, said: Mode
     response.write(
       `data: ${JSON.stringify({ ...frame(request), object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`,
     );
+  send({ role: 'assistant' });
   await say(response, said, send);
   if (response.destroyed) return;
   if (said.kind === 'refusal') send({}, 'stop');

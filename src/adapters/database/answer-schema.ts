@@ -62,7 +62,14 @@ export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('kind', [
     topic: text.nullable(),
     related: texts,
     corrections: z
-      .array(z.object({ written: text, right: text, isClaim: z.boolean().exactOptional() }))
+      .array(
+        z.object({
+          written: text,
+          right: text,
+          isClaim: z.boolean().exactOptional(),
+          isDoubt: z.boolean().exactOptional(),
+        }),
+      )
       .exactOptional(),
     nextQuestion: text.nullable(),
     furtherQuestions: texts.exactOptional(),

@@ -65,12 +65,16 @@ export function createCallModel(
     const failed = (reason: ModelFailure) =>
       ({ kind: 'failed', reason, usage: usage ?? estimated(call, text), began: text !== '' }) as const;
     try {
+      // Not the SDK's `.stream()` or `.parse()`: with a schema they parse as the text grows, and throw at the first letter of what
+      // local models write before and around their JSON (`<think>`, a fence), and at a first piece without a role. Tried with 7.57
+      // over every reply of its test: time limits, stop and `finish_reason` hold, and these two are lost.
       const stream = await open().chat.completions.create(bodyOf(call), { signal: watchdog.signal });
       let finish: string | null = null;
       let refused = false;
       for await (const chunk of stream) {
-        watchdog.alive();
         const [choice] = chunk.choices;
+        // Servers send the role at once, before the model has thought of a word.
+        if (text !== '' || choice?.delta.content || choice?.delta.refusal) watchdog.alive();
         if (choice?.delta.refusal) refused = true;
         if (choice?.delta.content) {
           text += choice.delta.content;

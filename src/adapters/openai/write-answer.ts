@@ -11,9 +11,12 @@ const claimShape = z.object({ text: z.string(), sentenceIds: z.array(z.string())
 const writtenShape = z.object({
   status: z.enum(['answered', 'partly', 'not-in-notes']),
   claims: z.array(claimShape),
+  // Servers that do not hold the schema leave it out.
+  conflicts: z.array(z.object({ note: z.string(), card: z.string() })).default([]),
 });
 
 const longestClaim = 600;
+const mostConflicts = 20;
 const answers = /^[^[]*"status"\s*:\s*"(?:answered|partly)"/u;
 const languages = { ko: 'Korean (해요체)', en: 'English' } as const;
 
@@ -47,13 +50,16 @@ export function createWriteAnswer(deps: {
     });
     if (outcome.kind === 'failed') return outcome;
     const claims = outcome.value.claims.map(bounded).filter(({ text }) => text !== '' && !text.includes(canary));
-    return { ...outcome, value: { status: outcome.value.status, claims } };
+    const { status, conflicts } = outcome.value;
+    return { ...outcome, value: { status, claims, conflicts: conflicts.slice(0, mostConflicts) } };
   };
 }
 
 function material(sentences: readonly NumberedSentence[], mark: string): string {
   const lines = sentences.map(({ id, text }) => `${id}| ${oneLine(text)}`);
-  return [`SENTENCES ${mark}`, ...lines, `END ${mark}`].join('\n');
+  const cards = sentences.filter(({ passage }) => passage.origin === 'concept').map(({ id }) => id.split('.')[0]);
+  const which = cards.length === 0 ? 'none' : [...new Set(cards)].join(', ');
+  return [`SENTENCES ${mark}`, ...lines, `END ${mark}`, `CARDS ${which}`].join('\n');
 }
 
 function readClaim(text: string): Claim | null {

@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { MemberStore } from '../../features/members/ports.ts';
 import type { MessageView } from './blocks.ts';
+import { listAdmins } from './list-admins.ts';
 import type { Log } from './log.ts';
 import { openDirectOutlet } from './outlet.ts';
 
@@ -14,7 +15,7 @@ export function createTellOrganisers(
 ): (teamId: string, view: MessageView) => Promise<number> {
   return async (teamId, view) => {
     const named = await deps.members.organisers(teamId);
-    const recipients = (named.length > 0 ? named : await admins(client)).slice(0, mostTold);
+    const recipients = (named.length > 0 ? named : await listAdmins(client)).slice(0, mostTold);
     let reached = 0;
     for (const user of recipients) {
       try {
@@ -26,13 +27,4 @@ export function createTellOrganisers(
     }
     return reached;
   };
-}
-
-async function admins(client: WebClient): Promise<readonly string[]> {
-  const { members = [] } = await client.users.list({ limit: 200 });
-  return members.flatMap((member) =>
-    member.is_admin === true && member.is_bot !== true && member.deleted !== true && member.id !== undefined
-      ? [member.id]
-      : [],
-  );
 }

@@ -42,9 +42,10 @@ function fieldsOf({ note }: Extract<ImportedFile, { readonly kind: 'taken' | 'un
 /** What became of every file that was written, and the sums. */
 export function exportView(files: readonly ExportedFile[]): string {
   const count = (outcome: ExportedFile['outcome']) => files.filter((file) => file.outcome === outcome).length;
-  const lines = files
-    .filter(({ outcome }) => outcome !== 'written' && outcome !== 'unchanged')
-    .map(({ path, outcome }) => `${printable(path)}: ${explained(outcome)}`);
+  const lines = files.flatMap(({ path, outcome, withRecords }) => {
+    if (outcome !== 'written' && outcome !== 'unchanged') return [`${printable(path)}: ${explained(outcome)}`];
+    return withRecords ? [`${printable(path)}: with what its author logged; what was said earlier is struck out`] : [];
+  });
   const lost = count('differs') + count('refused') + count('unreadable');
   return [...lines, `${count('written')} written, ${count('unchanged')} unchanged, ${lost} not written.`].join('\n');
 }

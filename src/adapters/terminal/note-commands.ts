@@ -4,7 +4,8 @@ import type { ExitCode } from './exit-code.ts';
 /** What each command of `notes` does that moves notes. */
 export interface NoteActions {
   readonly importNotes: (folder: string) => Promise<ExitCode>;
-  readonly exportNotes: (folder: string) => Promise<ExitCode>;
+  /** `asWritten`: without what members logged. */
+  readonly exportNotes: (folder: string, asWritten: boolean) => Promise<ExitCode>;
 }
 
 /** Adds `import` and `export` to `notes`. */
@@ -22,7 +23,12 @@ export function addNoteCommands(
     .action((folder: string) => run(() => actions.importNotes(folder)));
   notes
     .command('export')
-    .description("write the group's notes into a folder; nothing that stands there is lost")
+    .description(
+      "write the group's notes into a folder, with what members logged beside what they wrote; nothing that stands there is lost",
+    )
     .argument('<folder>', 'made when it is not there')
-    .action((folder: string) => run(() => actions.exportNotes(folder)));
+    .option('--as-written', 'without the reading times and stars that members logged in one line')
+    .action((folder: string, options: { readonly asWritten?: boolean }) =>
+      run(() => actions.exportNotes(folder, options.asWritten === true)),
+    );
 }

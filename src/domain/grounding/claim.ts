@@ -4,10 +4,17 @@ export interface Claim {
   readonly sentenceIds: readonly string[];
 }
 
+/** A sentence of a note and one of a concept card, by their ids, that a model takes for different. */
+export interface Conflict {
+  readonly note: string;
+  readonly card: string;
+}
+
 /** What a model wrote for one request, as it came; nothing of it has been checked. */
 export interface Written {
   readonly status: 'answered' | 'partly' | 'not-in-notes';
   readonly claims: readonly Claim[];
+  readonly conflicts: readonly Conflict[];
 }
 
 /**

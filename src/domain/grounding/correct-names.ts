@@ -10,6 +10,8 @@ export interface Correction {
   readonly right: string;
   /** True for a whole claim, absent for a name. */
   readonly isClaim?: boolean;
+  /** True where only a model takes the two for different, absent where code found it. */
+  readonly isDoubt?: boolean;
 }
 
 /** Shorter misspellings are other words as well. */

@@ -4,6 +4,7 @@ import type { SearchResult } from '../retrieval/search-result.ts';
 import type { Answer, Answered, ModelPart, Statement } from './answer.ts';
 import { readAsked } from './asked.ts';
 import type { Citation } from './citation.ts';
+import type { Confirmed } from './confirm-conflicts.ts';
 import { followCards } from './follow-cards.ts';
 import { notInNotes } from './not-in-notes.ts';
 import type { Grounded } from './open-grounding.ts';
@@ -22,17 +23,23 @@ export interface WriteOver {
  * The answer with what is left of a model's claims: they lead, each with its quotations, and the quotations of the plain answer
  * follow behind "more". The plain answer where no claim of its own words is left.
  */
-export function writeAnswerOver(over: WriteOver, grounded: Grounded, model: ModelPart): Answer {
+export function writeAnswerOver(
+  over: WriteOver,
+  grounded: Grounded,
+  model: ModelPart,
+  conflicts: readonly Confirmed[] = [],
+): Answer {
   const { plain, question, result, library } = over;
   if (!grounded.statements.some((statement) => statement.written)) return { ...plain, model };
   const citations: Citation[] = [...grounded.citations];
   const more = plain.kind === 'answered' ? renumber([...plain.lead, ...plain.more], plain.citations, citations) : [];
   const quoted = new Set(grounded.statements.flatMap(({ citation, also = [] }) => [citation, ...also]));
+  const corrected = followCards(library, grounded.statements, citations);
   return {
     kind: 'answered',
     locale: plain.locale,
-    ...followCards(library, grounded.statements, citations),
     more: more.filter(({ citation }) => !quoted.has(citation)),
+    ...withDoubts(corrected, conflicts),
     topic: plain.kind === 'answered' ? plain.topic : null,
     ...(plain.kind === 'answered'
       ? offeredBy(plain)
@@ -40,6 +47,15 @@ export function writeAnswerOver(over: WriteOver, grounded: Grounded, model: Mode
     understanding: plain.understanding,
     model,
   };
+}
+
+/** Adds what only a model takes for different, where code has found nothing wrong itself. */
+function withDoubts(corrected: ReturnType<typeof followCards>, conflicts: readonly Confirmed[]) {
+  const { corrections = [] } = corrected;
+  const doubts = corrections.some(({ isClaim }) => isClaim === true)
+    ? []
+    : conflicts.map(({ note, card }) => ({ written: note.text, right: card.text, isClaim: true, isDoubt: true }));
+  return doubts.length === 0 ? corrected : { ...corrected, corrections: [...doubts, ...corrections] };
 }
 
 function offeredBy({ related, nextQuestion, furtherQuestions }: Answered) {

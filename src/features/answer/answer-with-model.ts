@@ -1,5 +1,6 @@
 import type { Answer, ModelPart, TokensUsed } from '../../domain/grounding/answer.ts';
 import type { Claim, Written } from '../../domain/grounding/claim.ts';
+import { confirmConflicts } from '../../domain/grounding/confirm-conflicts.ts';
 import { type NumberedSentence, numberSentences } from '../../domain/grounding/numbered-sentences.ts';
 import { type Grounded, openGrounding } from '../../domain/grounding/open-grounding.ts';
 import { declineOver, writeAnswerOver } from '../../domain/grounding/write-answer-over.ts';
@@ -83,7 +84,8 @@ export function createAnswerWithModel({ writeAnswer, remembered, writer }: Answe
       const model: ModelPart = isUseful
         ? { kind: 'wrote', cut: grounded.problems.length, used: spent }
         : { kind: 'failed', reason: 'bad-answer', used: spent };
-      return writeAnswerOver(over, grounded, model);
+      const { citations: cited } = grounded;
+      return writeAnswerOver(over, grounded, model, confirmConflicts(written.conflicts, { sentences, cited, library }));
     }
 
     function groundAll(claims: readonly Claim[]): Grounded {

@@ -13,8 +13,16 @@ export type AppealedAnswer =
   | { readonly kind: 'gone' };
 
 export type DecidedAppeal =
-  /** `settled`: the appeals that this decision answers, this one and those with the same words. */
-  | { readonly kind: 'accepted' | 'rejected'; readonly item: QuizItem; readonly settled: readonly Appeal[] }
+  /**
+   * `settled`: the appeals that this decision answers, this one and those with the same words. `corrected`: the cards that are right
+   * now, of those who appealed and of everybody else who wrote the same.
+   */
+  | {
+      readonly kind: 'accepted' | 'rejected';
+      readonly item: QuizItem;
+      readonly settled: readonly Appeal[];
+      readonly corrected: readonly ShownCard[];
+    }
   | { readonly kind: 'already' }
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'gone' };
@@ -22,7 +30,7 @@ export type DecidedAppeal =
 export interface AppealAnswer {
   /** "My answer is right too": for whoever answers for the question. */
   readonly appeal: (given: CardPress) => Promise<AppealedAnswer>;
-  /** Accepted, it is right for everybody from now on, and the reviews of those who appealed are corrected. */
+  /** Accepted, it is right for everybody from now on, and the reviews of everybody who wrote it before are corrected. */
   readonly decide: (decision: {
     readonly appealId: string;
     readonly accept: boolean;
@@ -36,7 +44,7 @@ export interface AppealAnswer {
 const mostAccepted = 50;
 
 export function createAppealAnswer(deps: {
-  readonly reviews: Pick<ReviewStore, 'findAsk' | 'commit'>;
+  readonly reviews: Pick<ReviewStore, 'findAsk' | 'answeredAsks' | 'commit'>;
   readonly appeals: AppealStore;
   readonly items: ReviewItems;
   readonly now: () => number;
@@ -67,26 +75,29 @@ export function createAppealAnswer(deps: {
       const same = (await deps.appeals.waiting(item.id)).filter((one) => isSame(one.typed, appeal.typed));
       const accepted = [...new Set([...item.accepted, appeal.typed])].slice(-mostAccepted);
       const changed = accept ? { ...item, accepted } : item;
+      const corrected: ShownCard[] = [];
       // All of this may be done again after a crash; that it is decided is kept last.
       if (accept) {
         await deps.items.decide({ id: item.id, from: ['approved'], to: 'approved', item: changed, by, at });
-        for (const one of same) await correct(one);
+        for (const { id } of (await deps.reviews.answeredAsks(item.id)).filter((ask) => isWrongly(ask, appeal.typed))) {
+          const ask = await correct(id, appeal.typed);
+          if (ask !== null) corrected.push({ ask, item: changed });
+        }
       }
       const settled: Appeal[] = [];
       for (const one of same) {
         if (await deps.appeals.decide(one.id, accept ? 'accepted' : 'rejected', by, at)) settled.push(one);
       }
       if (!settled.some(({ id }) => id === appeal.id)) return { kind: 'already' };
-      return { kind: accept ? 'accepted' : 'rejected', item: changed, settled };
+      return { kind: accept ? 'accepted' : 'rejected', item: changed, settled, corrected };
     },
   };
 
-  /** The answer counts as right, as it was given then. */
-  async function correct({ askId, answerKey }: Appeal): Promise<void> {
+  /** The answer counts as right, as it was given then; null where it was taken back meanwhile, or answered anew. */
+  async function correct(askId: string, typed: string): Promise<ReviewAsk | null> {
     for (;;) {
       const ask = await deps.reviews.findAsk(askId);
-      // Taken back meanwhile and answered anew: there is nothing to correct.
-      if (ask === null || ask.answer === null || recallKey(ask) !== answerKey) return;
+      if (ask === null || ask.answer === null || !isWrongly(ask, typed)) return null;
       const { answer } = ask;
       const nowMs = deps.now();
       const facts = { isRight: true, isTrueFalse: false, hints: ask.hints, guessed: answer.guessed, easy: false };
@@ -95,9 +106,15 @@ export function createAppealAnswer(deps: {
         ...{ ...ask, answer: { ...answer, isRight: true, rating }, returnMs: null, version: ask.version + 1 },
       };
       const entries = [correctionOf(logLine(ask, answer, nowMs), rating, 'accepted', nowMs)];
-      if (await deps.reviews.commit({ ask: { version: ask.version, after }, entries })) return;
+      if (await deps.reviews.commit({ ask: { version: ask.version, after }, entries })) return after;
     }
   }
+}
+
+/** Whether an answer was these words and counts as wrong; what a member judged for themselves is not touched. */
+function isWrongly({ state, answer }: ReviewAsk, typed: string): boolean {
+  const isWrong = state === 'answered' && answer?.isRight === false && answer.way === 'typed';
+  return isWrong && isSame(answer.typed ?? '', typed);
 }
 
 function isSame(a: string, b: string): boolean {

@@ -11,6 +11,8 @@ export interface AnsweringMessages {
     readonly otherClaim: (written: string, right: string) => string;
     /** The same where the card's words stand first already. */
     readonly cardFirst: (written: string) => string;
+    /** Two quotations that a model takes for different; members judge. */
+    readonly doubt: (written: string, card: string) => string;
     readonly more: string;
     readonly why: string;
     readonly helpful: string;

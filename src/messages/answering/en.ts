@@ -12,6 +12,8 @@ export const answeringEn: AnsweringMessages = {
       `The note says “${written}”, but the concept card says: “${right}” Please go by the card.`,
     cardFirst: (written) =>
       `The note says “${written}”, which the concept card tells otherwise, so the card comes first here.`,
+    doubt: (written, card) =>
+      `The note's “${written}” and the concept card's “${card}” read differently. Please compare the two.`,
     more: 'More',
     why: 'Why this answer',
     helpful: 'Helpful',

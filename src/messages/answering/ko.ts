@@ -14,6 +14,8 @@ export const answeringKo: AnsweringMessages = {
       `노트에는 ‘${written}’라고 적혀 있는데, 개념 카드에는 이렇게 나와요: ‘${right}’ 카드 쪽을 믿어 주세요.`,
     cardFirst: (written) =>
       `노트에는 ‘${written}’라고 적혀 있는데 개념 카드와 달라서, 카드에 있는 말을 먼저 보여 드렸어요.`,
+    doubt: (written, card) =>
+      `노트의 ‘${written}’와 개념 카드의 ‘${card}’가 서로 다르게 읽혀요. 두 문장을 한번 견주어 봐 주세요.`,
     more: '더 보기',
     why: '왜 이 답인가요',
     helpful: '도움이 됐어요',

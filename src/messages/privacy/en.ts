@@ -20,6 +20,7 @@ export const privacyEn: PrivacyMessages = {
           'If you agree, your stars are shown with your name, and you can take that back at any time.',
           'Attendance, presenting, and questions asked in public: everybody in the channel.',
           'Organisers also see what the model costs, and to whom reminders went. Otherwise they see what you see.',
+          'Where notes are exported as files, your reading time and stars stand in yours.',
           'Whoever runs the server can open the database file. It also holds who asked an anonymous question.',
         ],
       },

@@ -81,6 +81,9 @@ export interface QuizMessages {
         readonly answer: string;
         readonly wrong: string;
         readonly why: string;
+        readonly ideas: string;
+        readonly ideasHow: string;
+        readonly never: string;
         readonly quote: string;
         readonly noSuchLine: string;
       };

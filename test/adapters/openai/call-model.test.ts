@@ -1,7 +1,9 @@
+import { zodResponseFormat } from 'openai/helpers/zod';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type CallModel, createCallModel, type ModelCall } from '#src/adapters/openai/call-model.ts';
 import type { ModelOptions } from '#src/adapters/openai/model-options.ts';
+import { openClient } from '#src/adapters/openai/open-client.ts';
 import { type ModelReply, openScriptedModel, type ScriptedModel } from '../../support/scripted-model.ts';
 import { unlimited } from '../../support/unlimited-budget.ts';
 
@@ -92,9 +94,29 @@ describe('createCallModel', () => {
     expect(await open()(call())).toMatchObject({ kind: 'failed', reason });
   });
 
+  it('waits for the first word, not for the role that comes before it', async () => {
+    replies({ kind: 'text', text: good, pauseMs: 600 });
+    const timeouts = { connectMs: 9_000, firstTokenMs: 200, idleMs: 9_000, totalMs: 9_000, retryMs: 20 };
+    expect(await open({ timeouts })(call())).toMatchObject({ kind: 'failed', reason: 'timeout' });
+  });
+
   it('reads JSON in a fence and after thoughts, as local models write it', async () => {
     replies({ kind: 'text', text: `<think>{"word":"no"}</think>\n\`\`\`json\n${good}\n\`\`\`` });
     expect(await open()(call())).toMatchObject({ kind: 'done', value: { word: '서비스' } });
+  });
+
+  it('reads what the SDK’s own helper refuses, which is why it is not used', async () => {
+    const client = openClient({ apiKey: 'local', baseUrl: model.baseUrl, timeoutMs: 300 });
+    const helped = (text: string) => {
+      replies({ kind: 'text', text });
+      const messages = [{ role: 'user', content: 'question' }] as const;
+      const response_format = zodResponseFormat(shape, 'word');
+      return client.chat.completions
+        .stream({ model: 'scripted', messages: [...messages], response_format })
+        .finalMessage();
+    };
+    expect((await helped(good)).content).toBe(good);
+    await expect(helped(`\`\`\`json\n${good}\n\`\`\``)).rejects.toThrow(/invalid structured output JSON/u);
   });
 
   it('tries once more after what may pass, and not after what does not', async () => {

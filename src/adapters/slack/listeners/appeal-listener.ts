@@ -72,14 +72,13 @@ export function registerAppealListener(app: App, deps: AppealListenerDeps): void
 
   async function tellAppealers(
     { client, teamId }: Press,
-    { kind, settled }: Extract<DecidedAppeal, { readonly kind: 'accepted' | 'rejected' }>,
+    { kind, settled, corrected }: Extract<DecidedAppeal, { readonly kind: 'accepted' | 'rejected' }>,
   ): Promise<void> {
-    for (const { memberId, typed, askId } of settled) {
+    for (const card of corrected) await deps.conversation.show(card, null);
+    for (const { memberId, typed } of settled) {
       const said = (await saidTo(memberId)).appeal;
       const outlet = await openDirectOutlet(client, teamId, memberId);
       await outlet?.publicly(noticeView(said[kind](shorten(typed, shownAnswer))));
-      const card = await deps.review.find({ askId, memberId });
-      if (card !== null && kind === 'accepted') await deps.conversation.show(card, null);
     }
   }
 

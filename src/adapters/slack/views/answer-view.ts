@@ -57,9 +57,10 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
   const next = answer.nextQuestion !== null && fitsValue(answer.nextQuestion) ? [answer.nextQuestion] : [];
   const aside = [
     ...(lead.some(({ citation }) => isOpenQuestion(answer.citations[citation])) ? [said.openQuestion] : []),
-    ...(answer.corrections ?? []).map(({ written, right, isClaim }) => {
+    ...(answer.corrections ?? []).map(({ written, right, isClaim, isDoubt }) => {
       if (isClaim !== true) return said.correction(written, right);
       const words = shorten(written, 200);
+      if (isDoubt === true) return said.doubt(words, shorten(right, 300));
       return lead[0]?.text === right ? said.cardFirst(words) : said.otherClaim(words, shorten(right, 300));
     }),
     ...modelRemark(answer, messages),
