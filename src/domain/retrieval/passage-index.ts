@@ -3,7 +3,7 @@ import { askOf } from './ask.ts';
 import { quotablesOf } from './build-passages.ts';
 import { buildTables, saveTables } from './build-tables.ts';
 import { confidenceOf, defaultThreshold } from './confidence.ts';
-import { phrasesOf } from './implied-concepts.ts';
+import { descriptionsOf } from './described-concept.ts';
 import { joinAlike } from './join-alike.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf, searchLexiconOf } from './lexicon.ts';
@@ -73,7 +73,7 @@ function* indexSteps(
   { without = nothingLeftOut, threshold = defaultThreshold, saved = null, before = null }: SearchSettings,
 ): Steps<PassageIndex> {
   const lexicon = yield* searchLexiconOf(library);
-  yield* phrasesOf(lexicon);
+  yield* descriptionsOf(lexicon);
   if (saved !== null) yield* takeSaved(lexicon, library, saved);
   const read = yield* readFields(lexicon, library);
   const { vocabulary, passages, documents } = read;
