@@ -4,7 +4,7 @@ import { type AskedTitles, askedFirst, askedTitles } from './asked-titles.ts';
 import { quotablesOf } from './build-passages.ts';
 import { buildTables, saveTables } from './build-tables.ts';
 import { confidenceOf, defaultThreshold } from './confidence.ts';
-import { phrasesOf } from './implied-concepts.ts';
+import { descriptionsOf } from './described-concept.ts';
 import { joinAlike } from './join-alike.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf, searchLexiconOf } from './lexicon.ts';
@@ -74,7 +74,7 @@ function* indexSteps(
   { without = nothingLeftOut, threshold = defaultThreshold, saved = null, before = null }: SearchSettings,
 ): Steps<PassageIndex> {
   const lexicon = yield* searchLexiconOf(library);
-  yield* phrasesOf(lexicon);
+  yield* descriptionsOf(lexicon);
   if (saved !== null) yield* takeSaved(lexicon, library, saved);
   const read = yield* readFields(lexicon, library);
   const { vocabulary, passages, documents } = read;

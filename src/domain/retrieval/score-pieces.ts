@@ -87,10 +87,9 @@ export function coverageOf(
 function shareHeld(postings: Postings, { terms }: Unit, piece: number): number {
   let whole = 0;
   let pairs = 0;
-  for (const { term, share } of terms) {
-    const isBigram = term.startsWith('~');
-    if ((isBigram ? whole >= bigramsShare : share <= whole) || !holds(postings, term, piece)) continue;
-    if (isBigram) pairs += share;
+  for (const { term, share, isPart = term.startsWith('~') } of terms) {
+    if ((isPart ? whole >= bigramsShare : share <= whole) || !holds(postings, term, piece)) continue;
+    if (isPart) pairs += share;
     else whole = share;
   }
   return Math.max(whole, Math.min(bigramsShare, pairs));
