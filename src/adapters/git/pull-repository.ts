@@ -13,11 +13,14 @@ export interface Repository {
   readonly folder: string;
 }
 
+/** Longer than a group's notes take over a slow line; what hangs longer is given up. */
+const limitMs = 60_000;
+
 /**
  * Fetches the group's repository and takes over what came, only ever forwards: where both sides have changed, nothing is
  * touched and the conflict is told. Links in the repository are written as plain files and led nowhere.
  */
-export function createPullRepository(repository: Repository, waitMs: number): PullNotes {
+export function createPullRepository(repository: Repository, waitMs = limitMs): PullNotes {
   const { remote, branch, key, folder } = repository;
   const git = (...args: readonly string[]) => runGit(args, { cwd: folder, key, limitMs: waitMs });
 
