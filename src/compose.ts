@@ -161,6 +161,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
         config,
         library,
         members,
+        contradictions: model?.contradictions ?? null,
         absorbNote: study.absorbNote,
         authorOf,
         sync,
