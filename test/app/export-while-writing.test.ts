@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readableText } from '#src/workspace/readable-text.ts';
+import { onlyFor } from '../support/journey.ts';
 import { noteVariants } from '../support/note-variants.ts';
 import { type OpenTutor, openTutor } from '../support/open-tutor.ts';
 import { studyNote } from '../support/study-note.ts';
@@ -58,9 +59,9 @@ it('exports whole notes and whole records while imports, notes, logs and answers
   let logged = 0;
   const log = async () => {
     while (writing) {
-      const known = emma.ephemerals('study').length;
+      const known = new Set(emma.ephemerals('study').map(({ ts }) => ts));
       await emma.command('study', `/k8s log ${(logged % 12) + 1} 1m`);
-      await workspace.waitFor(() => emma.ephemerals('study')[known], { timeoutMs: 30_000 });
+      await workspace.waitFor(() => emma.ephemerals('study').find(({ ts }) => !known.has(ts)), { timeoutMs: 30_000 });
       logged += 1;
     }
   };
@@ -110,9 +111,7 @@ it('exports whole notes and whole records while imports, notes, logs and answers
   expect(filesIn(last)).toHaveLength(151);
   for (const path of filesIn(last))
     expect(readFileSync(join(last, path), 'utf8')).toBe(readFileSync(join(own, path), 'utf8'));
-  const seen = emma.ephemerals('study').length;
-  await emma.command('study', '/k8s log 1 1m');
-  const said = await workspace.waitFor(() => emma.ephemerals('study')[seen], { timeoutMs: 30_000 });
+  const said = await onlyFor(tutor, emma, () => emma.command('study', '/k8s log 1 1m'));
   expect(readableText(said)).toContain(`${Math.ceil(logged / 12) + 1} min`);
   expect(tutor.errors).toEqual([]);
 }, 180_000);
