@@ -92,12 +92,19 @@ describe.for(transports)('quizzes and bad input over %s', { timeout: 60_000 }, (
   it('approves twice: the second press, also of an old list, says that it was decided, and changes nothing', async () => {
     const list = await drafts();
     const old = await drafts();
-    await onlyFor(tutor, tutor.minji, () => tutor.minji.press(list, { actionId: 'quiz-approve' }));
-    const after = await states();
-    const said = await onlyFor(tutor, tutor.minji, () => tutor.minji.press(old, { actionId: 'quiz-approve' }));
-    expect(readableText(said)).toContain('이미');
-    // Turned down after it was approved: it stays approved.
-    await onlyFor(tutor, tutor.minji, () => tutor.minji.press(old, { actionId: 'quiz-reject' }));
+    await tutor.minji.press(list, { actionId: 'quiz-approve' });
+    const after = await tutor.workspace.waitFor(
+      async () => {
+        const found = await states();
+        return [...found].some(([id, state]) => id.startsWith('draft/') && state === 'approved') ? found : undefined;
+      },
+      { what: 'the approval' },
+    );
+    await tutor.minji.press(old, { actionId: 'quiz-approve' });
+    const said = (words: string) => tutor.minji.ephemerals('study').some((one) => readableText(one).includes(words));
+    await tutor.workspace.waitFor(() => said('이미 승인된'), { what: 'to be told that it was decided' });
+    // Turned down from the old list after it was approved: it stays approved.
+    await tutor.minji.press(old, { actionId: 'quiz-reject' });
     expect(await states()).toEqual(after);
   });
 

@@ -110,7 +110,7 @@ async function stallOf(corpus: Corpus): Promise<string> {
   const fresh = { ...library, words: structuredClone(corpus.words), notes: notes.map((note) => ({ ...note })) };
   const began = performance.now();
   const reopened = await withStalls(async () => {
-    const saved = await readIndexFile(file, pause);
+    const saved = await readIndexFile(file, { pause });
     const read = performance.now() - began;
     await buildPassageIndex(fresh, { pause, saved });
     return `reading ${(read / 1000).toFixed(2)} s of it`;

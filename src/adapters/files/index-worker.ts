@@ -40,7 +40,7 @@ async function begin(message: Extract<ToIndexWorker, { readonly kind: 'begin' }>
 async function build(): Promise<void> {
   const saved = (await builder)?.build();
   if (saved === undefined) return;
-  const bytes = join(encodeIndex(saved));
+  const bytes = join(finish(encodeIndex(saved)));
   // Without the file the next start only takes longer.
   await writeIndexBytes(path, [bytes]).catch(() => {});
   port?.postMessage(bytes, [bytes.buffer]);

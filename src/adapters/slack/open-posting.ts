@@ -1,6 +1,7 @@
 import { WebClient } from '@slack/web-api';
 import type { DrawPicture } from '../../domain/progress/picture.ts';
-import type { PostingPort, PostOutcome } from '../../features/schedule/ports.ts';
+import type { PostingPort } from '../../features/schedule/ports.ts';
+import type { PostOutcome } from '../../features/schedule/post-outcome.ts';
 import type { MessageView } from './blocks.ts';
 import { classifyCall } from './classify-call.ts';
 import { listAdmins } from './list-admins.ts';

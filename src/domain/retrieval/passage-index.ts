@@ -3,7 +3,7 @@ import { askOf } from './ask.ts';
 import { quotablesOf } from './build-passages.ts';
 import { buildTables, saveTables } from './build-tables.ts';
 import { confidenceOf, defaultThreshold } from './confidence.ts';
-import { phrasesOf } from './implied-concepts.ts';
+import { descriptionsOf } from './described-concept.ts';
 import { joinAlike } from './join-alike.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf, searchLexiconOf } from './lexicon.ts';
@@ -19,7 +19,7 @@ import { rankPassages } from './rank-passages.ts';
 import { forgetFormerTerms, readFields, takeSaved } from './read-fields.ts';
 import { readQuestion } from './read-question.ts';
 import { isOnlyNames } from './recognise-concepts.ts';
-import type { SavedIndex } from './saved-index.ts';
+import type { BuiltTables, SavedIndex } from './saved-index.ts';
 import { createScratch } from './score-pieces.ts';
 import type { SearchFilter } from './search-filter.ts';
 import { mayBeFound } from './search-filter.ts';
@@ -29,6 +29,7 @@ import type { Pause, Steps } from './steps.ts';
 import { finish, finishInTurns } from './steps.ts';
 import { templateAsk } from './template-ask.ts';
 import type { Unit } from './unit.ts';
+import { weighPostings } from './weigh-postings.ts';
 
 /** A library made searchable. Immutable: a changed library makes a new one. */
 export interface PassageIndex {
@@ -36,6 +37,8 @@ export interface PassageIndex {
   readonly search: (words: string, limit: number, filter?: SearchFilter) => SearchResult;
   /** The index as it may be kept for the next start, in pieces of work. */
   readonly save: () => Steps<SavedIndex>;
+  /** What the next index takes over of it. */
+  readonly built: BuiltTables;
 }
 
 export interface SearchSettings {
@@ -45,6 +48,8 @@ export interface SearchSettings {
   readonly threshold?: number;
   /** What an earlier process built, of these notes or of older ones. */
   readonly saved?: SavedIndex | null;
+  /** The index of nearly the same library: only what changed since is listed and counted anew. */
+  readonly before?: PassageIndex | null;
 }
 
 /** Builds the index of everything that a library may quote, at once. */
@@ -65,29 +70,30 @@ export function buildPassageIndex(
 
 function* indexSteps(
   library: Library,
-  { without = nothingLeftOut, threshold = defaultThreshold, saved = null }: SearchSettings,
+  { without = nothingLeftOut, threshold = defaultThreshold, saved = null, before = null }: SearchSettings,
 ): Steps<PassageIndex> {
   const lexicon = yield* searchLexiconOf(library);
-  yield* phrasesOf(lexicon);
+  yield* descriptionsOf(lexicon);
   if (saved !== null) yield* takeSaved(lexicon, library, saved);
   const read = yield* readFields(lexicon, library);
   const { vocabulary, passages, documents } = read;
-  const tables = yield* buildTables(read, saved);
-  const postings = withTerms(vocabulary, tables.postings);
+  const tables = yield* buildTables(read, saved ?? before?.built ?? null);
+  const weightsOf = yield* weighPostings(tables.postings, tables.shapes, tables.places.lengths);
+  const postings = withTerms(vocabulary, tables.postings, weightsOf);
   forgetFormerTerms(lexicon, postings.terms);
-  const { traits, pageOf } = yield* traitsOf(passages);
-  const mined = joinPairs(documents.flatMap(({ pairs }) => pairs));
-  yield;
+  const traits = yield* traitsOf(quotablesOf(library), passages.length);
+  const mined = yield* joinPairs(documents);
   const scratch = createScratch(postings.size);
   return searchIn({
     lexicon,
     names: lexiconOf(library),
     mined,
     passages,
-    lines: tables.lines,
+    lines: tables.places.lines,
     threshold,
     save: () => saveTables(lexicon, read, quotablesOf(library), tables),
-    rankable: { postings, labels: tables.labels, passageOf: tables.passageOf, traits, pageOf, scratch, without },
+    built: { documents, tables },
+    rankable: { postings, labels: tables.labels, passageOf: tables.places.passageOf, traits, scratch, without },
   });
 }
 
@@ -102,10 +108,11 @@ interface Parts {
   readonly lines: Uint32Array;
   readonly threshold: number;
   readonly save: () => Steps<SavedIndex>;
+  readonly built: BuiltTables;
   readonly rankable: Rankable;
 }
 
-function searchIn({ lexicon, names, mined, passages, lines, threshold, save, rankable }: Parts): PassageIndex {
+function searchIn({ lexicon, names, mined, passages, lines, threshold, save, built, rankable }: Parts): PassageIndex {
   const { postings, passageOf, without } = rankable;
   const isKnown = (term: string) => postings.idOf(term) !== -1;
   const minedOf = (stem: string) => (without.has('mined') ? [] : (mined.get(stem) ?? []));
@@ -140,6 +147,7 @@ function searchIn({ lexicon, names, mined, passages, lines, threshold, save, ran
 
   return {
     save,
+    built,
     search(words, limit, filter) {
       const units = readQuestion({ lexicon, isKnown, minedOf, without }, words);
       const named = readQuestion({ lexicon: names, isKnown, minedOf: () => [], without: answersWithout }, words);

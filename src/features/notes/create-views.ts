@@ -2,7 +2,7 @@ import { buildPassages } from '../../domain/retrieval/build-passages.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
 import { openTo } from '../../domain/retrieval/open-to.ts';
 import type { Passage } from '../../domain/retrieval/passage.ts';
-import { buildPassageIndex } from '../../domain/retrieval/passage-index.ts';
+import { buildPassageIndex, type SearchSettings } from '../../domain/retrieval/passage-index.ts';
 import type { SearchFilter } from '../../domain/retrieval/search-filter.ts';
 import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { Pause } from '../../domain/retrieval/steps.ts';
@@ -24,8 +24,10 @@ export type ViewOf = (authorName: string | null) => Promise<View>;
 const mostViews = 8;
 
 /** The views of one library. An author's is made when it is first asked for, in turns with everything else. */
-export function createViews(open: View, settings: { readonly pause: Pause; readonly threshold?: number }): ViewOf {
-  const { pause, ...search } = settings;
+export function createViews(
+  open: View,
+  { pause, ...search }: Pick<SearchSettings, 'before' | 'threshold'> & { readonly pause: Pause },
+): ViewOf {
   const made = new Map<string, Promise<View>>();
 
   async function make(library: Library, visibleTo: string): Promise<View> {

@@ -26,6 +26,7 @@ export interface KeptLibrary {
 interface Snapshot {
   readonly open: View;
   readonly viewOf: ViewOf;
+  readonly index: PassageIndex;
 }
 
 export interface KeepSettings {
@@ -45,15 +46,15 @@ export async function keepLibrary(load: () => Promise<Library>, settings: KeepSe
   const buildLarge = apart === undefined ? null : createBuildLarge({ apart, pause });
   let saving: Promise<void> = Promise.resolve();
   let keys: KeptKeys | null = null;
-  let snapshot = await read((await indexes?.open()) ?? null);
+  let snapshot = await read((await indexes?.open()) ?? null, null);
   let reloading: Promise<void> = Promise.resolve();
 
-  async function read(saved: SavedIndex | null): Promise<Snapshot> {
+  async function read(saved: SavedIndex | null, before: PassageIndex | null): Promise<Snapshot> {
     const library = await load();
     if (saved !== null) keys = keysOf(saved);
     await saving;
     const built = (await buildLarge?.(library, keys)) ?? null;
-    const index = await buildPassageIndex(library, { pause, saved: built ?? saved, ...search });
+    const index = await buildPassageIndex(library, { pause, saved: built ?? saved, before, ...search });
     const passages = new Map(buildPassages(library).map((passage) => [passage.id, passage]));
     await pause();
     await warmAnswers(library, pause);
@@ -61,7 +62,7 @@ export async function keepLibrary(load: () => Promise<Library>, settings: KeepSe
     else if (indexes !== undefined) saving = save(indexes, index).catch(() => {});
     const findPassage = (passageId: string) => passages.get(passageId) ?? null;
     const open = { library, search: index.search, findPassage, visibleTo: null };
-    return { open, viewOf: createViews(open, { pause, ...search }) };
+    return { open, viewOf: createViews(open, { pause, before: index, ...search }), index };
   }
 
   /** Nobody waits for it: without the file the next start only takes longer. */
@@ -79,7 +80,7 @@ export async function keepLibrary(load: () => Promise<Library>, settings: KeepSe
     reload() {
       // One after the other, so that an older reading never replaces a newer one.
       const next = reloading.then(async () => {
-        snapshot = await read(null);
+        snapshot = await read(null, snapshot.index);
       });
       reloading = next.catch(() => {});
       return next;

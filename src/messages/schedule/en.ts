@@ -146,6 +146,7 @@ export const scheduleEn: ScheduleMessages = {
       vacationTo: 'Last day of vacation',
       holidays: 'Public holidays',
       noHolidays: 'Remind me on holidays too',
+      wholeCountry: 'Only holidays of the whole country are known. Enter days of one region as a vacation.',
       usualHolidays: 'Usual',
       koreanHolidays: 'Not on Korean public holidays',
       snooze: 'Leave me in peace',

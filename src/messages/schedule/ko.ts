@@ -145,6 +145,7 @@ export const scheduleKo: ScheduleMessages = {
       holidays: '공휴일',
       noHolidays: '공휴일에도 받기',
       usualHolidays: '자주 쓰는 것',
+      wholeCountry: '나라 전체의 공휴일만 알아요. 지역마다 다른 휴일은 휴가로 적어 주세요.',
       koreanHolidays: '한국 공휴일에는 쉬기',
       snooze: '지금부터 쉬기',
       wake: '다시 받기',

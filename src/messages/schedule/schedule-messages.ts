@@ -104,6 +104,8 @@ export interface ScheduleMessages {
       readonly koreanHolidays: string;
       /** Above the two choices that most members take. */
       readonly usualHolidays: string;
+      /** Days of one region are not among the holidays. */
+      readonly wholeCountry: string;
       /** Label of how long to be left in peace from now on. */
       readonly snooze: string;
       /** Ends what was snoozed. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PostOutcome } from '#src/features/schedule/ports.ts';
+import type { PostOutcome } from '#src/features/schedule/post-outcome.ts';
 import type { ProgressMessage, RunProgress } from '#src/features/schedule/progress.ts';
 import { createShowProgress } from '#src/features/schedule/show-progress.ts';
 

@@ -5,6 +5,7 @@ import { shouldAnswerReply } from '../../../features/answer/should-answer-reply.
 import type { AnswerRequest } from '../answer-request.ts';
 import { decodeText } from '../decode-text.ts';
 import { findManifest } from '../find-manifest.ts';
+import type { HearReply } from '../hear-reply.ts';
 import type { OneAtATime } from '../one-at-a-time.ts';
 import { createChannelOutlet } from '../outlet.ts';
 import { parseCommand } from '../parse-command.ts';
@@ -22,6 +23,7 @@ export interface MessageListenerDeps {
   readonly answersPosted: AnswersPosted;
   readonly inOrder: OneAtATime;
   readonly takeNote: TakeNote;
+  readonly hearReply: HearReply;
 }
 
 interface Heard {
@@ -61,7 +63,7 @@ async function hear(deps: MessageListenerDeps, heard: Heard, isMentionEvent: boo
       state !== null &&
       shouldAnswerReply({ state, memberId: message.memberId, ...readAddresses(message.text), fromBot: false });
     await deps.threads.spoke(place, message.memberId, message.ts);
-    if (!meant) return;
+    if (!meant) return deps.hearReply(heard.client, message, teamId);
   }
   const asked = {
     teamId,
