@@ -103,7 +103,7 @@ describe.for(transports)('a quiz answered in words, over %s', (transport) => {
     const told = await tutor.workspace.waitFor(() =>
       tutor.minji.messages(tutor.minji.dm).find((one) => readableText(one).includes('보기 두 개가 다 맞아요')),
     );
-    expect(readableText(told)).toContain((await itemOf(question(1))).stem.replaceAll('`', ''));
+    expect(readableText(told)).toContain((await itemOf(question(1))).answer.replaceAll('`', ''));
     expect(readableText(told)).not.toContain('Emma');
     expect(JSON.stringify(tutor.emma.views()[0])).toContain('Thank');
     // Without anything new, nobody is told a second time.
