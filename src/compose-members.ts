@@ -1,4 +1,5 @@
 import { createChannelStore } from './adapters/database/channel-store.ts';
+import { createChoiceStore } from './adapters/database/choice-store.ts';
 import { createMemberStore } from './adapters/database/member-store.ts';
 import type { Database } from './adapters/database/open-database.ts';
 import type { Library } from './domain/retrieval/library.ts';
@@ -29,6 +30,7 @@ export function composeMembers({
     useCases: {
       channels,
       members,
+      choices: createChoiceStore(database.kysely),
       setQuiet: createSetQuiet({ channels, now }),
       claimAuthor: createClaimAuthor({ members, authors: () => claimableAuthors(library()), now }),
       decideClaim: createDecideClaim({ members, now }),

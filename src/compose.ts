@@ -18,6 +18,7 @@ import { openModel } from './compose-model.ts';
 import { composeNoting } from './compose-noting.ts';
 import { composeQuestions } from './compose-questions.ts';
 import { composeQuiz } from './compose-quiz.ts';
+import { openRequests } from './compose-requests.ts';
 import { composeReview } from './compose-review.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
@@ -115,7 +116,11 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   });
   watched.onReloaded(quiz.sync);
   const desk = composeDesk({ config, database, members, library, recall: review.recall, now });
-  const study = composeStudy({ database, config, authorOf, memberFor: members.memberFor, sync, now, newId });
+  const readRequests = config.notesGit === null ? async () => [] : openRequests(config.notesGit, now);
+  const study = composeStudy({
+    ...{ database, config, authorOf, memberFor: members.memberFor, sync, readRequests, now, newId },
+    notes: () => library().notes,
+  });
   const absorb = () =>
     study
       .absorbAll(library().notes)
@@ -157,6 +162,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
         config,
         library,
         members,
+        contradictions: model?.contradictions ?? null,
         absorbNote: study.absorbNote,
         authorOf,
         sync,

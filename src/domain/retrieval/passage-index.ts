@@ -1,5 +1,6 @@
 import { localeOf } from '../locale.ts';
 import { askOf } from './ask.ts';
+import { type AskedTitles, askedFirst, askedTitles } from './asked-titles.ts';
 import { quotablesOf } from './build-passages.ts';
 import { buildTables, saveTables } from './build-tables.ts';
 import { confidenceOf, defaultThreshold } from './confidence.ts';
@@ -82,6 +83,7 @@ function* indexSteps(
   const postings = withTerms(vocabulary, tables.postings, weightsOf);
   forgetFormerTerms(lexicon, postings.terms);
   const traits = yield* traitsOf(quotablesOf(library), passages.length);
+  const asked = yield* askedTitles(passages);
   const mined = yield* joinPairs(documents);
   const scratch = createScratch(postings.size);
   return searchIn({
@@ -89,6 +91,7 @@ function* indexSteps(
     names: lexiconOf(library),
     mined,
     passages,
+    asked,
     lines: tables.places.lines,
     threshold,
     save: () => saveTables(lexicon, read, quotablesOf(library), tables),
@@ -104,6 +107,7 @@ interface Parts {
   /** For a word's stem those of its translations that notes give. */
   readonly mined: ReadonlyMap<string, readonly string[]>;
   readonly passages: readonly Passage[];
+  readonly asked: AskedTitles;
   /** For each piece its first and last line. */
   readonly lines: Uint32Array;
   readonly threshold: number;
@@ -112,7 +116,18 @@ interface Parts {
   readonly rankable: Rankable;
 }
 
-function searchIn({ lexicon, names, mined, passages, lines, threshold, save, built, rankable }: Parts): PassageIndex {
+function searchIn({
+  lexicon,
+  names,
+  mined,
+  passages,
+  asked,
+  lines,
+  threshold,
+  save,
+  built,
+  rankable,
+}: Parts): PassageIndex {
   const { postings, passageOf, without } = rankable;
   const isKnown = (term: string) => postings.idOf(term) !== -1;
   const minedOf = (stem: string) => (without.has('mined') ? [] : (mined.get(stem) ?? []));
@@ -151,7 +166,10 @@ function searchIn({ lexicon, names, mined, passages, lines, threshold, save, bui
     search(words, limit, filter) {
       const units = readQuestion({ lexicon, isKnown, minedOf, without }, words);
       const named = readQuestion({ lexicon: names, isKnown, minedOf: () => [], without: answersWithout }, words);
-      const { ranked, confidence } = find(words, units, filter);
+      const plain = find(words, units, filter);
+      const titled = askedFirst(asked, words, plain.ranked, passageAt, passages);
+      // Whoever asks what a page has as its title is answered from that page.
+      const { ranked, confidence } = titled === null ? plain : { ranked: titled, confidence: 1 };
       const found: Found[] = [];
       for (const one of ranked) {
         const passage = passages[passageAt(one)];

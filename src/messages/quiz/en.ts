@@ -143,6 +143,7 @@ export const quizEn: QuizMessages = {
     results: {
       title: 'Quiz results',
       nobody: 'Nobody answered. The questions stay here for whenever you like.',
+      nobodyHere: 'Nobody answered this one.',
       right: (letter, option) => `Answer: ${letter}. ${option}`,
       tooFew: (fewest) => `Fewer than ${fewest} answered, so how the answers spread is not shown.`,
       trap: (letter, people) => `Most who were wrong chose ${letter} (${people}).`,

@@ -142,6 +142,7 @@ export const quizKo: QuizMessages = {
     results: {
       title: '퀴즈 결과',
       nobody: '아무도 답하지 않았어요. 문제는 그대로 두니 편할 때 풀어 보세요.',
+      nobodyHere: '이 문제에는 아무도 답하지 않았어요.',
       right: (letter, option) => `답: ${letter}. ${option}`,
       tooFew: (fewest) => `답한 사람이 ${fewest}명보다 적어서 분포는 보여 드리지 않아요.`,
       trap: (letter, count) => `가장 많이 헷갈린 보기는 ${letter}예요(${count}명).`,

@@ -116,6 +116,8 @@ export interface QuizMessages {
     readonly results: {
       readonly title: string;
       readonly nobody: string;
+      /** Of one question among others. */
+      readonly nobodyHere: string;
       readonly right: (letter: string, option: string) => string;
       readonly tooFew: (fewest: number) => string;
       /** The wrong option that most chose. */
