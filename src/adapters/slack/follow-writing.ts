@@ -11,6 +11,7 @@ import type { BeginAnswer } from './post-answer.ts';
 import { richText } from './rich-text.ts';
 import type { StopPresses } from './stop-presses.ts';
 import { statementText } from './views/statement-text.ts';
+import type { WithdrawnQuestions } from './withdrawn-questions.ts';
 
 /** An answer while a model writes it. */
 export interface Writing {
@@ -31,10 +32,12 @@ export function createFollowWriting(deps: {
   readonly client: WebClient;
   readonly beginAnswer: BeginAnswer;
   readonly stopPresses: StopPresses;
+  readonly withdrawn: WithdrawnQuestions;
 }): FollowWriting {
-  const { client, beginAnswer, stopPresses } = deps;
+  const { client, beginAnswer, stopPresses, withdrawn } = deps;
   return (asked, outlet, { askerName, asRoot }) => {
     const writing = new AbortController();
+    const asking = withdrawn.during(asked.key, writing);
     let begun: Promise<GrowingMessage | null> = Promise.resolve(null);
     let session: { readonly end: () => Promise<void> } | null = null;
     let shown = 0;
@@ -66,6 +69,7 @@ export function createFollowWriting(deps: {
       },
       message: () => begun,
       async end() {
+        asking.end();
         await begun;
         await session?.end();
       },

@@ -5,6 +5,7 @@ import { shouldAnswerReply } from '../../../features/answer/should-answer-reply.
 import type { AnswerRequest } from '../answer-request.ts';
 import { decodeText } from '../decode-text.ts';
 import { findManifest } from '../find-manifest.ts';
+import { messageKey } from '../message-key.ts';
 import type { OneAtATime } from '../one-at-a-time.ts';
 import { createChannelOutlet } from '../outlet.ts';
 import { parseCommand } from '../parse-command.ts';
@@ -13,6 +14,7 @@ import { readAttached } from '../read-attached.ts';
 import type { SlackRequest } from '../slack-request.ts';
 import { parseSpokenMessage, type SpokenMessage } from '../spoken-message.ts';
 import type { TakeNote } from '../take-note.ts';
+import type { WithdrawnQuestions } from '../withdrawn-questions.ts';
 import { attemptOf } from './attempt-of.ts';
 
 export interface MessageListenerDeps {
@@ -22,6 +24,7 @@ export interface MessageListenerDeps {
   readonly answersPosted: AnswersPosted;
   readonly inOrder: OneAtATime;
   readonly takeNote: TakeNote;
+  readonly withdrawn: Pick<WithdrawnQuestions, 'isWithdrawn'>;
 }
 
 interface Heard {
@@ -51,6 +54,8 @@ export function registerMessageListener(app: App, deps: MessageListenerDeps): vo
 
 async function hear(deps: MessageListenerDeps, heard: Heard, isMentionEvent: boolean): Promise<void> {
   const { message, teamId, tutorId } = heard;
+  // Deleted while it waited for the answers before it.
+  if (deps.withdrawn.isWithdrawn(messageKey(message))) return;
   const isAddressed = isMentionEvent || message.isDirect || message.text.includes(`<@${tutorId}>`);
   const place = { teamId, channelId: message.channelId, threadTs: message.threadTs };
   if (!isAddressed) {
@@ -70,7 +75,7 @@ async function hear(deps: MessageListenerDeps, heard: Heard, isMentionEvent: boo
     threadTs: message.threadTs ?? message.ts,
     inThread: message.threadTs !== null,
     askerId: message.memberId,
-    key: `message:${message.channelId}:${message.ts}`,
+    key: messageKey(message),
     attempt: heard.attempt,
     isDirect: message.isDirect,
     via: 'message',
