@@ -1,5 +1,6 @@
 import { candidatesOf } from '../../domain/grounding/candidate.ts';
 import { mayAnswer } from '../../domain/grounding/may-answer.ts';
+import { ownIn } from '../../domain/grounding/own-questions.ts';
 import { explainedConcepts, explainedIn } from '../../domain/grounding/suggest-next.ts';
 import { buildPassages } from '../../domain/retrieval/build-passages.ts';
 import { lexiconOf } from '../../domain/retrieval/lexicon.ts';
@@ -15,5 +16,6 @@ export async function warmAnswers(library: Library, pause: Pause): Promise<void>
     await pause();
   }
   explainedConcepts(library);
+  for (const passage of buildPassages(library)) ownIn(lexicon, passage);
   await pause();
 }
