@@ -16,8 +16,8 @@ const mostTried = 2;
 /** Shorter headings name a thing, which the other kinds of questions ask about already. */
 const shortestHeading = 6;
 const longest = 60;
-/** How sure the search of an open question must be: its writer looked for the answer in vain. */
-const sureEnough = 0.7;
+/** How sure the search of an open question must be, besides that it is answered: its writer looked for the answer in vain. */
+const sureEnough = 0.5;
 
 /** Words of the group's own that can be asked, and what they are about. */
 interface Own {
