@@ -33,10 +33,10 @@ interface Own {
  */
 export function ownQuestions(
   library: Library,
-  { locale, citations }: Answered,
+  { locale, lead, citations }: Answered,
   concepts: readonly string[],
 ): readonly FurtherQuestion[] {
-  const quoted = new Set(citations.map(placeOf));
+  const quoted = new Set(lead.flatMap(({ citation }) => citations[citation] ?? []).map(placeOf));
   const own = concepts
     .flatMap((conceptId) => ownOf(library).get(conceptId) ?? [])
     .filter(({ words, passage }) => localeOf(words, locale) === locale && !quoted.has(placeOf(passage)));
