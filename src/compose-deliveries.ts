@@ -56,11 +56,12 @@ export function composeDeliveries(options: DeliveryOptions) {
     unknownPolicy: config.unknownDelivery,
     failPoint: options.failPoint,
     showProgress: createShowProgress({
-      ...{ outbox, posting, now },
+      ...{ outbox, posting, now, failPoint: options.failPoint },
       progress: createDeliveryProgressStore(database.kysely),
       port: openProgress({ ...options, messages: messagesFor(config.locale ?? 'ko') }),
       organiserOf: createFindOrganiser({
         schedules,
+        admins: posting.admins,
         organisers: async () => members.organisers(await posting.teamId()),
       }),
     }),

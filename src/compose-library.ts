@@ -37,8 +37,13 @@ export async function composeLibrary(
   const kept = await keepLibrary(load, {
     threshold: config.searchConfidence,
     indexes: {
-      open: () => readIndexFile(indexPath, createTakeTurns()),
-      save: (index) => writeIndexFile(indexPath, index),
+      open: () =>
+        readIndexFile(indexPath, {
+          pause: createTakeTurns(),
+          onUnusable: (reason) =>
+            log.warn({ file: indexPath, reason }, 'The kept search index cannot be used, so the notes are read anew'),
+        }),
+      save: (index) => writeIndexFile(indexPath, index, createTakeTurns()),
     },
     apart: createBuildIndexApart(indexPath, createTakeTurns()),
   });

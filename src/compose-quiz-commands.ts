@@ -6,6 +6,7 @@ import type { QuizActions } from './adapters/terminal/quiz-commands.ts';
 import type { Terminal } from './adapters/terminal/run-questions.ts';
 import { foldersOf, openKnowledge } from './compose-knowledge.ts';
 import { readConfig } from './config/read-config.ts';
+import { lexiconOf } from './domain/retrieval/lexicon.ts';
 import type { Library } from './domain/retrieval/library.ts';
 import { createDecideItem } from './features/quiz/decide-item.ts';
 import { createDraftMissing } from './features/quiz/draft-missing.ts';
@@ -44,7 +45,9 @@ export function createQuizActions(terminal: Terminal): QuizActions {
       }),
     decideDrafts: (ids, approve) =>
       onItems(async (items) => {
-        const decide = createDecideItem({ items, noteAuthorOf: async () => null, now: Date.now });
+        const library = (await openKnowledge(foldersOf(readConfig()))).library();
+        const lexicon = () => lexiconOf(library);
+        const decide = createDecideItem({ items, noteAuthorOf: async () => null, lexicon, now: Date.now });
         let code: ExitCode = 0;
         for (const itemId of ids) {
           const decided = await decide({ itemId, approve, words: null, by });

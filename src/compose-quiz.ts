@@ -95,7 +95,7 @@ export function composeQuiz(options: QuizOptions) {
   });
   const syncItems = createSyncItems({
     ...{ items, withdraw, library, noteAuthorOf, now },
-    cardItems: () => loadCardItems(options.knowledgeDir, library().cards),
+    cardItems: () => loadCardItems(options.knowledgeDir, library().cards, lexiconOf(library())),
     onProblem: (problem) => log.warn({}, problem),
     onTrouble: (item, trouble) => tell(item, trouble),
   });
@@ -136,7 +136,7 @@ export function composeQuiz(options: QuizOptions) {
     report: createReportItem({ items, withdraw, now }),
     close: createCloseQuiz({ quizzes, now, onClosed: onChange }),
     drafts: createListDrafts({ items, noteAuthorOf, draft: draftMissing }),
-    decide: createDecideItem({ items, noteAuthorOf, now }),
+    decide: createDecideItem({ items, noteAuthorOf, lexicon: () => lexiconOf(library()), now }),
     add: createAddItem({ items, library, now }),
     findItem: items.find,
     conceptName: (conceptId, locale) => lexiconOf(library()).concepts.get(conceptId)?.names[locale] ?? null,
@@ -161,7 +161,8 @@ export function composeQuiz(options: QuizOptions) {
       const root = await scheduled.findRoot(key);
       if (root === 'unreadable') return { kind: 'unknown', error: 'the quiz could not be posted yet' };
       // One that stands nowhere and is not tried any more met a channel where the tutor may not post.
-      return root === null ? { ...refused, error: 'not_in_channel' } : { kind: 'posted', channelId, ts: root.ts };
+      if (root === null) return { ...refused, error: await posting.problemOf(channelId) };
+      return { kind: 'posted', channelId, ts: root.ts };
     },
     async findRoot(key) {
       const quiz = (await quizzes.findByKey(key))?.quiz;

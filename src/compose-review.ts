@@ -1,6 +1,7 @@
 import { openTicker } from './adapters/clock/open-ticker.ts';
 import { createAppealStore } from './adapters/database/appeal-store.ts';
 import type { Database } from './adapters/database/open-database.ts';
+import { createPruneReviews } from './adapters/database/prune-reviews.ts';
 import { createQuizItemStore } from './adapters/database/quiz-item-store.ts';
 import { createReviewStore } from './adapters/database/review-store.ts';
 import { createReviewWishStore } from './adapters/database/review-wish-store.ts';
@@ -51,6 +52,9 @@ export interface ReviewOptions {
   readonly log: Log;
 }
 
+/** Cards that were shown are kept for a year: so long an appeal can be decided, and a bound for the database. */
+const keepAsksMs = 365 * 24 * 60 * 60 * 1000;
+
 /** How soon a card that comes back is noticed. */
 const lookEveryMs = 30_000;
 
@@ -61,6 +65,7 @@ export function composeReview(options: ReviewOptions) {
   const { replay, recallAfter } = openScheduler(tutorSettings);
   const reviews = createReviewStore(kysely, createRemember({ replay }));
   const wishes = createReviewWishStore(kysely);
+  const prune = createPruneReviews(kysely);
   const items = createQuizItemStore(kysely);
   const profiles = openProfiles(options);
   const timeZoneOf = async (memberId: string) => (await profiles(memberId)).timeZone ?? config.timeZone;
@@ -106,6 +111,8 @@ export function composeReview(options: ReviewOptions) {
     isDone: async (teamId: string, memberId: string, about: string) =>
       about === reviewAbout ? (await dueToday({ teamId, memberId }, await timeZoneOf(memberId))) === 0 : null,
     tasks: { review: createRunReview({ offers }) },
+    /** Removes what nobody asks about any more. */
+    prune: () => prune(now() - keepAsksMs),
     start(goOn: (learner: Learner) => Promise<unknown>) {
       const onError = (error: unknown, about: string) =>
         log.error({ err: error, about }, 'A card could not be brought back');

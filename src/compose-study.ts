@@ -14,6 +14,7 @@ import type { Task } from './features/schedule/ports.ts';
 import { type AbsorbNote, createAbsorbNote } from './features/study/absorb-note.ts';
 import { createAttend } from './features/study/attend.ts';
 import { createChangeMeeting, createProposeMeeting } from './features/study/change-meeting.ts';
+import { createCountRequests } from './features/study/count-requests.ts';
 import { createEnrol } from './features/study/enrol.ts';
 import { createFindStudy } from './features/study/find-study.ts';
 import { createIsHandedIn, type IsHandedIn } from './features/study/is-handed-in.ts';
@@ -25,6 +26,7 @@ import { createSetUpStudy } from './features/study/set-up-study.ts';
 import { createShowRecords } from './features/study/show-records.ts';
 import { createShowWeek } from './features/study/show-week.ts';
 import { createAcceptSwap, createMarkPresented, createOfferSwap } from './features/study/swap-presenters.ts';
+import { createUnclaimedAuthors } from './features/study/unclaimed-authors.ts';
 import { createUndoRecord } from './features/study/undo-record.ts';
 
 export interface StudyOptions {
@@ -33,6 +35,9 @@ export interface StudyOptions {
   readonly authorOf: (teamId: string, memberId: string) => Promise<string | null>;
   readonly sync: SyncNotes;
   readonly memberFor: (teamId: string, authorName: string) => Promise<string | null>;
+  readonly notes: () => readonly Note[];
+  /** Notes that wait to be merged; null: nobody could be asked. */
+  readonly readRequests: () => Promise<readonly Note[] | null>;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -100,10 +105,21 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
 
   function studyTasks(profileOf: MemberProfiles): Readonly<Record<string, Task>> {
     const words = composeReminderWords({ ...options.config, profileOf });
-    const remindMeetings = createRemindMeetings({ ...shared, authorOf, words });
+    const writerOf = async (teamId: string, { author, sample }: Note) =>
+      sample || author === null ? null : options.memberFor(teamId, author.name);
+    let waiting: readonly Note[] = [];
+    const countRequests = createCountRequests({ ...shared, readRequests: options.readRequests, writerOf });
+    const sync = async () => {
+      const outcome = await options.sync();
+      // A remote that is away keeps nobody's reminder; what waited before still waits.
+      if (outcome.kind !== 'off') waiting = await countRequests();
+      return outcome;
+    };
+    const unclaimed = createUnclaimedAuthors({ writerOf, notes: () => [...options.notes(), ...waiting] });
+    const remindMeetings = createRemindMeetings({ ...shared, authorOf, unclaimed, words });
     return {
       async sync() {
-        const outcome = await options.sync();
+        const outcome = await sync();
         if (outcome.kind === 'conflict' || outcome.kind === 'unreachable') throw new Error(outcome.detail);
         const links =
           outcome.kind === 'pulled' ? outcome.links.map((path) => `symbolic link not followed: ${path}`) : [];
@@ -111,7 +127,7 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
       },
       'meeting-reminder': async ({ spec, scheduledMs }, nowMs) => {
         // Whoever has pushed a note by now is not reminded of it; a remote that is away keeps nobody's reminder.
-        await options.sync();
+        await sync();
         const { early, late, notes } = spec.template.with;
         const offsets = { early: Number(early), late: Number(late), notes: Number(notes) };
         const reminders = await remindMeetings(offsets, nowMs);

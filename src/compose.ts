@@ -18,6 +18,7 @@ import { openModel } from './compose-model.ts';
 import { composeNoting } from './compose-noting.ts';
 import { composeQuestions } from './compose-questions.ts';
 import { composeQuiz } from './compose-quiz.ts';
+import { openRequests } from './compose-requests.ts';
 import { composeReview } from './compose-review.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
@@ -95,6 +96,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
       asking.prune(now() - keepExchangesMs),
       pruneSpending(dayOf(now() - keepExchangesMs, timeZone)),
       quiz.prune(),
+      review.prune(),
     ]).catch((error) => log.error({ err: error }, 'Old exchanges could not be removed'));
   const daily = setInterval(() => void pruneOld(), dayMs);
 
@@ -113,7 +115,11 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   });
   watched.onReloaded(quiz.sync);
   const desk = composeDesk({ config, database, members, library, recall: review.recall, now });
-  const study = composeStudy({ database, config, authorOf, memberFor: members.memberFor, sync, now, newId });
+  const readRequests = config.notesGit === null ? async () => [] : openRequests(config.notesGit, now);
+  const study = composeStudy({
+    ...{ database, config, authorOf, memberFor: members.memberFor, sync, readRequests, now, newId },
+    notes: () => library().notes,
+  });
   const absorb = () =>
     study
       .absorbAll(library().notes)

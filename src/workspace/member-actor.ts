@@ -6,26 +6,16 @@ import { performAct } from './acts/perform-act.ts';
 import { pressInMessage, pressInView } from './acts/press-element.ts';
 import { type CommandOutcome, runCommand } from './acts/run-command.ts';
 import { typeText } from './acts/type-text.ts';
-import { elementChoice, type PlainChoice, wordsOf } from './blocks/element-choice.ts';
-import { findElements, type PlacedElement } from './blocks/find-elements.ts';
+import { elementChoice, type PlainChoice } from './blocks/element-choice.ts';
 import type { Delivery } from './delivery/delivery.ts';
-import type { ActResult, StateValues } from './page-acts.ts';
+import { type ElementTarget, type FilledIn, fill, findTarget } from './element-target.ts';
+import type { ActResult } from './page-acts.ts';
 import type { Conversation } from './state/conversation.ts';
 import type { StoredFile } from './state/file-store.ts';
-import { isJsonObject, type JsonObject } from './state/json.ts';
 import type { Member } from './state/member.ts';
 import type { Message } from './state/message.ts';
 import type { View } from './state/view.ts';
 import { createWaitFor, type WaitFor } from './wait-for.ts';
-
-/** Which element: by `action_id`, or by the words on it; in one block alone if named. */
-export type ElementTarget = { readonly blockId?: string } & (
-  | { readonly actionId: string }
-  | { readonly label: string }
-);
-
-/** What is filled in, by `action_id` or `block_id`. */
-export type FilledIn = Readonly<Record<string, PlainChoice>>;
 
 /** Where words go, and what goes with them. */
 export type TypedTo = {
@@ -73,6 +63,8 @@ export type MemberActor = {
   /** Resolves with the new channel's id. */
   readonly createChannel: (name: string, isPrivate?: boolean) => Promise<string>;
   readonly join: (channel: string) => Promise<ActResult>;
+  /** Opens an archived channel again; `/archive` closes one off. */
+  readonly unarchive: (channel: string) => Promise<ActResult>;
   /** At top level, oldest first, ephemeral ones left out. */
   readonly messages: (channel: string) => readonly Message[];
   /** The root and its replies, oldest first. */
@@ -162,6 +154,7 @@ export function createMemberActor(deps: ActDeps, memberId: string): MemberActor 
       return made.channel ?? '';
     },
     join: (channel) => act({ kind: 'join-channel', channel: state.people.channelNamed(channel)?.id ?? channel }),
+    unarchive: (channel) => act({ kind: 'unarchive-channel', channel: place(channel).id }),
     messages: (channel) => state.messages.history(place(channel).id),
     thread: (channel, rootTs) => {
       const { id } = place(channel);
@@ -173,32 +166,4 @@ export function createMemberActor(deps: ActDeps, memberId: string): MemberActor 
     home: () => state.views.home(memberId),
     waitFor: createWaitFor(state.feed),
   };
-}
-
-function findTarget(on: Message | View, target: ElementTarget): PlacedElement {
-  const all = findElements(on.blocks).filter((one) => target.blockId === undefined || one.blockId === target.blockId);
-  const found = all.find(({ actionId, element }) =>
-    'actionId' in target ? actionId === target.actionId : hasLabel(element, target.label),
-  );
-  if (found !== undefined) return found;
-  const present = all.map(({ actionId, element }) => `${actionId} "${wordsOf(element)}"`).join(', ');
-  throw new Error(`Cannot find ${JSON.stringify(target)}; there is ${present || 'nothing to press'}`);
-}
-
-function hasLabel(element: JsonObject, label: string): boolean {
-  const buttons = [element, element.positive_button, element.negative_button];
-  return buttons.some((one) => isJsonObject(one) && wordsOf(one) === label);
-}
-
-/** Plain values by `action_id` or `block_id` as Slack's `state.values`. */
-function fill(on: Message | View, filled: FilledIn): StateValues {
-  const elements = findElements(on.blocks);
-  const values: Record<string, StateValues[string]> = {};
-  for (const [name, choice] of Object.entries(filled)) {
-    const placed = elements.find((one) => one.actionId === name) ?? elements.find((one) => one.blockId === name);
-    if (placed === undefined) throw new Error(`Cannot fill in "${name}": there is no such input`);
-    const { blockId, actionId, element } = placed;
-    values[blockId] = { ...values[blockId], [actionId]: elementChoice(element, choice) };
-  }
-  return values;
 }

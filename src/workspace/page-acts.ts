@@ -105,6 +105,7 @@ export type Act =
   | { readonly kind: 'delete-message'; readonly channel: string; readonly ts: string }
   | { readonly kind: 'dismiss-ephemeral'; readonly channel: string; readonly ts: string }
   | { readonly kind: 'join-channel'; readonly channel: string }
+  | { readonly kind: 'unarchive-channel'; readonly channel: string }
   /** Answered by `done` with the new channel's id; the app is no member until it is invited (`/invite`). */
   | { readonly kind: 'create-channel'; readonly name: string; readonly isPrivate: boolean };
 

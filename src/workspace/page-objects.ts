@@ -39,6 +39,8 @@ export type PageConversation = {
   /** A channel's name without `#`; for a direct message the other one's display name. */
   readonly name: string;
   readonly topic: string;
+  /** To be read, not written into. */
+  readonly isArchived: boolean;
   readonly memberIds: readonly string[];
   /** The other one in a direct message, else null. */
   readonly withId: string | null;

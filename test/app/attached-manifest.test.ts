@@ -44,6 +44,29 @@ describe.for(transports)('a manifest in a file over %s', (transport) => {
     expect(await answered('apply', { 'x.yaml': manifest('by-junho') }, tutor.junho)).toContain('운영자만');
   });
 
+  it('may hold several, all of them or none', async () => {
+    const both = `${manifest('one')}---\n${manifest('two')}`;
+    const broken = both
+      .replace('"0 9 * * 1"\n', '"0 9 * * 1"\n')
+      .replace(/(name: two[\s\S]*)schedule: "0 9 \* \* 1"/, '$1schedule: "61 9 * * 1"');
+    const refused = await answered('apply', { 'both.yaml': broken });
+    expect(refused).toMatch(/아무것도 바꾸지 않았어요[\s\S]*15:13: spec\.schedule/);
+    expect(await answered('get cj', {})).not.toContain('one ');
+    expect(await answered('apply', { 'both.yaml': `${manifest('one')}---\n${manifest('one')}` })).toContain(
+      '10:1: "one" is there twice',
+    );
+    const said = await answered('apply', { 'both.yaml': both });
+    expect(said).toMatch(/cronjob\/one 만들었어요[\s\S]*cronjob\/two 만들었어요/);
+    expect(await answered('apply', { 'both.yaml': both.replace('0 9', '0 8') })).toMatch(
+      /cronjob\/one 바꿨어요[\s\S]*0 8[\s\S]*cronjob\/two 달라진 것이 없어요/,
+    );
+  });
+
+  it('is pointed to where a pasted one may have been cut off', async () => {
+    const cut = `apply\n${manifest('cut').slice(0, 4_100)}`;
+    expect(await answered(cut, {})).toMatch(/고칠 곳이 있어요[\s\S]*파일로 저장해/);
+  });
+
   it('must be one, and text', async () => {
     expect(await answered('apply', { 'a.yaml': manifest('a'), 'b.yaml': manifest('b') })).toContain('어느 파일인지');
     expect(await answered('apply -f b.yaml', { 'a.yaml': manifest('a'), 'b.yaml': manifest('b') })).toContain(

@@ -60,4 +60,59 @@ describe.for(transports)('questions that the book left open over %s', (transport
     expect(await told(minji, '/k8s questions')).toMatch(/남은 질문 2개[\s\S]*서버가 한 대뿐이어도/);
     expect(tutor.errors).toEqual([]);
   });
+
+  it('offers what a note asks to its author first, who posts it with one press, with a name or without', async () => {
+    const { workspace, minji, emma } = tutor;
+    const card = minji.messages('study').find(({ pinned }) => pinned);
+    if (card === undefined) throw new Error('the card is not there');
+    await onlyFor(tutor, emma, () => emma.press(card, { label: '참여하기' }));
+    const asks = ['emptyDir는 컨테이너가 다시 시작되면 지워지나요?', '서비스의 셀렉터는 무엇을 고르나요?'];
+    const note = studyNote
+      .replaceAll('9장', '8장')
+      .replace('서버가 한 대뿐이어도 쿠버네티스를 쓸 이유가 있을까?', asks.join('\n- '));
+    const said = await emma.type(emma.dm, note);
+    const read = await workspace.waitFor(
+      () => emma.thread(emma.dm, said.ts).find((one) => readableText(one).includes('Shall I ask the channel')),
+      { what: 'the offer' },
+    );
+    expect(readableText(read)).toMatch(/emptyDir[\s\S]*chapter 9 note of 가을 may answer/);
+    expect(question('emptyDir는 컨테이너가')).toBeUndefined();
+    const [first, second] = read.blocks
+      .flatMap((block) => (block.type === 'actions' ? block.elements : []))
+      .flatMap((element) => ('value' in element && element.action_id?.startsWith('post-question') ? [element] : []))
+      .filter((_, index) => index === 0 || index === 3);
+    await Promise.all([1, 2].map(() => emma.press(read, { actionId: first?.action_id ?? '' })));
+    const posted = await workspace.waitFor(() => question('emptyDir는 컨테이너가'), { what: 'the posted question' });
+    expect(readableText(posted)).toMatch(/emma|Emma/i);
+    await emma.press(read, { actionId: second?.action_id ?? '' });
+    const hidden = await workspace.waitFor(() => question('셀렉터는'), { what: 'the question without a name' });
+    expect(JSON.stringify(hidden)).not.toContain(emma.id);
+    expect(readableText(hidden)).toContain('누군가 궁금해해요');
+    expect(minji.messages('study').filter((one) => readableText(one).includes('emptyDir는 컨테이너가'))).toHaveLength(
+      1,
+    );
+  });
+
+  it('lets whoever asked accept an ordinary reply in the thread, once, and learns nobody else’s name', async () => {
+    const { workspace, minji, junho, emma } = tutor;
+    const posted = question('셀렉터는');
+    if (posted === undefined) throw new Error('the question is not there');
+    await junho.type('study', '저도 궁금했어요', { threadTs: posted.ts });
+    await junho.type('study', '어느 레이블을 가진 파드로 보낼지 고르는 조건이에요.', { threadTs: posted.ts });
+    const offered = await workspace.waitFor(
+      () => emma.messages(emma.dm).find((one) => readableText(one).includes('어느 레이블을')),
+      { what: 'the reply in the direct message' },
+    );
+    expect(readableText(offered)).toContain('Does that answer it?');
+    expect(emma.messages(emma.dm).filter((one) => readableText(one).includes('저도 궁금'))).toEqual([]);
+    await Promise.all([1, 2].map(() => emma.press(offered, { label: 'That answers it' })));
+    const accepted = () =>
+      [question('셀렉터는')].find((one) => one !== undefined && readableText(one).includes('받아들였어요'));
+    expect(JSON.stringify(await workspace.waitFor(accepted, { what: 'the accepted answer' }))).not.toContain(emma.id);
+    expect(JSON.stringify(minji.thread('study', posted.ts))).not.toContain(emma.id);
+    expect(readableText(await onlyFor(tutor, minji, () => minji.command('study', '/k8s questions')))).not.toContain(
+      '셀렉터는',
+    );
+    expect(tutor.errors).toEqual([]);
+  });
 });

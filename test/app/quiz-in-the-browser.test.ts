@@ -6,7 +6,7 @@ import { readableText } from '#src/workspace/readable-text.ts';
 import { chromiumPath, openChromium } from '../support/chromium.ts';
 import { onlyFor } from '../support/journey.ts';
 import { type OpenTutor, openTutor } from '../support/open-tutor.ts';
-import { questionsOf, rootsOf } from '../support/quiz-journey.ts';
+import { questionsOf, rootsOf, storedQuizzes } from '../support/quiz-journey.ts';
 
 const output = new URL('../output/', import.meta.url).pathname;
 const patience = { timeout: 20_000 };
@@ -68,8 +68,8 @@ describe.skipIf(chromiumPath === null)(
 
     it('goes from its time to its results, answered with one tap each, and tells each member alone', async () => {
       const pages = await Promise.all(['U00000MINJI', 'U00000JUNHO', 'U000000EMMA'].map(open));
-      const [minji] = pages;
-      if (minji === undefined) throw new Error('no page');
+      const [minji, junho, emma] = pages;
+      if (minji === undefined || junho === undefined || emma === undefined) throw new Error('no page');
       await onlyFor(tutor, tutor.minji, () => tutor.minji.command('study', `/k8s apply\n${schedule}`));
       skewMs = Date.UTC(2026, 10, 30, 3, 0, 1) - Date.now();
       const root = await tutor.workspace.waitFor(() => rootsOf(tutor)[0], { what: 'the quiz', timeoutMs: 15_000 });
@@ -94,12 +94,30 @@ describe.skipIf(chromiumPath === null)(
       expect(told).toHaveLength(1);
       await minji.getByRole('button', { name: '잘못 눌렀어요' }).first().click();
       await minji.getByText('세지 않을게요').first().waitFor(patience);
+      await junho
+        .getByRole('button', { name: /찍었어요|문제가 이상해요/ })
+        .first()
+        .waitFor(patience);
+      // An explanation would give the answer away: it is for whoever asks.
+      const seen = tutor.minji.thread('study', root.ts).length;
+      await onlyFor(tutor, tutor.emma, () =>
+        emma.getByRole('button', { name: '더 설명해 줘' }).first().click(patience),
+      );
+      await emma.screenshot({ path: `${output}quiz-explained-ko.png` });
+      expect(tutor.minji.thread('study', root.ts)).toHaveLength(seen);
 
       skewMs += 6 * 60 * 60 * 1000;
       await minji.getByText('퀴즈 결과').first().waitFor(patience);
       await minji.getByText('2명이 답했어요').first().waitFor(patience);
       await minji.getByText('분포는 보여 드리지 않아요').first().waitFor(patience);
       await minji.screenshot({ path: `${output}quiz-results-ko.png` });
+
+      // Late, for memory alone: the results stay as they are.
+      await junho.getByText('퀴즈 결과').first().waitFor(patience);
+      await junho.getByRole('button', { name: 'A', exact: true }).last().click();
+      await junho.getByText('마감한 뒤라서 내 복습에만 남아요').first().waitFor(patience);
+      await junho.screenshot({ path: `${output}quiz-late-ko.png` });
+      await minji.getByText('2명이 답했어요').first().waitFor(patience);
       expect(tutor.errors).toEqual([]);
     });
 
@@ -129,6 +147,16 @@ describe.skipIf(chromiumPath === null)(
       await junho.getByText('tutor', { exact: true }).first().click();
       await junho.getByText('근거가 된 줄이 바뀌어서').first().waitFor(patience);
       await junho.screenshot({ path: `${output}quiz-flagged-ko.png` });
+      await junho.getByRole('button', { name: '승인', exact: true }).first().click();
+      await junho
+        .getByText(/승인했어요: /)
+        .first()
+        .waitFor(patience);
+      await junho.screenshot({ path: `${output}quiz-approved-again-ko.png` });
+      const stored = await storedQuizzes(tutor);
+      const proved = (await stored.items.list(['approved'])).map(({ source }) => source.quote);
+      await stored.close();
+      expect(proved.some((quote) => quote.includes('노드마다 똑같은 번호의 포트를 하나씩 열어'))).toBe(true);
     });
   },
 );

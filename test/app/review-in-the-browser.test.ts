@@ -73,4 +73,58 @@ describe.skipIf(chromiumPath === null)('a review in the browser', { timeout: 120
     const lines = countingEntries(await stores.reviews.entries(learner, null));
     expect(lines.map(({ rating }) => rating)).toEqual([null, 2, 3]);
   });
+
+  it('reads the same in English, by the keyboard, and an answer is declined kindly', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${tutor.workspace.url}/?as=U000000EMMA&channel=${tutor.emma.dm}`);
+    const box = page.getByRole('main').getByRole('textbox').first();
+    await box.fill('review');
+    await box.press('Enter');
+    await page.getByText('Review · ').first().waitFor(patience);
+    await page.screenshot({ path: `${output}review-card-en.png` });
+    const press = async (name: string) => {
+      await page.getByRole('button', { name, exact: true }).last().focus();
+      await page.keyboard.press('Enter');
+    };
+    await press('Hint');
+    await page.getByText('Hint: ').first().waitFor(patience);
+    const { right, wrong } = await cardOf(stores, tutor, tutor.emma);
+    await press(wrong);
+    await page.getByText('Not yet.').first().waitFor(patience);
+    await page.screenshot({ path: `${output}review-wrong-en.png` });
+    await press('Undo');
+    await page.getByText('Taken back.').first().waitFor(patience);
+    await press(right);
+    await page.getByText('Right, after a hint').first().waitFor(patience);
+    await page.screenshot({ path: `${output}review-result-en.png` });
+    await press('Next card');
+    await page.getByText('Review · ').last().waitFor(patience);
+    await page.getByRole('button', { name: 'Type it', exact: true }).last().waitFor(patience);
+    await press('Type it');
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox').fill('what nobody else calls it');
+    await page.screenshot({ path: `${output}review-form-en.png` });
+    await form.getByRole('button', { name: 'Answer', exact: true }).click();
+    await page.getByText('Your answer: what nobody else calls it').first().waitFor(patience);
+    await press('My answer is right too');
+    await page.getByText('I will ask whoever looks after this question').first().waitFor(patience);
+
+    const organiser = await browser.newPage();
+    await organiser.goto(`${tutor.workspace.url}/?as=U00000MINJI&channel=${tutor.minji.dm}`);
+    await organiser.getByText('what nobody else calls it').first().waitFor(patience);
+    // In the organiser's language, whatever the member's is.
+    await organiser.getByText('Emma님이 자기 답도 맞다고 해요').first().waitFor(patience);
+    await organiser.screenshot({ path: `${output}review-decide-mixed.png` });
+    await organiser.getByRole('button', { name: '아니에요', exact: true }).last().click();
+    await page.getByText('was not taken as an answer').first().waitFor(patience);
+    // It stays for the member to judge.
+    await press('I did not know');
+    await page.getByText('Not yet.').last().waitFor(patience);
+    await page.screenshot({ path: `${output}review-declined-en.png` });
+
+    const learner = { teamId: tutor.workspace.teamId, memberId: 'U000000EMMA' };
+    const lines = countingEntries(await stores.reviews.entries(learner, null));
+    expect(lines.map(({ rating }) => rating)).toEqual([null, 2, 1]);
+    expect(tutor.errors).toEqual([]);
+  });
 });

@@ -74,6 +74,34 @@ it('a channel that the tutor was removed from, and one that is gone, fail their 
   await workspace.waitFor(() => posts('removed', 'random')[0], { what: 'the run after the invitation' });
 });
 
+it('a channel that was archived, by its name or its id, for words or a quiz, fails its own schedule alone until it is opened again', async () => {
+  const { workspace, minji, told, moveTo, posts, direct } = await open();
+  const { channel: id } = await minji.type('random', 'hello');
+  await minji.command('random', '/invite @tutor');
+  await told(`apply\n${manifest('named', 'random')}`);
+  await told(`apply\n${manifest('numbered', id)}`);
+  await told(
+    `apply\n${manifest('quizzed', id)
+      .replace(/task: reminder/, 'task: quiz')
+      .replace(/text: .* said/, 'topic: 볼륨')}`,
+  );
+  await told(`apply\n${manifest('sound', 'study')}`);
+  await minji.command('random', '/archive');
+  moveTo(monday);
+  await workspace.waitFor(() => posts('sound')[0], { what: 'the sound one' });
+  await workspace.waitFor(() => (direct().match(/is_archived/g) ?? []).length >= 3, {
+    what: 'the words to the organiser',
+  });
+  for (const name of ['named', 'numbered', 'quizzed']) {
+    expect(await told(`describe cj ${name}`)).toMatch(/Warning\s+JobFailed.*is_archived/);
+  }
+  await minji.unarchive('random');
+  moveTo(monday + weekMs);
+  await workspace.waitFor(() => posts('named', 'random')[0] && posts('numbered', 'random')[0], {
+    what: 'the runs after it was opened again',
+  });
+});
+
 it('two hundred schedules of the same second go out once each', async () => {
   const many = 200;
   const channels = Array.from({ length: many / 4 }, (_, n) => ({

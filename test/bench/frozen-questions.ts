@@ -11,6 +11,7 @@ import {
   judgeShipped,
   judgeUtterances,
 } from '../support/judge-questions.ts';
+import { judgeTyped } from '../support/judge-typed.ts';
 
 export async function benchQuestions(): Promise<void> {
   report('development: shipped knowledge', await judgeShippedDevelopment());
@@ -20,6 +21,10 @@ export async function benchQuestions(): Promise<void> {
   report('shipped knowledge', await judgeShipped());
   report('follow-ups', await judgeFollowUps());
   report('utterances', judgeUtterances());
+  const typed = await judgeTyped();
+  report('typed', typed.answers);
+  console.log(`typed, search: right section first ${typed.first}, among three ${typed.firstThree} of ${typed.of}`);
+  for (const miss of typed.misses) console.log(`  ${miss}`);
 }
 
 function report(name: string, judged: readonly Judged[] | null): void {

@@ -23,7 +23,7 @@ import type { Found } from '../../src/domain/retrieval/search-result.ts';
 import { finish } from '../../src/domain/retrieval/steps.ts';
 import { evaluateRetrieval } from '../../src/features/evaluation/evaluate-retrieval.ts';
 import type { SectionOf } from '../../src/features/evaluation/ports.ts';
-import { createBuildLarge } from '../../src/features/notes/build-large.ts';
+import { buildLarge, findUnread } from '../../src/features/notes/build-large.ts';
 import { createTakeTurns } from '../../src/features/notes/take-turns.ts';
 import type { Corpus, Engine } from './retrieval-engines.ts';
 import { engines } from './retrieval-engines.ts';
@@ -95,12 +95,12 @@ async function stallOf(corpus: Corpus): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'retrieval-bench-'));
   const file = join(folder, 'index.bin');
   const pause = createTakeTurns();
-  const buildLarge = createBuildLarge({ apart: createBuildIndexApart(file, pause), pause });
+  const apart = createBuildIndexApart(file, pause);
   const notes = corpus.notes.map((note) => ({ ...note }));
   // Words of its own, as in a process that has read nothing yet.
   const library = { ...corpus, words: structuredClone(corpus.words), notes, quoteCards: false };
   const cold = await withStalls(async () => {
-    const saved = await buildLarge(library, null);
+    const saved = await buildLarge(apart, library, await findUnread(library, null, pause));
     await buildPassageIndex(library, { pause, saved });
     return saved === null ? 'in turns, because it is small' : 'by a thread';
   });
@@ -110,7 +110,7 @@ async function stallOf(corpus: Corpus): Promise<string> {
   const fresh = { ...library, words: structuredClone(corpus.words), notes: notes.map((note) => ({ ...note })) };
   const began = performance.now();
   const reopened = await withStalls(async () => {
-    const saved = await readIndexFile(file, pause);
+    const saved = await readIndexFile(file, { pause });
     const read = performance.now() - began;
     await buildPassageIndex(fresh, { pause, saved });
     return `reading ${(read / 1000).toFixed(2)} s of it`;

@@ -10,6 +10,7 @@ else if (name === 'workspace') await (await import('./workspace-bench.ts')).benc
 else if (name === 'schedule') (await import('./schedule-bench.ts')).benchSchedule(...values);
 else if (name === 'review') (await import('./review-bench.ts')).benchReview(...values);
 else if (name === 'grading') await (await import('./grading-bench.ts')).benchGrading();
+else if (name === 'drafts') (await import('./drafts-bench.ts')).benchDrafts(numbers[0]);
 else if (name === 'post') await (await import('./post-bench.ts')).benchPost(...values);
 else if (name === 'report') await (await import('./report-bench.ts')).benchReport(...values);
 else if (name === 'model') await import('./model-overhead.ts');
@@ -21,7 +22,7 @@ else if (name === 'retrieval') await (await import('./retrieval-bench.ts')).benc
 else if (name === 'import') await (await import('./import-bench.ts')).benchImport(...values);
 else {
   console.error(
-    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | schedule [SECONDS] [COUNT] | workspace [MENTIONS] | review [MEMBERS] [DAYS] | grading | post [COUNT] | report [MEMBERS] [CHAPTERS] | retrieval [SECTIONS …] | embeddings | fields [ROUNDS] | import [COUNT] | questions | model | characters [NAME …] | fuzz [COUNT]]',
+    'Usage: npm run bench -- [explain [SECONDS] [PER_SECOND] [CHANNELS] | reload [COUNT …] | schedule [SECONDS] [COUNT] | workspace [MENTIONS] | review [MEMBERS] [DAYS] | grading | drafts [PATH] | post [COUNT] | report [MEMBERS] [CHAPTERS] | retrieval [SECTIONS …] | embeddings | fields [ROUNDS] | import [COUNT] | questions | model | characters [NAME …] | fuzz [COUNT]]',
   );
   process.exitCode = 2;
 }

@@ -15,6 +15,7 @@ export function quizItem(more: Partial<QuizItem> = {}): QuizItem {
     wrong: ['Beans', 'Roots', 'Bark'],
     accepted: [],
     explanation: 'Tea is leaves in hot water.',
+    rubric: null,
     source: { path: 'tea.md', line: 3, quote, hash: sourceHash(quote) },
     state: 'approved',
     trouble: null,

@@ -15,6 +15,16 @@ afterEach(async () => {
   await workspace.close();
 });
 
+const workspaceCall = async (method: string, args: object): Promise<unknown> => {
+  const headers = { authorization: `Bearer ${workspace.botToken}`, 'content-type': 'application/json' };
+  const answer = await fetch(`${workspace.slackApiUrl}${method}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(args),
+  });
+  return answer.json();
+};
+
 const said = (channel: string) =>
   workspace
     .member('U00000MINJI')
@@ -77,6 +87,26 @@ describe("Slack's own commands", () => {
     const minji = workspace.member('U00000MINJI');
     expect(await minji.command('random', '/leave')).toEqual({ kind: 'built-in' });
     expect(() => minji.messages('random')).toThrow('is not in such a conversation');
+  });
+});
+
+describe('an archived channel', () => {
+  it('can be read and not written into, by members and the app, until it is opened again', async () => {
+    const minji = workspace.member('U00000MINJI');
+    const before = await minji.type('study', 'before');
+    await minji.command('study', '/archive');
+    const call = (method: string, args: object) => workspaceCall(method, { channel: before.channel, ...args });
+    expect(await call('chat.postMessage', { text: 'x' })).toMatchObject({ error: 'is_archived' });
+    expect(await call('conversations.info', {})).toMatchObject({ channel: { is_archived: true } });
+    expect(await call('conversations.history', {})).toMatchObject({ ok: true });
+    const names = async (exclude_archived: boolean) =>
+      JSON.stringify(await workspaceCall('conversations.list', { exclude_archived }));
+    expect([(await names(true)).includes('"study"'), (await names(false)).includes('"study"')]).toEqual([false, true]);
+    const refused = { kind: 'refused', reason: 'The channel is archived.' };
+    expect([await minji.edit(before, 'after'), await minji.react(before, 'eyes')]).toEqual([refused, refused]);
+    expect(minji.messages('study').at(-1)?.text).toBe('<@U00000MINJI> archived #study');
+    expect(await minji.unarchive('study')).toEqual({ kind: 'done' });
+    expect(await call('chat.postMessage', { text: 'x' })).toMatchObject({ ok: true });
   });
 });
 

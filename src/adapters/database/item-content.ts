@@ -3,7 +3,10 @@ import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
 import type { QuizItemTable } from './quiz-schema.ts';
 
 /** What of an item is only ever read as a whole. */
-type Content = Pick<QuizItem, 'conceptIds' | 'kind' | 'stem' | 'answer' | 'wrong' | 'accepted' | 'explanation'> & {
+type Content = Pick<
+  QuizItem,
+  'conceptIds' | 'kind' | 'stem' | 'answer' | 'wrong' | 'accepted' | 'explanation' | 'rubric'
+> & {
   readonly quote: string;
 };
 
@@ -11,8 +14,18 @@ type Content = Pick<QuizItem, 'conceptIds' | 'kind' | 'stem' | 'answer' | 'wrong
 export function toItemRow(
   item: QuizItem,
 ): Omit<Insertable<QuizItemTable>, 'added_order' | 'added_by' | 'added_at' | 'decided_by' | 'decided_at'> {
-  const { conceptIds, kind, stem, answer, wrong, accepted, explanation, source } = item;
-  const content: Content = { conceptIds, kind, stem, answer, wrong, accepted, explanation, quote: source.quote };
+  const { conceptIds, kind, stem, answer, wrong, accepted, explanation, rubric, source } = item;
+  const content: Content = {
+    conceptIds,
+    kind,
+    stem,
+    answer,
+    wrong,
+    accepted,
+    explanation,
+    rubric,
+    quote: source.quote,
+  };
   return {
     id: item.id,
     state: item.state,
@@ -32,6 +45,8 @@ export function toItem(row: Selectable<QuizItemTable>): QuizItem {
   const { quote, ...content } = JSON.parse(row.content) as Content;
   return {
     ...content,
+    // Rows of before there were rubrics have none.
+    rubric: content.rubric ?? null,
     id: row.id,
     state: row.state,
     chapter: row.chapter,

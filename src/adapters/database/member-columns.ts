@@ -63,6 +63,7 @@ export const memberColumns: Readonly<Record<keyof DatabaseSchema, MemberColumns 
     named: { taken_by: null, answered_by: null },
     innocent: { author_name: 'a name in the notes' },
   },
+  question_replies: { section: 'questions', own: { member_id: {} } },
   note_drafts: { section: 'notes', own: { member_id: {} } },
   note_thanks: { section: 'notes', own: { from_member: {} }, innocent: { author_name: 'a name in the notes' } },
   quiz_items: { section: 'quiz', named: { author_id: null, added_by: forgotten, decided_by: null } },

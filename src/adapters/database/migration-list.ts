@@ -12,6 +12,7 @@ import { untoldFailures } from './migrations/0010-untold-failures.ts';
 import { consents } from './migrations/0011-consents.ts';
 import { reviews } from './migrations/0012-reviews.ts';
 import { daysOfReading } from './migrations/0013-days-of-reading.ts';
+import { questionReplies } from './migrations/0014-question-replies.ts';
 
 /** Every migration in the order of its version. New ones are added at the end; released ones never change. */
 export const migrationList: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrationList: readonly Migration[] = [
   consents,
   reviews,
   daysOfReading,
+  questionReplies,
 ];

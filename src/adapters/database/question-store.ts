@@ -42,7 +42,7 @@ export function createQuestionStore(kysely: Kysely<DatabaseSchema>): QuestionSto
       ),
 
     change: async (teamId, id, from, change, at) => {
-      const { state, takenBy, answer, answeredBy, channelId, messageTs } = change;
+      const { state, takenBy, answer, answeredBy, channelId, messageTs, anonymous } = change;
       const row = await kysely
         .updateTable('open_questions')
         .set({
@@ -51,6 +51,7 @@ export function createQuestionStore(kysely: Kysely<DatabaseSchema>): QuestionSto
           ...(answer === undefined ? {} : { answer }),
           ...(answeredBy === undefined ? {} : { answered_by: answeredBy }),
           ...(channelId === undefined ? {} : { channel_id: channelId }),
+          ...(anonymous === undefined ? {} : { anonymous: anonymous ? 1 : 0 }),
           ...(messageTs === undefined ? {} : { message_ts: messageTs }),
           changed_at: at,
         })

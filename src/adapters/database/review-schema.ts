@@ -43,7 +43,7 @@ export interface ReviewCardTable {
   memory: string;
 }
 
-/** One row per card that was shown. */
+/** One row per card that was shown; bounded by `createPruneReviews`. */
 export interface ReviewAskTable {
   sequence: Generated<number>;
   id: string;
@@ -70,7 +70,7 @@ interface ReviewWishTable {
   changed_at: number;
 }
 
-/** One row per answer that its writer finds right. */
+/** One row per answer that its writer finds right; bounded by `createPruneReviews`. */
 export interface ReviewAppealTable {
   id: string;
   ask_id: string;

@@ -77,6 +77,11 @@ export function createReviewStore(kysely: Kysely<DatabaseSchema>, remember: Reme
     asksOfDay: async (learner, day) =>
       (await ofLearner(learner).where('day', '=', day).orderBy('sequence').execute()).map(toAsk),
 
+    async writtenAsks(itemId) {
+      const rows = kysely.selectFrom('review_asks').selectAll().where('item_id', '=', itemId);
+      return (await rows.where('state', 'in', ['answered', 'judging']).orderBy('sequence').execute()).map(toAsk);
+    },
+
     openAsks: async (learner) =>
       (await ofLearner(learner).where('state', 'in', ['open', 'judging']).orderBy('sequence').execute()).map(toAsk),
 

@@ -9,6 +9,7 @@ export interface StudyTables {
   readonly meeting_changes: MeetingChangeTable;
   readonly presenters: PresenterTable;
   readonly open_questions: OpenQuestionTable;
+  readonly question_replies: QuestionReplyTable;
   readonly note_drafts: NoteDraftTable;
   readonly note_thanks: NoteThanksTable;
 }
@@ -123,6 +124,16 @@ export interface OpenQuestionTable {
   message_ts: string | null;
   asked_at: number;
   changed_at: number;
+}
+
+/** At most twenty rows per question. */
+interface QuestionReplyTable {
+  team_id: string;
+  question_id: string;
+  message_ts: string;
+  member_id: string;
+  reply: string;
+  said_at: number;
 }
 
 /** At most one row per member, study and chapter; goes when the note is kept. */

@@ -1,63 +1,67 @@
 import type { PackedFields } from '../../domain/retrieval/packed-fields.ts';
 import type { SavedIndex } from '../../domain/retrieval/saved-index.ts';
 import type { Steps } from '../../domain/retrieval/steps.ts';
-import { type Header, kinds, magic, type Numbers, type PairsLine, padding } from './index-format.ts';
+import type { IndexParts, Numbers, PairsLine } from './index-format.ts';
 
-/** The index whose bytes these are, without copying them; null when they are none. They begin at a multiple of eight. */
-export function* decodeIndex(bytes: Uint8Array<ArrayBuffer>): Steps<SavedIndex | null> {
-  const { buffer, byteOffset } = bytes;
-  const file = Buffer.from(buffer, byteOffset, bytes.byteLength);
-  if (file.subarray(0, magic.length).toString() !== magic) return null;
-  const lineEnd = file.indexOf('\n', magic.length);
-  const length = Number(file.subarray(magic.length, lineEnd).toString());
-  const from = lineEnd + 1;
-  const header: Header = JSON.parse(file.subarray(from, from + length).toString());
-  yield;
-  let at = from + length + padding(from + length).length;
-  const arrays = header.arrays.map(({ kind, length: count }) => {
-    const array = new kinds[kind](buffer, byteOffset + at, count);
-    at += array.byteLength + padding(array.byteLength).length;
-    return array;
-  });
-  if (at > file.length) return null;
-  const take = <K extends Numbers>(position: number) => arrays[position] as K;
-  const terms = yield* linesOf(take<Uint8Array>(0));
-  const contentKeys = yield* linesOf(take<Uint8Array>(15));
-  const pairs = (yield* linesOf(take<Uint8Array>(16))).map((line): PairsLine => JSON.parse(line));
-  yield;
+/**
+ * The index that a few large arrays are, without copying them.
+ *
+ * @throws Error when one is missing
+ */
+export function* decodeIndex(parts: IndexParts): Steps<SavedIndex> {
+  const arrays = new Map(parts.arrays);
+  const take = <K extends Numbers>(name: string) => {
+    const array = arrays.get(name);
+    if (array === undefined) throw new Error(`it lacks "${name}"`);
+    return array as K;
+  };
+  const pairs: PairsLine[] = [];
+  for (const line of yield* linesOf(take('pairs'))) {
+    pairs.push(JSON.parse(line));
+    if (pairs.length % pairsAtOnce === 0) yield;
+  }
+  const terms = yield* linesOf(take('terms'));
+  const contentKeys = yield* linesOf(take('contentKeys'));
   const documents = yield* documentsOf(new Map(pairs), {
-    pieces: take<Uint32Array>(12),
-    tableEnds: take<Uint32Array>(13),
-    byteEnds: take<Uint32Array>(14),
-    tables: take<Uint32Array>(17),
-    bytes: take<Uint8Array>(18),
+    pieces: take('documents.pieces'),
+    tableEnds: take('documents.tableEnds'),
+    byteEnds: take('documents.byteEnds'),
+    tables: take('documents.tables'),
+    bytes: take('documents.bytes'),
   });
   return {
-    readingKey: header.readingKey,
+    readingKey: parts.readingKey,
     contentKeys,
     terms,
     documents,
     tables: {
       postings: {
-        size: header.size,
-        terms: header.held,
-        starts: take<Uint32Array>(1),
-        pieces: take<Uint32Array>(2),
-        weights: take<Uint16Array>(3),
-        idf: take<Float32Array>(4),
+        size: parts.size,
+        terms: parts.held,
+        starts: take('postings.starts'),
+        pieces: take('postings.pieces'),
+        shapes: take('postings.shapes'),
+        idf: take('postings.idf'),
       },
+      shapes: { parents: take('shapes.parents'), fields: take('shapes.fields'), halves: take('shapes.halves') },
       labels: {
-        starts: take<Uint32Array>(5),
-        kinds: take<Uint8Array>(6),
-        termStarts: take<Uint32Array>(7),
-        terms: take<Uint32Array>(8),
-        worth: take<Float32Array>(9),
+        starts: take('labels.starts'),
+        kinds: take('labels.kinds'),
+        termStarts: take('labels.termStarts'),
+        terms: take('labels.terms'),
+        worth: take('labels.worth'),
       },
-      passageOf: take<Uint32Array>(10),
-      lines: take<Uint32Array>(11),
+      places: {
+        passageOf: take('places.passageOf'),
+        lines: take('places.lines'),
+        lengths: take('places.lengths'),
+      },
     },
   };
 }
+
+/** Lines of pairs after which a piece of work ends; each takes some microseconds. */
+const pairsAtOnce = 200;
 
 /** Bytes of text after which a piece of work ends. */
 const textBytesAtOnce = 64 * 1024;

@@ -38,6 +38,9 @@ export interface AnswerScheduleDeps {
   readonly timeZone: string;
 }
 
+/** Windows take 3,000 characters (docs.slack.dev/reference/block-kit/block-elements), messages 4,000 for sure. */
+const pastedLimit = 3_000;
+
 export function createAnswerSchedule(deps: AnswerScheduleDeps): AnswerSchedule {
   return async (asked, words, context) => {
     const { messages } = context;
@@ -47,7 +50,14 @@ export function createAnswerSchedule(deps: AnswerScheduleDeps): AnswerSchedule {
         const { teamId, askerId: memberId, channelId, isDirect } = asked;
         const mayChange = await deps.isOrganiser({ teamId, memberId, isAdmin: context.isAdmin });
         const commander = { by: memberId, mayChange, channel: isDirect ? null : channelId };
-        return kubectlView(await deps.handleKubectl(words.command, commander), messages);
+        const { command } = words;
+        const outcome = await deps.handleKubectl(command, commander);
+        const view = kubectlView(outcome, messages);
+        // What was pasted may not be what arrived.
+        const pasted = command.kind === 'apply' && command.file === null ? (command.text ?? '') : '';
+        return pasted.length > pastedLimit && outcome.kind === 'invalid'
+          ? joined(view, noticeView(messages.schedule.tooLongHere))
+          : view;
       }
       case 'kubectl-wrong':
         return wrongCommandView(words.problem, messages);
@@ -109,4 +119,8 @@ export function createAnswerSchedule(deps: AnswerScheduleDeps): AnswerSchedule {
       }
     }
   };
+}
+
+function joined(first: MessageView, second: MessageView): MessageView {
+  return { text: `${first.text}\n${second.text}`, blocks: [...first.blocks, ...second.blocks] };
 }

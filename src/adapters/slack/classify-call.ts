@@ -1,5 +1,5 @@
 import { ErrorCode, WebAPIRateLimitedError } from '@slack/web-api';
-import type { PostOutcome } from '../../features/schedule/ports.ts';
+import type { PostOutcome } from '../../features/schedule/post-outcome.ts';
 import { platformError } from './platform-error.ts';
 
 /** What no repetition mends: somebody must change something first. */

@@ -1,8 +1,10 @@
 import { WebClient } from '@slack/web-api';
 import type { DrawPicture } from '../../domain/progress/picture.ts';
-import type { PostingPort, PostOutcome } from '../../features/schedule/ports.ts';
+import type { PostingPort } from '../../features/schedule/ports.ts';
+import type { PostOutcome } from '../../features/schedule/post-outcome.ts';
 import type { MessageView } from './blocks.ts';
 import { classifyCall } from './classify-call.ts';
+import { listAdmins } from './list-admins.ts';
 import { boltLogger, type Log } from './log.ts';
 import { createMemberProfiles, type MemberProfiles } from './member-profiles.ts';
 import { createPlaces } from './places.ts';
@@ -26,7 +28,11 @@ export function openPosting(options: {
   readonly now: () => number;
   readonly log: Log;
   readonly draw: DrawPicture;
-}): PostingPort & { readonly teamId: () => Promise<string>; readonly profiles: MemberProfiles } {
+}): PostingPort & {
+  readonly teamId: () => Promise<string>;
+  readonly profiles: MemberProfiles;
+  readonly admins: () => Promise<readonly string[]>;
+} {
   const { slackApiUrl, now } = options;
   const calls = { timeout: limitMs, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
   const client = new WebClient(options.botToken, { slackApiUrl, logger: boltLogger(options.log), ...calls });
@@ -65,6 +71,7 @@ export function openPosting(options: {
 
     ...places,
     profiles: createMemberProfiles(client, now),
+    admins: () => listAdmins(client),
 
     async post(message) {
       const pictures = message.document === undefined ? new Map() : await uploadPictures(message.document);

@@ -2,7 +2,8 @@ import type { WebClient } from '@slack/web-api';
 import type { Locale } from '../../domain/locale.ts';
 import type { OpenQuestionRecord } from '../../domain/study/open-question.ts';
 import type { QuestionWords } from '../../domain/study/speech/parse-question.ts';
-import type { MatchingNote } from '../../features/questions/ask-open-question.ts';
+import type { MatchingNote } from '../../features/questions/find-match.ts';
+import type { OfferedQuestion } from '../../features/questions/offer-questions.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { Asked } from './asked.ts';
@@ -18,6 +19,8 @@ import { openQuestionView, questionListView } from './views/open-question-views.
 /** Questions of the group, in the channel of their study. */
 export interface OpenQuestions {
   readonly answerWords: (asked: Asked, words: QuestionWords, messages: Messages) => Promise<MessageView>;
+  /** Posts a question out of a note in the channel of its study; false: there is none, or the tutor may not post there. */
+  readonly post: (offered: OfferedQuestion) => Promise<boolean>;
   /** Brings the question's message up to date. */
   readonly refresh: (question: OpenQuestionRecord) => Promise<void>;
 }
@@ -71,12 +74,17 @@ export function createOpenQuestions(
       const { teamId, channelId, askerId: memberId } = asked;
       const said = messages.openQuestions;
       if (words.kind === 'list-questions')
-        return questionListView(await deps.openQuestions.store.list(teamId, ['open', 'taken']), messages);
+        return questionListView(await deps.openQuestions.store.list(teamId, ['open', 'taken']), memberId, messages);
       const study = await deps.study.findStudy({ teamId, channelId, memberId }, words.chapter);
       const about = { teamId, memberId, studyId: study?.id ?? null, key: asked.key };
       const { question, match } = await deps.openQuestions.ask({ ...words, ...about });
       if (study === null || !(await post(question, study.channelId, match))) return noticeView(said.keptOnly);
       return noticeView(words.anonymous ? said.postedAnonymously : said.posted);
+    },
+    async post({ question, match }) {
+      const { teamId, chapter, askerId } = question;
+      const study = await deps.study.findStudy({ teamId, channelId: '', memberId: askerId ?? '' }, chapter);
+      return study !== null && (await post(question, study.channelId, match));
     },
     async refresh(question) {
       if (question.channelId === null || question.messageTs === null) return;

@@ -18,6 +18,7 @@ const cannotChange = new Set([
   'cant_update_message',
   'channel_not_found',
   'is_archived',
+  'is_inactive',
   'not_in_channel',
 ]);
 
@@ -27,7 +28,11 @@ export function openQuizPosting(options: {
   readonly slackApiUrl: string;
   readonly timeZone: string;
   readonly log: Log;
-}): QuizPosting & { readonly teamId: () => Promise<string> } {
+}): QuizPosting & {
+  readonly teamId: () => Promise<string>;
+  /** In Slack's word, why a channel took no quiz. */
+  readonly problemOf: (channelId: string) => Promise<string>;
+} {
   const { slackApiUrl, timeZone } = options;
   const calls = { timeout: limitMs, retryConfig: { retries: 0 } };
   const client = new WebClient(options.botToken, { slackApiUrl, logger: boltLogger(options.log), ...calls });
@@ -64,6 +69,14 @@ export function openQuizPosting(options: {
     async teamId() {
       team ??= (await client.auth.test()).team_id ?? '';
       return team;
+    },
+    async problemOf(channel) {
+      try {
+        const { channel: found } = await client.conversations.info({ channel });
+        return found?.is_archived === true ? 'is_archived' : 'not_in_channel';
+      } catch (error) {
+        return platformError(error) ?? 'channel_not_found';
+      }
     },
     postRoot: (quiz, { questions, maybeThere }) => post(quiz, 'root', rootView(quiz, questions, false), maybeThere),
     postQuestion: (quiz, question, { of, maybeThere }) => {

@@ -77,7 +77,9 @@ export async function openSlack(
     teamId,
     async tellFailure({ run, reason, detail }) {
       const { schedule } = messagesFor(deps.locale ?? 'ko');
-      return tellOrganisers(await teamId(), noticeView(schedule.failed(run, reason, detail)));
+      const remedies = Object.entries(schedule.remedies).filter(([word]) => detail?.includes(word));
+      const told = [schedule.failed(run, reason, detail), ...remedies.map(([, remedy]) => remedy)].join('\n');
+      return tellOrganisers(await teamId(), noticeView(told));
     },
     async tellTrouble(item, trouble) {
       const { team_id = '' } = await link.app.client.auth.test();

@@ -106,11 +106,25 @@ export function createChannelOutlet(
   };
 }
 
-/** Speaks to one member in the direct message with the tutor; null when Slack opens none. */
+/** Slack's words for somebody to whom nobody can write: they left, or are no person. */
+const unreachable = new Set([
+  'user_not_found',
+  'users_not_found',
+  'user_disabled',
+  'user_not_visible',
+  'cannot_dm_bot',
+]);
+
+/** Speaks to one member in the direct message with the tutor; null when Slack opens none, as for somebody who left. */
 export async function openDirectOutlet(client: WebClient, teamId: string, memberId: string): Promise<Outlet | null> {
-  const { channel } = await client.conversations.open({ users: memberId });
-  if (channel?.id === undefined) return null;
-  const place = { channelId: channel.id, threadTs: null, inThread: false, askerId: memberId, isDirect: true, teamId };
+  let channelId: string | undefined;
+  try {
+    channelId = (await client.conversations.open({ users: memberId })).channel?.id;
+  } catch (error) {
+    if (!unreachable.has(platformError(error) ?? '')) throw error;
+  }
+  if (channelId === undefined) return null;
+  const place = { channelId, threadTs: null, inThread: false, askerId: memberId, isDirect: true, teamId };
   return createChannelOutlet(client, place);
 }
 

@@ -33,8 +33,12 @@ export function parseCommand(text: string, options: ParseOptions): SlackRequest 
  */
 export function parseWords(text: string, options: ParseOptions): SlackRequest {
   const length = codePoints(text);
-  if (length > questionLimit) return { kind: 'too-long', length, limit: questionLimit };
   const said = options.where === 'message' ? addressed(text, options) : text;
+  if (length > questionLimit) {
+    // A manifest that was pasted whole is no question.
+    const pasted = /^\s*(?:kubectl\s+)?apply\s/i.test(said) ? scheduleWords(said) : null;
+    return pasted ?? { kind: 'too-long', length, limit: questionLimit };
+  }
   const ofDesk = deskWords(said);
   if (ofDesk !== null) return ofDesk;
   const review = reviewWords(said);

@@ -82,11 +82,12 @@ async function channelPlace(client: WebClient, target: string): Promise<PlaceOut
   for (let page = 0; page < mostPages; page += 1) {
     const { channels = [], response_metadata } = await client.conversations.list({
       types: 'public_channel,private_channel',
-      exclude_archived: true,
       limit: pageSize,
       ...(cursor === undefined ? {} : { cursor }),
     });
     const found = channels.find((one) => one.name === name);
+    // Closed off: the name says which one was meant, so that the reason can be told.
+    if (found?.is_archived === true) return lastingly('is_archived', false);
     if (found?.id !== undefined) return { kind: 'place', id: found.id, channelId: found.id, timeZone: null };
     cursor = response_metadata?.next_cursor;
     if (cursor === undefined || cursor === '') break;

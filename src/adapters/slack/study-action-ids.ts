@@ -24,6 +24,8 @@ export const studyActionIds = {
   declineSwap: 'decline-swap',
   /** Value is the study's id. */
   presented: 'presented',
+  /** Value `id` or `id:anonymous`; posts a question out of one's note. */
+  postQuestion: 'post-question',
   /** Value is a question's id; opens the window for the answer. */
   takeQuestion: 'take-question',
   answerQuestion: 'answer-question',

@@ -8,7 +8,9 @@ import type { Asked } from './asked.ts';
 import { decodeText } from './decode-text.ts';
 import type { MemberProfiles } from './member-profiles.ts';
 import type { NoteUseCases } from './note-use-cases.ts';
+import { offersOf } from './offers-of.ts';
 import type { Outlet } from './outlet.ts';
+import type { QuestionUseCases } from './question-use-cases.ts';
 import { readAttached } from './read-attached.ts';
 import type { SpokenMessage } from './spoken-message.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
@@ -24,6 +26,7 @@ const mostBytes = 5 * 1024 * 1024;
 
 export function createTakeNote(deps: {
   readonly noting: NoteUseCases;
+  readonly openQuestions: Pick<QuestionUseCases, 'offer'>;
   readonly study: StudyUseCases;
   readonly weekCards: WeekCards;
   readonly profiles: MemberProfiles;
@@ -51,7 +54,9 @@ export function createTakeNote(deps: {
       fileName: isFile ? file.name : null,
       chapter: await chapterOfWeek(asked),
     });
-    await outlet.privately(noteReadView(outcome, messages, deps.commandName));
+    const about = { teamId: asked.teamId, memberId: asked.askerId };
+    const offers = await offersOf(outcome, about, deps.openQuestions);
+    await outlet.privately(noteReadView(outcome, offers, messages, deps.commandName));
     if (outcome.kind === 'kept') await refreshCards(asked, outcome);
     return true;
   };

@@ -78,6 +78,8 @@ export function createWeekCards(client: WebClient, deps: WeekCardsDeps): WeekCar
       return true;
     } catch (error) {
       const reason = platformError(error);
+      // A channel that is closed off keeps its card as it is.
+      if (reason === 'is_inactive' || reason === 'is_archived') return true;
       if (reason === 'message_not_found' || reason === 'channel_not_found' || reason === 'not_in_channel') return false;
       throw error;
     }

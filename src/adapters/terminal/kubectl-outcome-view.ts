@@ -30,6 +30,10 @@ export function kubectlOutcomeView(outcome: KubectlOutcome): { readonly text: st
       return failed(said.changedMeanwhile(outcome.name));
     case 'editor':
       return failed('Name a file: apply -f FILE, or apply -f - for standard input.');
+    case 'several': {
+      const all = outcome.outcomes.map(kubectlOutcomeView);
+      return { text: all.map(({ text }) => text).join('\n'), ok: all.every(({ ok }) => ok) };
+    }
     case 'deleted':
       return fine(said.deleted(`${outcome.resource === 'cronjobs' ? 'cronjob' : 'job'}/${outcome.name}`));
     case 'started':

@@ -2,9 +2,9 @@ import { normalise } from '../retrieval/normalise.ts';
 
 /** Words that turn a sentence round, in both languages; those that only look so are taken out first. */
 const negation =
-  /(?:^|\s)(?:안|못)\s?[가-힣]|없(?:다|어|는|이|으|고|을|음|습|지|었)|않|아니(?:다|라|에|고|며|야|므)|아닌|아닙|말아|마세요|불가|금지|못하|못해|못합|\bnot\b|n['’]t\b|\bno\b|\bnever\b|\bwithout\b|\bnone\b|\bcannot\b|\bneither\b|\bnor\b|\bunable\b/giu;
+  /(?:^|\s)(?:안|못)\s?[가-힣]|없(?:다|어|는|이|으|고|을|음|습|지|었|게)|않|아니(?:다|라|에|고|며|야|므)|아닌|아닙|말아|마세요|불가|금지|못하|못해|못합|\bnot\b|n['’]t\b|\bno\b|\bnever\b|\bwithout\b|\bnone\b|\bcannot\b|\bneither\b|\bnor\b|\bunable\b/giu;
 const notReally =
-  /뿐만? ?아니라|없이도 ?되|not only|no later|no longer than|아니면|안녕|안에|안쪽|안으로|안의|안정|안전|못지않/giu;
+  /뿐만? ?아니라|없이도 ?되|not only|no later|no longer than|아니면|안녕|안에|안쪽|안으로|안의|안이(?=[에요고라며야다])|안정|안전|못지않|없어(?:지|진|질|져|졌)/giu;
 
 /** Everyday opposites: a claim that says one side while its source says only the other has turned it round. */
 const opposites: readonly (readonly [RegExp, RegExp])[] = [

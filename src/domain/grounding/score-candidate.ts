@@ -37,7 +37,7 @@ const headings: Partial<Record<Intent, RegExp>> = {
 
 /** Words that hardly stand in a block that says something else. */
 const strongCues: Partial<Record<Intent, RegExp>> = {
-  ending: /면[,\s]|까지|동안|when|once|until|after|as long as/i,
+  ending: /면[,\s]|까지|동안|when|once|until|after|as long as|\b(?:delet|remov|restart|evict|shrink)ing\b/i,
   caution: /않을 것|하지 (?:않|말)|말아|권고|권장|피하|금지|avoid|not recommended|do not|never/i,
   why: /때문|위해|장점|because|so that|benefit/i,
 };

@@ -51,8 +51,16 @@ export function distractorsFor(
     .flatMap((id) => lexicon.concepts.get(id) ?? [])
     .filter((other) => conceptIds.has(other.id) && !isNamed(other) && !isPartOf(own, other) && !isAlike(other))
     .filter((other) => !endsIn(conceptId, other) && !endsIn(other.id, own))
+    .filter((other) => !isKindOf(own, other) && !isKindOf(other, own))
     .toSorted((a, b) => Number(isMutual(own, b)) - Number(isMutual(own, a)))
     .slice(0, mostWrong);
+}
+
+/** A kind is also called by the name of what it is a kind of: `ClusterIP` is a `ClusterIP service`. */
+function isKindOf(kind: Concept, of: Concept): boolean {
+  const own = [kind.names.ko, kind.names.en, ...kind.aliases].map(plainForm);
+  const ofNames = [of.names.ko, of.names.en].map(plainForm);
+  return own.some((long) => ofNames.some((end) => long.endsWith(end) && own.includes(long.slice(0, -end.length))));
 }
 
 /** Concepts whose cards name this one. */

@@ -9,6 +9,7 @@ import { type Draft, draftKinds } from './draft.ts';
 import { draftFromCode } from './draft-from-code.ts';
 import { draftFromDefinition } from './draft-from-definition.ts';
 import { draftFromTable } from './draft-from-table.ts';
+import { draftRubric } from './draft-rubric.ts';
 import { itemProblems } from './item-problems.ts';
 import { makeItem } from './make-item.ts';
 import type { QuizItem } from './quiz-item.ts';
@@ -56,7 +57,11 @@ export function draftItems(document: Note | Card, { lexicon, documents, words }:
     const locale = localeOf(own.stem, 'ko');
     const place = `draft/${kind}/${document.path}`;
     const origin = { place, conceptIds: [conceptId], chapter, state: 'draft', authorId: null } as const;
-    const item = makeItem({ ...own, locale, quote: '' }, sourceOf(document.path, block), origin);
+    const item = makeItem(
+      { ...own, locale, quote: '', rubric: draftRubric(own.answer) },
+      sourceOf(document.path, block),
+      origin,
+    );
     return itemProblems(item).length === 0 ? [{ kind, item }] : [];
   });
   const rank = (kind: Draft['kind']) => draftKinds.indexOf(kind);

@@ -8,7 +8,7 @@ export type DraftKind = (typeof draftKinds)[number];
 /** An item that was drafted out of a block, before it is checked and ranked. */
 export interface Draft {
   readonly kind: DraftKind;
-  readonly words: Omit<ItemWords, 'quote' | 'locale'>;
+  readonly words: Omit<ItemWords, 'quote' | 'locale' | 'rubric'>;
   readonly conceptId: string;
   readonly block: Block;
 }

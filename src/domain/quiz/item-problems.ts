@@ -14,7 +14,11 @@ export type ItemProblem =
   | 'answer-in-stem'
   | 'longest-answer'
   | 'unlike-answer'
-  | 'particle-cue';
+  | 'particle-cue'
+  /** Its rubric does not accept its own answer. */
+  | 'answer-fails'
+  /** Its rubric accepts a wrong option. */
+  | 'wrong-passes';
 
 /** Lengths in code points: what a phone shows without scrolling; an option is one line of it. */
 export const itemLimits = { stem: 300, option: 120, explanation: 400, quote: 600 } as const;

@@ -1,5 +1,7 @@
 import { type Locale, localeOf } from '../locale.ts';
+import type { Rubric } from './grading/rubric.ts';
 import type { ItemKind } from './quiz-item.ts';
+import { readRubric } from './read-rubric.ts';
 
 /** An item as somebody writes it down; the line that proves it is named by some of its words. */
 export interface ItemWords {
@@ -11,12 +13,14 @@ export interface ItemWords {
   readonly accepted: readonly string[];
   readonly explanation: string;
   readonly quote: string;
+  /** Null: a typed answer is compared with the answer alone. */
+  readonly rubric: Rubric | null;
 }
 
 /** More in one list is a mistake of the file. */
 const mostInList = 20;
 
-/** Reads an item out of YAML: `stem`, `answer`, `wrong`, `accepted`, `why`, `quote`, `kind`; null without stem and answer. */
+/** Reads an item out of YAML: `stem`, `answer`, `wrong`, `accepted`, `why`, `quote`, `kind`, `rubric`; null without stem and answer. */
 export function readItemWords(value: unknown, locale: Locale | null): ItemWords | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const fields = value as Readonly<Record<string, unknown>>;
@@ -35,6 +39,7 @@ export function readItemWords(value: unknown, locale: Locale | null): ItemWords 
     accepted: list(fields.accepted),
     explanation: word(fields.why) ?? '',
     quote: word(fields.quote) ?? '',
+    rubric: readRubric(fields.rubric),
   };
 }
 

@@ -13,12 +13,14 @@ export interface ItemOrigin {
 
 /** An item of written words. Its id ends in a hash of them: other words are another item. */
 export function makeItem(words: ItemWords, source: ItemSource, origin: ItemOrigin): QuizItem {
-  const { kind, locale, stem, answer, wrong, accepted, explanation } = words;
+  const { kind, locale, stem, answer, wrong, accepted, explanation, rubric } = words;
   const { place, conceptIds, chapter, state, authorId } = origin;
-  const said = [stem, answer, ...wrong, ...accepted, explanation].join('\n');
+  const graded = rubric === null ? [] : [JSON.stringify(rubric)];
+  const said = [stem, answer, ...wrong, ...accepted, explanation, ...graded].join('\n');
   return {
     id: `${place}/${sourceHash(said).slice(0, 12)}`,
     ...{ conceptIds, kind, chapter, locale, stem, answer, wrong, accepted, explanation, source, state, authorId },
+    rubric,
     trouble: null,
   };
 }

@@ -2,7 +2,7 @@ import { instructionLines } from '../notes/instruction-lines.ts';
 
 /** What leans on something around it, and says nothing alone. */
 const leaning =
-  /예를\s*들|예시|예컨대|아래|위의|위에서|그림|표를|다음과|이\s*경우|이때|이런|이러한|그래서|(?:비슷|유사)한\s*개념|(?:비슷|유사)함|\b(?:for example|e\.g\.|such as the following|below|above|figure|in this case)\b/iu;
+  /예를\s*들|예시|예컨대|아래|위의|위에서|그림|표를|다음과|이\s*경우|이때|이런|이러한|그래서|(?:^|\s)(?:(?:우리|저희)(?:는|가|의|를)?|제가|내가|저는|나는)\s|(?:비슷|유사)한\s*개념|(?:비슷|유사)함|\b(?:for example|e\.g\.|such as the following|below|above|figure|in this case)\b/iu;
 /** What was only jotted down, or leads elsewhere. */
 const jotted = /->|→|=>|https?:|www\.|\]\(|\?\s*$|^\s*[#>|]|!!|\.\.\s*$/u;
 const negated = /않|없|못하|못\s|아니|말고|제외|\b(?:not|never|cannot|can't|without|except|no|nor|neither)\b/iu;

@@ -8,6 +8,7 @@ import { readItemWords } from './item-words.ts';
 import { makeItem } from './make-item.ts';
 import type { QuizItem } from './quiz-item.ts';
 import { quotedLine } from './quoted-line.ts';
+import { rubricProblem } from './rubric-fault.ts';
 
 /** More in one note is a file that belongs elsewhere. */
 const mostItems = 50;
@@ -44,7 +45,9 @@ export function readNoteItems(note: Note, lexicon: Lexicon): CardItems {
       authorId: null,
     });
     const found = itemProblems(item);
-    if (found.length === 0) items.push(item);
+    const fault = rubricProblem(item, (value as { readonly rubric?: unknown }).rubric, lexicon);
+    if (fault !== null) problems.push(`${name} is graded without its rubric: ${fault}.`);
+    if (found.length === 0) items.push(fault === null ? item : { ...item, rubric: null });
     else problems.push(`${name} is left out: ${found.join(', ')}.`);
   }
   return { items, problems };

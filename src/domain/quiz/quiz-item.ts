@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import type { Rubric } from './grading/rubric.ts';
 
 /** `choice`: one of several; `true-false`: whether a sentence is right; `gap`: a word that is missing, also to be typed. */
 export type ItemKind = 'choice' | 'true-false' | 'gap';
@@ -44,6 +45,8 @@ export interface QuizItem {
   /** What else counts as right when it is typed. */
   readonly accepted: readonly string[];
   readonly explanation: string;
+  /** What an answer in words must say; null: it is compared with the answer alone. */
+  readonly rubric: Rubric | null;
   readonly source: ItemSource;
   readonly state: ItemState;
   readonly trouble: ItemTrouble | null;

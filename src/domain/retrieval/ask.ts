@@ -1,6 +1,7 @@
 import { isCommonEnglish } from './common-english.ts';
 import { isCommonKorean } from './common-korean.ts';
 import { isProductName, isUnknownName } from './confidence.ts';
+import { derivedStems } from './derived-stems.ts';
 import { isEveryday } from './everyday-synonyms.ts';
 import { importanceOf } from './label-match.ts';
 import type { Postings } from './postings.ts';
@@ -55,23 +56,20 @@ export function askOf(postings: Postings, unit: Unit): Ask {
   const isPlain = !isConcept && (isEveryday(unit.written) || isPlainEnglish(unit));
   const weight = isConcept ? conceptImportance : isVerb ? verbImportance : isPlain ? everydayImportance : 1;
   const isManner = !isConcept && unit.script === 'hangul' && isCommonKorean(unit.written);
+  const derived = unit.unknown && unit.script === 'latin' ? derivedStems(unit.written) : [];
+  const held = derived.filter((stem) => postings.idOf(stem) !== -1);
+  const isOrdinary = isVerb || isPlain || isManner || held.length > 0;
   return {
     conceptId: unit.conceptId,
     written: unit.written,
-    stems: unit.terms.filter(({ share }) => share >= translationShare).map(({ term }) => term),
+    stems: [...unit.terms.filter(({ share }) => share >= translationShare).map(({ term }) => term), ...held],
     verb,
     importance: importanceOf(postings, unit) * weight,
     light: unit.weight < 1 || isManner,
     // One syllable is a numeral or the rest of an ending more often than a noun.
-    unknown: unit.unknown && unit.written.length > 1 && !isVerb && !isPlain && !isManner,
-    unknownName: !isVerb && !isPlain && !isManner && isUnknownName(unit),
-    rareName:
-      !isConcept &&
-      !isVerb &&
-      !isPlain &&
-      !isManner &&
-      isProductName(unit, 2) &&
-      passagesWith(postings, unit) <= fewPassages,
+    unknown: unit.unknown && unit.written.length > 1 && !isOrdinary,
+    unknownName: !isOrdinary && isUnknownName(unit),
+    rareName: !isConcept && !isOrdinary && isProductName(unit, 2) && passagesWith(postings, unit) <= fewPassages,
   };
 }
 

@@ -1,34 +1,37 @@
 import type { Quotable } from './build-passages.ts';
 import { contentKey, readingKey } from './content-key.ts';
-import { buildLabels } from './labels.ts';
+import { gatherPostings, type PostingLists } from './gather-postings.ts';
+import { keptPieces } from './kept-pieces.ts';
+import { mergeLabels, noLabels } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PackedFields } from './packed-fields.ts';
-import { unpackFields } from './packed-fields.ts';
-import { buildPostings } from './postings.ts';
+import { mergePostings } from './merge-postings.ts';
+import { mergePlaces, noPlaces } from './piece-places.ts';
+import { countPostings } from './postings.ts';
 import type { ReadFields } from './read-fields.ts';
-import type { IndexTables, SavedIndex } from './saved-index.ts';
+import type { BuiltTables, IndexTables, SavedIndex } from './saved-index.ts';
+import { createShapeNumbers, noShapes } from './shapes.ts';
 import type { Steps } from './steps.ts';
 
-/** Makes the tables of what was read, or takes the saved ones when they are of the very same documents. */
+/**
+ * Makes the tables of what was read. Of tables that were made before, with the same vocabulary, everything is taken that is of
+ * documents which are still the same objects: the result is that of making them anew.
+ */
 export function* buildTables(
   { vocabulary, documents, firstPassages }: Omit<ReadFields, 'passages'>,
-  saved: SavedIndex | null,
+  built: BuiltTables | null,
 ): Steps<IndexTables> {
-  if (saved !== null && isSame(documents, saved.documents)) return saved.tables;
-  const postings = yield* buildPostings(vocabulary, documents);
-  const labels = yield* buildLabels(vocabulary, postings, documents);
-  const passageOf = new Uint32Array(postings.size);
-  const lines = new Uint32Array(2 * postings.size);
-  let piece = 0;
-  for (const [at, document] of documents.entries()) {
-    for (const { passage, lines: own } of unpackFields(document)) {
-      passageOf[piece] = (firstPassages[at] ?? 0) + passage;
-      lines.set([own.startLine, own.endLine], 2 * piece);
-      piece += 1;
-    }
-    yield;
-  }
-  return { postings, labels, passageOf, lines };
+  const kept = keptPieces(built?.documents ?? [], documents);
+  yield;
+  const before = kept.stretches.length === 0 ? null : (built?.tables ?? null);
+  if (before !== null && kept.added.length === 0 && before.postings.size === kept.size) return before;
+  const shapeNumbers = createShapeNumbers(before?.shapes ?? noShapes);
+  const came = yield* gatherPostings(kept.added, vocabulary.terms.length, shapeNumbers);
+  const lists: PostingLists =
+    before === null ? came : yield* mergePostings(before.postings, kept.stretches, came, shapeNumbers);
+  const places = yield* mergePlaces(before?.places ?? noPlaces, kept, documents, firstPassages);
+  const postings = yield* countPostings(lists, kept.size);
+  const labels = yield* mergeLabels(before?.labels ?? noLabels, kept, vocabulary, postings);
+  return { postings, shapes: shapeNumbers.all(), labels, places };
 }
 
 /** An index as it may be kept beyond this process. */
@@ -46,12 +49,4 @@ export function* saveTables(
   // The vocabulary grows with later notes; the tables know its beginning.
   const terms = vocabulary.terms.slice(0, tables.postings.starts.length - 1);
   return { readingKey: readingKey(lexicon), terms, contentKeys, documents, tables };
-}
-
-function isSame(a: readonly PackedFields[], b: readonly PackedFields[]): boolean {
-  // Documents without a word are all alike.
-  return (
-    a.length === b.length &&
-    a.every((document, at) => document === b[at] || document.pieces + (b[at]?.pieces ?? 0) === 0)
-  );
 }

@@ -21,7 +21,7 @@ const functionKorean = new Set(
   ).split(' '),
 );
 
-const functionEnglish = new Set(
+export const functionEnglish: ReadonlySet<string> = new Set(
   (
     'a an the is are was were be been being am do does did done doing have has had having can could may ' +
     'might must shall should will would what which who whom whose when where why how that this these ' +
@@ -32,6 +32,7 @@ const functionEnglish = new Set(
     'let get got want know mean means define differ compared versus vs useful something anything really ' +
     'often go goes going come comes coming actually exactly ok okay hello hi hey thanks thank help much many dont doesnt cant isnt whats lot ' +
     'lots s t d m shouldnt couldnt wouldnt wont didnt arent wasnt werent hasnt havent hadnt im ive youre thats theres wheres whos ' +
+    'another other others whether though because since already anyway maybe perhaps simply basically usually ' +
     'hows lets shouldn couldn wouldn didn aren wasn hasn haven ll ve re anyone someone gonna wanna gotta kinda sorta guys team'
   ).split(' '),
 );
@@ -47,7 +48,7 @@ const wishKorean = new Set(
   ).split(' '),
 );
 
-const wishEnglish = new Set(
+export const wishEnglish: ReadonlySet<string> = new Set(
   (
     'type types kind kinds list example examples use uses used using usage work works working difference ' +
     'differences different compare comparison need purpose reason way ways definition meaning role happen ' +

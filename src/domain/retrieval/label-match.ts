@@ -15,8 +15,6 @@ interface Match {
 /** A question's units with their weights, made once for all labels. */
 export interface WeighedQuestion {
   readonly importance: readonly number[];
-  /** How many bigrams each unit has. */
-  readonly bigrams: readonly number[];
   /** Units that are described and not named: they help where they are met, and are missed nowhere. */
   readonly implied: readonly boolean[];
   readonly byTerm: ReadonlyMap<number, readonly Match[]>;
@@ -25,9 +23,9 @@ export interface WeighedQuestion {
 export function weighQuestion(postings: Postings, units: readonly Unit[]): WeighedQuestion {
   const byTerm = new Map<number, Match[]>();
   units.forEach(({ terms }, unit) => {
-    for (const { term, share } of terms) {
+    for (const { term, share, isPart = term.startsWith('~') } of terms) {
       const id = postings.idOf(term);
-      const isBigram = term.startsWith('~');
+      const isBigram = isPart;
       if (id === -1) continue;
       const known = byTerm.get(id);
       if (known === undefined) byTerm.set(id, [{ unit, share, isBigram }]);
@@ -36,7 +34,6 @@ export function weighQuestion(postings: Postings, units: readonly Unit[]): Weigh
   });
   return {
     importance: units.map((unit) => importanceOf(postings, unit)),
-    bigrams: units.map(({ terms }) => terms.filter(({ term }) => term.startsWith('~')).length),
     implied: units.map((unit) => unit.implied),
     byTerm,
   };
@@ -67,7 +64,7 @@ export function matchLabels(labels: Labels, piece: number, question: WeighedQues
 }
 
 /** F1 of a label and a question. */
-function matchLabel(labels: Labels, label: number, { importance, bigrams, implied, byTerm }: WeighedQuestion): number {
+function matchLabel(labels: Labels, label: number, { importance, implied, byTerm }: WeighedQuestion): number {
   const from = labels.termStarts[label] ?? 0;
   const end = labels.termStarts[label + 1] ?? 0;
   // Most labels hold nothing that is asked for.
@@ -86,7 +83,7 @@ function matchLabel(labels: Labels, label: number, { importance, bigrams, implie
     if (matches === undefined) continue;
     met += worth;
     for (const { unit, share, isBigram } of matches) {
-      if (isBigram) pairs[unit] = (pairs[unit] ?? 0) + 1;
+      if (isBigram) pairs[unit] = (pairs[unit] ?? 0) + share;
       else shares[unit] = Math.max(shares[unit] ?? 0, share);
     }
   }
@@ -94,7 +91,7 @@ function matchLabel(labels: Labels, label: number, { importance, bigrams, implie
   let asked = 0;
   importance.forEach((worth, unit) => {
     if (implied[unit] !== true) asked += worth;
-    const alike = (bigrams[unit] ?? 0) === 0 ? 0 : (bigramsShare * (pairs[unit] ?? 0)) / (bigrams[unit] ?? 1);
+    const alike = Math.min(bigramsShare, pairs[unit] ?? 0);
     recalled += worth * Math.max(shares[unit] ?? 0, alike);
   });
   if (recalled === 0) return 0;

@@ -1,4 +1,5 @@
 import { roleOf } from './function-words.ts';
+import type { Steps } from './steps.ts';
 import { wordsOf } from './words.ts';
 
 /** A word with its translation beside it, as stems: what `볼륨(volume)` in a note teaches. */
@@ -35,25 +36,38 @@ export function minePairs(text: string): readonly MinedPair[] {
 /** Of all that stands beside a word, what stands there at least so often is its translation, and not a word of its sentence. */
 const leastShare = 0.25;
 
-/** For each stem its translations, the usual ones only. */
-export function joinPairs(pairs: readonly MinedPair[]): ReadonlyMap<string, readonly string[]> {
+/** Pairs after which a piece of work ends; each takes some hundred nanoseconds. */
+const pairsAtOnce = 2_000;
+
+/** For each stem its translations in all documents, the usual ones only. */
+export function* joinPairs(
+  documents: readonly { readonly pairs: readonly MinedPair[] }[],
+): Steps<ReadonlyMap<string, readonly string[]>> {
   const counts = new Map<string, Map<string, number>>();
   const count = (from: string, to: string) => {
-    const own = counts.get(from) ?? new Map<string, number>();
-    own.set(to, (own.get(to) ?? 0) + 1);
-    counts.set(from, own);
+    const own = counts.get(from);
+    if (own === undefined) counts.set(from, new Map([[to, 1]]));
+    else own.set(to, (own.get(to) ?? 0) + 1);
   };
-  for (const { korean, english } of pairs) {
-    count(korean, english);
-    count(english, korean);
+  let counted = 0;
+  for (const { pairs } of documents) {
+    for (const { korean, english } of pairs) {
+      count(korean, english);
+      count(english, korean);
+      counted += 1;
+      if (counted % pairsAtOnce === 0) yield;
+    }
   }
+  yield;
   const usual = new Map<string, readonly string[]>();
   for (const [from, own] of counts) {
-    const all = [...own.values()].reduce((sum, value) => sum + value, 0);
+    let all = 0;
+    for (const value of own.values()) all += value;
     usual.set(
       from,
       [...own].filter(([, value]) => value >= leastShare * all).map(([to]) => to),
     );
+    if (usual.size % pairsAtOnce === 0) yield;
   }
   return usual;
 }

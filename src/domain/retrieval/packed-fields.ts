@@ -15,11 +15,6 @@ export interface PackedFields {
   readonly pairs: readonly MinedPair[];
 }
 
-/** A piece with the number of its passage within the document. */
-export interface DocumentPiece extends PieceFields {
-  readonly passage: number;
-}
-
 /** Counts are multiples of a half; more than this in one field tells nothing. */
 const mostCount = 10_000;
 
@@ -69,44 +64,85 @@ export function packFields(passages: readonly (readonly PieceFields[])[]): Packe
   return { table: Uint32Array.from(places.keys()), bytes: Uint8Array.from(written), pieces, pairs };
 }
 
-/** The pieces of a document again, one after the other. */
-export function* unpackFields({ table, bytes, pieces, pairs }: PackedFields): Generator<DocumentPiece> {
+/** A piece as it is read again, in room that the next one takes: whoever needs it later copies it. */
+export interface ReadPiece {
+  /** Number of its passage within the document. */
+  passage: number;
+  startLine: number;
+  endLine: number;
+  /** Terms of all fields, the first field's first, and how often each stands there, in halves. */
+  terms: Uint32Array;
+  halves: Uint16Array;
+  /** Where each field's terms end. */
+  readonly ends: Uint32Array;
+  labels: number;
+  labelKinds: Uint8Array;
+  /** Where each label ends in `labelTerms`. */
+  labelEnds: Uint32Array;
+  labelTerms: Uint32Array;
+}
+
+const piece: ReadPiece = {
+  passage: 0,
+  startLine: 0,
+  endLine: 0,
+  terms: new Uint32Array(0),
+  halves: new Uint16Array(0),
+  ends: new Uint32Array(fieldNames.length),
+  labels: 0,
+  labelKinds: new Uint8Array(0),
+  labelEnds: new Uint32Array(0),
+  labelTerms: new Uint32Array(0),
+};
+
+/** Reads the pieces of a document again, one after the other. */
+export function eachPiece({ table, bytes, pieces }: PackedFields, take: (piece: ReadPiece) => void): void {
+  makeRoom(bytes.length);
+  const { terms, halves, ends, labelKinds, labelEnds, labelTerms } = piece;
   let position = 0;
   const read = () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[position] ?? 0;
-      position += 1;
+    let byte = bytes[position++] ?? 0;
+    if (byte < 128) return byte;
+    let value = byte & 127;
+    for (let shift = 7; ; shift += 7) {
+      byte = bytes[position++] ?? 0;
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }
   };
   for (let i = 0; i < pieces; i += 1) {
-    const passage = read();
-    const lines = { startLine: read(), endLine: read() };
-    const terms: number[] = [];
-    const counts: number[] = [];
-    const ends: number[] = [];
-    const lengths: number[] = [];
+    piece.passage = read();
+    piece.startLine = read();
+    piece.endLine = read();
+    let at = 0;
     for (let field = 0; field < fieldNames.length; field += 1) {
-      let length = 0;
       for (let left = read(); left > 0; left -= 1) {
-        terms.push(table[read()] ?? 0);
-        const count = read() / 2;
-        counts.push(count);
-        length += count;
+        terms[at] = table[read()] ?? 0;
+        halves[at] = read();
+        at += 1;
       }
-      ends.push(terms.length);
-      lengths.push(length);
+      ends[field] = at;
     }
-    const labelTerms: number[] = [];
-    const labelEnds: number[] = [];
-    const labelOf: number[] = [];
-    for (let left = read(); left > 0; left -= 1) {
-      labelOf.push(read());
-      for (let more = read(); more > 0; more -= 1) labelTerms.push(table[read()] ?? 0);
-      labelEnds.push(labelTerms.length);
+    piece.labels = read();
+    let term = 0;
+    for (let label = 0; label < piece.labels; label += 1) {
+      labelKinds[label] = read();
+      for (let left = read(); left > 0; left -= 1) {
+        labelTerms[term] = table[read()] ?? 0;
+        term += 1;
+      }
+      labelEnds[label] = term;
     }
-    yield { passage, lines, terms, counts, ends, lengths, labelTerms, labelEnds, labelOf, pairs: i === 0 ? pairs : [] };
+    take(piece);
   }
+}
+
+/** Nothing of a piece has more parts than its document has bytes. */
+function makeRoom(size: number): void {
+  if (piece.terms.length >= size) return;
+  piece.terms = new Uint32Array(size);
+  piece.halves = new Uint16Array(size);
+  piece.labelKinds = new Uint8Array(size);
+  piece.labelEnds = new Uint32Array(size);
+  piece.labelTerms = new Uint32Array(size);
 }

@@ -11,8 +11,12 @@ export const partNames = [
   'definition',
   'boilerplate',
   'template',
+  'note',
+  'otherLanguage',
   'comparison',
   'intents',
+  'described',
+  'related',
   'mined',
   'products',
   'synonyms',
@@ -22,6 +26,8 @@ export const partNames = [
   | keyof RankParts
   | 'comparison'
   | 'intents'
+  | 'described'
+  | 'related'
   | 'mined'
   | 'products'
   | 'synonyms'

@@ -1,9 +1,10 @@
 import { localeOf } from '../locale.ts';
 import { askOf } from './ask.ts';
+import { type AskedTitles, askedFirst, askedTitles } from './asked-titles.ts';
 import { quotablesOf } from './build-passages.ts';
 import { buildTables, saveTables } from './build-tables.ts';
 import { confidenceOf, defaultThreshold } from './confidence.ts';
-import { phrasesOf } from './implied-concepts.ts';
+import { descriptionsOf } from './described-concept.ts';
 import { joinAlike } from './join-alike.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf, searchLexiconOf } from './lexicon.ts';
@@ -19,7 +20,7 @@ import { rankPassages } from './rank-passages.ts';
 import { forgetFormerTerms, readFields, takeSaved } from './read-fields.ts';
 import { readQuestion } from './read-question.ts';
 import { isOnlyNames } from './recognise-concepts.ts';
-import type { SavedIndex } from './saved-index.ts';
+import type { BuiltTables, SavedIndex } from './saved-index.ts';
 import { createScratch } from './score-pieces.ts';
 import type { SearchFilter } from './search-filter.ts';
 import { mayBeFound } from './search-filter.ts';
@@ -29,6 +30,7 @@ import type { Pause, Steps } from './steps.ts';
 import { finish, finishInTurns } from './steps.ts';
 import { templateAsk } from './template-ask.ts';
 import type { Unit } from './unit.ts';
+import { weighPostings } from './weigh-postings.ts';
 
 /** A library made searchable. Immutable: a changed library makes a new one. */
 export interface PassageIndex {
@@ -36,6 +38,8 @@ export interface PassageIndex {
   readonly search: (words: string, limit: number, filter?: SearchFilter) => SearchResult;
   /** The index as it may be kept for the next start, in pieces of work. */
   readonly save: () => Steps<SavedIndex>;
+  /** What the next index takes over of it. */
+  readonly built: BuiltTables;
 }
 
 export interface SearchSettings {
@@ -45,6 +49,8 @@ export interface SearchSettings {
   readonly threshold?: number;
   /** What an earlier process built, of these notes or of older ones. */
   readonly saved?: SavedIndex | null;
+  /** The index of nearly the same library: only what changed since is listed and counted anew. */
+  readonly before?: PassageIndex | null;
 }
 
 /** Builds the index of everything that a library may quote, at once. */
@@ -65,29 +71,32 @@ export function buildPassageIndex(
 
 function* indexSteps(
   library: Library,
-  { without = nothingLeftOut, threshold = defaultThreshold, saved = null }: SearchSettings,
+  { without = nothingLeftOut, threshold = defaultThreshold, saved = null, before = null }: SearchSettings,
 ): Steps<PassageIndex> {
   const lexicon = yield* searchLexiconOf(library);
-  yield* phrasesOf(lexicon);
+  yield* descriptionsOf(lexicon);
   if (saved !== null) yield* takeSaved(lexicon, library, saved);
   const read = yield* readFields(lexicon, library);
   const { vocabulary, passages, documents } = read;
-  const tables = yield* buildTables(read, saved);
-  const postings = withTerms(vocabulary, tables.postings);
+  const tables = yield* buildTables(read, saved ?? before?.built ?? null);
+  const weightsOf = yield* weighPostings(tables.postings, tables.shapes, tables.places.lengths);
+  const postings = withTerms(vocabulary, tables.postings, weightsOf);
   forgetFormerTerms(lexicon, postings.terms);
-  const { traits, pageOf } = yield* traitsOf(passages);
-  const mined = joinPairs(documents.flatMap(({ pairs }) => pairs));
-  yield;
+  const traits = yield* traitsOf(quotablesOf(library), passages.length);
+  const asked = yield* askedTitles(passages);
+  const mined = yield* joinPairs(documents);
   const scratch = createScratch(postings.size);
   return searchIn({
     lexicon,
     names: lexiconOf(library),
     mined,
     passages,
-    lines: tables.lines,
+    asked,
+    lines: tables.places.lines,
     threshold,
     save: () => saveTables(lexicon, read, quotablesOf(library), tables),
-    rankable: { postings, labels: tables.labels, passageOf: tables.passageOf, traits, pageOf, scratch, without },
+    built: { documents, tables },
+    rankable: { postings, labels: tables.labels, passageOf: tables.places.passageOf, traits, scratch, without },
   });
 }
 
@@ -98,14 +107,27 @@ interface Parts {
   /** For a word's stem those of its translations that notes give. */
   readonly mined: ReadonlyMap<string, readonly string[]>;
   readonly passages: readonly Passage[];
+  readonly asked: AskedTitles;
   /** For each piece its first and last line. */
   readonly lines: Uint32Array;
   readonly threshold: number;
   readonly save: () => Steps<SavedIndex>;
+  readonly built: BuiltTables;
   readonly rankable: Rankable;
 }
 
-function searchIn({ lexicon, names, mined, passages, lines, threshold, save, rankable }: Parts): PassageIndex {
+function searchIn({
+  lexicon,
+  names,
+  mined,
+  passages,
+  asked,
+  lines,
+  threshold,
+  save,
+  built,
+  rankable,
+}: Parts): PassageIndex {
   const { postings, passageOf, without } = rankable;
   const isKnown = (term: string) => postings.idOf(term) !== -1;
   const minedOf = (stem: string) => (without.has('mined') ? [] : (mined.get(stem) ?? []));
@@ -140,10 +162,14 @@ function searchIn({ lexicon, names, mined, passages, lines, threshold, save, ran
 
   return {
     save,
+    built,
     search(words, limit, filter) {
       const units = readQuestion({ lexicon, isKnown, minedOf, without }, words);
       const named = readQuestion({ lexicon: names, isKnown, minedOf: () => [], without: answersWithout }, words);
-      const { ranked, confidence } = find(words, units, filter);
+      const plain = find(words, units, filter);
+      const titled = askedFirst(asked, words, plain.ranked, passageAt, passages);
+      // Whoever asks what a page has as its title is answered from that page.
+      const { ranked, confidence } = titled === null ? plain : { ranked: titled, confidence: 1 };
       const found: Found[] = [];
       for (const one of ranked) {
         const passage = passages[passageAt(one)];

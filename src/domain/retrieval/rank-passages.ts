@@ -4,7 +4,7 @@ import { isDefiningWish } from './function-words.ts';
 import { matchLabels, weighQuestion } from './label-match.ts';
 import type { Labels } from './labels.ts';
 import type { LeftOut } from './parts.ts';
-import type { PassageTraits } from './passage-traits.ts';
+import type { PassageTraits, TraitsOfAll } from './passage-traits.ts';
 import type { Postings } from './postings.ts';
 import type { LabelMatch, RankParts } from './rank-parts.ts';
 import type { Scratch } from './score-pieces.ts';
@@ -50,9 +50,7 @@ export interface Rankable {
   readonly labels: Labels;
   /** For each piece its passage. */
   readonly passageOf: Uint32Array;
-  /** For each passage its traits and its page. */
-  readonly traits: readonly PassageTraits[];
-  readonly pageOf: Uint32Array;
+  readonly traits: TraitsOfAll;
   readonly scratch: Scratch;
   readonly without: LeftOut;
 }
@@ -69,7 +67,7 @@ export interface RankingFor {
 
 /** Ranks pieces for what a question names. */
 export function rankPassages(
-  { postings, labels, passageOf, traits, pageOf, scratch, without }: Rankable,
+  { postings, labels, passageOf, traits, scratch, without }: Rankable,
   units: readonly Unit[],
   { locale, template, mayBeFound }: RankingFor,
 ): readonly Ranked[] {
@@ -77,19 +75,20 @@ export function rankPassages(
   const scored = scorePieces(postings, scratch, units, pageDepth, mayBeFound);
   const best = scored[0]?.score ?? 0;
   if (best === 0) return [];
-  const pages = scorePages(scored, (piece) => pageOf[passageOf[piece] ?? -1] ?? -1);
+  const pages = scorePages(scored, (piece) => traits.page[passageOf[piece] ?? 0] ?? 0);
   const bestPage = Math.max(...pages.values());
   const asks = asksWhatItIs(units);
   const ranked = scored.slice(0, depth).map(({ piece, score }) => {
-    const own = traits[passageOf[piece] ?? -1];
+    const passage = passageOf[piece] ?? 0;
+    const own = traits.of[passage];
     const match = matchLabels(labels, piece, question);
     const parts: RankParts = {
       ...match,
       bm25: score / best,
-      page: (pages.get(pageOf[passageOf[piece] ?? -1] ?? -1) ?? 0) / bestPage,
+      page: (pages.get(traits.page[passage] ?? 0) ?? 0) / bestPage,
       coverage: coverageOf(postings, units, question.importance, piece),
       definition: asks && defines(own, match) ? 1 : 0,
-      boilerplate: own?.boilerplate === true ? 1 : 0,
+      boilerplate: traits.boilerplate[passage] ?? 0,
       template: template !== null && own?.kind === template ? 1 : 0,
       // The group's own words go before a card that says the same.
       note: own?.locale === null ? 1 : 0,

@@ -2,12 +2,11 @@ import { cleanQuestion } from './clean-question.ts';
 import { conceptUnit, impliedUnit } from './concept-unit.ts';
 import { correctWord } from './correct-word.ts';
 import { roleOf } from './function-words.ts';
-import { impliedConcepts } from './implied-concepts.ts';
+import { meantConcepts } from './meant-concepts.ts';
 import { joinWords, namesProduct, productAt } from './name-product.ts';
 import { isWord, onOtherLayout } from './other-layout.ts';
 import { recogniseConcepts } from './recognise-concepts.ts';
 import { segmentWord } from './segment-word.ts';
-import { conceptTerm } from './terms.ts';
 import type { Understanding } from './understanding.ts';
 import type { Unit } from './unit.ts';
 import { wordUnit } from './word-unit.ts';
@@ -45,9 +44,6 @@ export function readQuestion(by: Understanding, question: string): readonly Unit
     );
   }
   if (without.has('intents')) return units;
-  const named = new Set(units.map((unit) => unit.conceptId));
-  const implied = impliedConcepts(lexicon, words).filter(
-    ({ conceptId }) => !named.has(conceptId) && isKnown(conceptTerm(conceptId)),
-  );
-  return [...units, ...implied.map(impliedUnit)];
+  const named = new Set(units.flatMap(({ conceptId }) => conceptId ?? []));
+  return [...units, ...meantConcepts(by, words, named).map(impliedUnit)];
 }

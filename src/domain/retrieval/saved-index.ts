@@ -1,16 +1,19 @@
 import type { Labels } from './labels.ts';
 import type { PackedFields } from './packed-fields.ts';
-import type { Postings } from './postings.ts';
+import type { PiecePlaces } from './piece-places.ts';
+import type { CountedPostings } from './postings.ts';
+import type { Shapes } from './shapes.ts';
 
 /** What of an index does not hang on anything outside it; the rest is quickly made again. */
 export interface IndexTables {
-  readonly postings: Omit<Postings, 'idOf'>;
+  readonly postings: CountedPostings;
+  readonly shapes: Shapes;
   readonly labels: Labels;
-  /** For each piece its passage. */
-  readonly passageOf: Uint32Array;
-  /** For each piece its first and last line. */
-  readonly lines: Uint32Array;
+  readonly places: PiecePlaces;
 }
+
+/** Tables with the documents that they were made of, in their order. */
+export type BuiltTables = Pick<SavedIndex, 'documents' | 'tables'>;
 
 /** An index as it outlives its process. */
 export interface SavedIndex {

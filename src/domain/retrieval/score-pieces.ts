@@ -28,7 +28,7 @@ export function scorePieces(
   depth: number,
   mayBeFound: ((piece: number) => boolean) | null,
 ): readonly Scored[] {
-  const { starts, pieces, weights, idf } = postings;
+  const { starts, pieces, idf } = postings;
   let count = 0;
   for (const unit of units) {
     for (const { term, weight } of unit.terms) {
@@ -36,6 +36,7 @@ export function scorePieces(
       if (id === -1) continue;
       if ((starts[id + 1] ?? 0) - (starts[id] ?? 0) > longestPairList && term.startsWith('~')) continue;
       const factor = (weight * (idf[id] ?? 0)) / fullWeight;
+      const weights = postings.weightsOf(id);
       const end = starts[id + 1] ?? 0;
       for (let at = starts[id] ?? 0; at < end; at += 1) {
         const piece = pieces[at] ?? 0;
@@ -86,10 +87,9 @@ export function coverageOf(
 function shareHeld(postings: Postings, { terms }: Unit, piece: number): number {
   let whole = 0;
   let pairs = 0;
-  for (const { term, share } of terms) {
-    const isBigram = term.startsWith('~');
-    if ((isBigram ? whole >= bigramsShare : share <= whole) || !holds(postings, term, piece)) continue;
-    if (isBigram) pairs += share;
+  for (const { term, share, isPart = term.startsWith('~') } of terms) {
+    if ((isPart ? whole >= bigramsShare : share <= whole) || !holds(postings, term, piece)) continue;
+    if (isPart) pairs += share;
     else whole = share;
   }
   return Math.max(whole, Math.min(bigramsShare, pairs));

@@ -7,6 +7,8 @@ export interface UnitTerm {
   readonly weight: number;
   /** How much of the unit a passage holds that holds the term, 0–1. */
   readonly share: number;
+  /** One of several parts, which add up to the whole. */
+  readonly isPart?: boolean;
 }
 
 /** One thing that a question names: a concept, or a word that is no concept's name. */

@@ -1,11 +1,11 @@
-import { buildPassages } from '../../domain/retrieval/build-passages.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
 import { openTo } from '../../domain/retrieval/open-to.ts';
 import type { Passage } from '../../domain/retrieval/passage.ts';
-import { buildPassageIndex } from '../../domain/retrieval/passage-index.ts';
+import { buildPassageIndex, type SearchSettings } from '../../domain/retrieval/passage-index.ts';
 import type { SearchFilter } from '../../domain/retrieval/search-filter.ts';
 import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { Pause } from '../../domain/retrieval/steps.ts';
+import { passagesById } from './passages-by-id.ts';
 
 /** What somebody may be answered from. */
 export interface View {
@@ -24,13 +24,15 @@ export type ViewOf = (authorName: string | null) => Promise<View>;
 const mostViews = 8;
 
 /** The views of one library. An author's is made when it is first asked for, in turns with everything else. */
-export function createViews(open: View, settings: { readonly pause: Pause; readonly threshold?: number }): ViewOf {
-  const { pause, ...search } = settings;
+export function createViews(
+  open: View,
+  { pause, ...search }: Pick<SearchSettings, 'before' | 'threshold'> & { readonly pause: Pause },
+): ViewOf {
   const made = new Map<string, Promise<View>>();
 
   async function make(library: Library, visibleTo: string): Promise<View> {
     const index = await buildPassageIndex(library, { pause, ...search });
-    const passages = new Map(buildPassages(library).map((passage) => [passage.id, passage]));
+    const passages = await passagesById(library, pause);
     return { library, search: index.search, findPassage: (id) => passages.get(id) ?? null, visibleTo };
   }
 

@@ -1,5 +1,5 @@
 import type { OpenQuestionRecord } from '../../domain/study/open-question.ts';
-import type { QuestionStore } from './ports.ts';
+import type { QuestionStore, ReplyStore } from './ports.ts';
 
 export interface QuestionPress {
   readonly teamId: string;
@@ -21,7 +21,12 @@ export type AnswerOpenQuestion = (
 ) => Promise<OpenQuestionRecord | null>;
 
 /** Accepts the answer; only whoever asked may. Null otherwise, and the second time. */
-export type AcceptAnswer = (press: QuestionPress) => Promise<OpenQuestionRecord | null>;
+export type AcceptAnswer = (
+  press: QuestionPress & {
+    /** The reply that is the answer; null: the one that was sent as an answer. */
+    readonly replyTs: string | null;
+  },
+) => Promise<OpenQuestionRecord | null>;
 
 interface Deps {
   readonly questions: Pick<QuestionStore, 'find' | 'change'>;
@@ -48,10 +53,18 @@ export function createAnswerOpenQuestion({ questions, now }: Deps): AnswerOpenQu
   };
 }
 
-export function createAcceptAnswer({ questions, now }: Deps): AcceptAnswer {
-  return async ({ teamId, memberId, id }) => {
+export function createAcceptAnswer({
+  questions,
+  replies,
+  now,
+}: Deps & { readonly replies: Pick<ReplyStore, 'find'> }): AcceptAnswer {
+  return async ({ teamId, memberId, id, replyTs }) => {
     const known = await questions.find(teamId, id);
     if (known === null || known.askerId !== memberId) return null;
-    return questions.change(teamId, id, ['answered'], { state: 'accepted' }, now());
+    if (replyTs === null) return questions.change(teamId, id, ['answered'], { state: 'accepted' }, now());
+    const reply = await replies.find(teamId, id, replyTs);
+    if (reply === null) return null;
+    const change = { state: 'accepted', answer: reply.text, answeredBy: reply.memberId } as const;
+    return questions.change(teamId, id, ['open', 'taken', 'answered'], change, now());
   };
 }

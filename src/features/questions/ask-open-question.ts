@@ -1,4 +1,5 @@
 import type { OpenQuestionRecord } from '../../domain/study/open-question.ts';
+import type { FindMatch, MatchingNote } from './find-match.ts';
 import type { QuestionStore } from './ports.ts';
 
 export interface QuestionToAsk {
@@ -13,12 +14,6 @@ export interface QuestionToAsk {
   readonly key: string;
 }
 
-/** A note of somebody else that may hold the answer. */
-export interface MatchingNote {
-  readonly authorName: string;
-  readonly chapter: string | null;
-}
-
 /** Keeps a question that the book left open, and looks for a note that may answer it. */
 export type AskOpenQuestion = (
   asked: QuestionToAsk,
@@ -26,8 +21,7 @@ export type AskOpenQuestion = (
 
 export function createAskOpenQuestion(deps: {
   readonly questions: Pick<QuestionStore, 'add'>;
-  /** A note of others that is about the same; null for none that is likely. */
-  readonly findMatch: (teamId: string, memberId: string, text: string) => Promise<MatchingNote | null>;
+  readonly findMatch: FindMatch;
   readonly now: () => number;
   readonly newId: () => string;
 }): AskOpenQuestion {

@@ -15,8 +15,26 @@ export interface QuestionStore {
     id: string,
     from: readonly QuestionState[],
     change: Partial<
-      Pick<OpenQuestionRecord, 'state' | 'takenBy' | 'answer' | 'answeredBy' | 'channelId' | 'messageTs'>
+      Pick<OpenQuestionRecord, 'state' | 'takenBy' | 'answer' | 'answeredBy' | 'channelId' | 'messageTs' | 'anonymous'>
     >,
     at: number,
   ) => Promise<OpenQuestionRecord | null>;
+}
+
+/** An ordinary reply under a posted question. */
+export interface QuestionReply {
+  readonly teamId: string;
+  readonly questionId: string;
+  /** Of the reply itself. */
+  readonly ts: string;
+  readonly memberId: string;
+  readonly text: string;
+}
+
+/** Replies that may be answers. */
+export interface ReplyStore {
+  /** False when it was there. */
+  readonly add: (reply: QuestionReply & { readonly saidMs: number }) => Promise<boolean>;
+  readonly find: (teamId: string, questionId: string, ts: string) => Promise<QuestionReply | null>;
+  readonly count: (teamId: string, questionId: string) => Promise<number>;
 }

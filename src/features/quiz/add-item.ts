@@ -4,6 +4,7 @@ import { type ItemProblem, itemProblems } from '../../domain/quiz/item-problems.
 import { makeItem } from '../../domain/quiz/make-item.ts';
 import type { ItemSource, QuizItem } from '../../domain/quiz/quiz-item.ts';
 import { quotedLine } from '../../domain/quiz/quoted-line.ts';
+import { rubricProblems } from '../../domain/quiz/rubric-fault.ts';
 import { sourceHash } from '../../domain/quiz/source-hash.ts';
 import { lexiconOf } from '../../domain/retrieval/lexicon.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
@@ -36,16 +37,17 @@ export function createAddItem(deps: {
     const library = deps.library();
     const source = isMessage ? messageSource(quote) : findLine(library, quote);
     if (source === null) return { kind: 'no-such-line' };
+    const lexicon = lexiconOf(library);
     const chapters = library.notes.find(({ path }) => path === source.path)?.chapters ?? [];
     const kind = words.wrong.length === 0 ? 'gap' : 'choice';
     const item = makeItem({ ...words, kind, locale: localeOf(words.stem, 'ko'), accepted: [], quote }, source, {
       place: `own`,
-      conceptIds: conceptsOfWords({ ...words, quote: source.quote }, lexiconOf(library)),
+      conceptIds: conceptsOfWords({ ...words, quote: source.quote }, lexicon),
       chapter: chapters[0]?.number ?? null,
       state: by.isOrganiser ? 'approved' : 'draft',
       authorId: by.memberId,
     });
-    const problems = itemProblems(item);
+    const problems = [...itemProblems(item), ...rubricProblems(item, () => lexicon)];
     if (problems.length > 0) return { kind: 'unfit', problems };
     return { kind: 'added', item, isNew: (await deps.items.add([item], by.memberId, deps.now())) > 0 };
   };

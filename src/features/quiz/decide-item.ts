@@ -1,11 +1,13 @@
 import { type ItemProblem, itemProblems } from '../../domain/quiz/item-problems.ts';
 import type { ItemState, QuizItem } from '../../domain/quiz/quiz-item.ts';
+import { rubricProblems } from '../../domain/quiz/rubric-fault.ts';
 import { sourceHash } from '../../domain/quiz/source-hash.ts';
+import type { Lexicon } from '../../domain/retrieval/lexicon.ts';
 import { type Decider, mayDecide, type NoteAuthorOf } from './may-decide.ts';
 import type { ItemStore } from './ports.ts';
 
 /** An item's words as a person changed them. */
-export type EditedWords = Pick<QuizItem, 'stem' | 'answer' | 'wrong' | 'explanation'>;
+export type EditedWords = Pick<QuizItem, 'stem' | 'answer' | 'wrong' | 'explanation' | 'rubric'>;
 
 export type ItemDecided =
   | { readonly kind: 'approved' | 'rejected'; readonly item: QuizItem }
@@ -29,6 +31,7 @@ export type DecideItem = (wish: {
 export function createDecideItem(deps: {
   readonly items: Pick<ItemStore, 'find' | 'decide'>;
   readonly noteAuthorOf: NoteAuthorOf;
+  readonly lexicon: () => Lexicon;
   readonly now: () => number;
 }): DecideItem {
   return async ({ itemId, approve, words, by }) => {
@@ -37,7 +40,7 @@ export function createDecideItem(deps: {
     if (!(await mayDecide(found, by, deps.noteAuthorOf))) return { kind: 'forbidden' };
     if (found.state !== 'draft' && found.state !== 'flagged') return { kind: 'already', state: found.state };
     const item = { ...withCurrentLine(found), ...words };
-    const problems = approve ? itemProblems(item) : [];
+    const problems = approve ? [...itemProblems(item), ...rubricProblems(item, deps.lexicon)] : [];
     if (problems.length > 0) return { kind: 'unfit', problems };
     const to = approve ? 'approved' : found.state === 'draft' ? 'rejected' : 'retired';
     const decision = { id: itemId, from: [found.state], to, by: by.memberId, at: deps.now() } as const;

@@ -5,7 +5,7 @@ import type { Appeal } from './appeal.ts';
 import { type CardPress, createFindCard, type ShownCard } from './find-card.ts';
 import { correctionOf, logLine } from './log-line.ts';
 import type { AppealStore, ReviewItems, ReviewStore } from './ports.ts';
-import { type ReviewAsk, recallKey } from './review-ask.ts';
+import { type AskAnswer, type ReviewAsk, recallKey } from './review-ask.ts';
 
 export type AppealedAnswer =
   | (ShownCard & { readonly kind: 'sent'; readonly appeal: Appeal })
@@ -13,8 +13,16 @@ export type AppealedAnswer =
   | { readonly kind: 'gone' };
 
 export type DecidedAppeal =
-  /** `settled`: the appeals that this decision answers, this one and those with the same words. */
-  | { readonly kind: 'accepted' | 'rejected'; readonly item: QuizItem; readonly settled: readonly Appeal[] }
+  /**
+   * `settled`: the appeals that this decision answers, this one and those with the same words. `corrected`: the cards that are right
+   * now, of those who appealed and of everybody else who wrote the same.
+   */
+  | {
+      readonly kind: 'accepted' | 'rejected';
+      readonly item: QuizItem;
+      readonly settled: readonly Appeal[];
+      readonly corrected: readonly ShownCard[];
+    }
   | { readonly kind: 'already' }
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'gone' };
@@ -22,7 +30,7 @@ export type DecidedAppeal =
 export interface AppealAnswer {
   /** "My answer is right too": for whoever answers for the question. */
   readonly appeal: (given: CardPress) => Promise<AppealedAnswer>;
-  /** Accepted, it is right for everybody from now on, and the reviews of those who appealed are corrected. */
+  /** Accepted, it is right for everybody from now on, and the reviews of everybody who wrote it before are corrected. */
   readonly decide: (decision: {
     readonly appealId: string;
     readonly accept: boolean;
@@ -36,7 +44,7 @@ export interface AppealAnswer {
 const mostAccepted = 50;
 
 export function createAppealAnswer(deps: {
-  readonly reviews: Pick<ReviewStore, 'findAsk' | 'commit'>;
+  readonly reviews: Pick<ReviewStore, 'findAsk' | 'writtenAsks' | 'commit'>;
   readonly appeals: AppealStore;
   readonly items: ReviewItems;
   readonly now: () => number;
@@ -49,7 +57,7 @@ export function createAppealAnswer(deps: {
       if (card === null) return { kind: 'gone' };
       const { ask, item } = card;
       const typed = ask.answer?.typed ?? null;
-      if (typed === null || ask.answer?.isRight !== false) return { ...card, kind: 'already' };
+      if (typed === null || ask.answer?.isRight === true) return { ...card, kind: 'already' };
       const appeal: Appeal = {
         ...{ id: deps.newId(), askId: ask.id, answerKey: recallKey(ask), itemId: item.id },
         ...{ teamId: ask.teamId, memberId: ask.memberId, typed, state: 'waiting', atMs: deps.now() },
@@ -67,37 +75,54 @@ export function createAppealAnswer(deps: {
       const same = (await deps.appeals.waiting(item.id)).filter((one) => isSame(one.typed, appeal.typed));
       const accepted = [...new Set([...item.accepted, appeal.typed])].slice(-mostAccepted);
       const changed = accept ? { ...item, accepted } : item;
+      const corrected: ShownCard[] = [];
       // All of this may be done again after a crash; that it is decided is kept last.
       if (accept) {
         await deps.items.decide({ id: item.id, from: ['approved'], to: 'approved', item: changed, by, at });
-        for (const one of same) await correct(one);
+        const appealed = new Set(same.map(({ askId }) => askId));
+        const isMeant = (ask: ReviewAsk) => isOpenTo(ask, appeal.typed, appealed);
+        for (const { id } of (await deps.reviews.writtenAsks(item.id)).filter(isMeant)) {
+          const ask = await correct(id, isMeant);
+          if (ask !== null) corrected.push({ ask, item: changed });
+        }
       }
       const settled: Appeal[] = [];
       for (const one of same) {
         if (await deps.appeals.decide(one.id, accept ? 'accepted' : 'rejected', by, at)) settled.push(one);
       }
       if (!settled.some(({ id }) => id === appeal.id)) return { kind: 'already' };
-      return { kind: accept ? 'accepted' : 'rejected', item: changed, settled };
+      return { kind: accept ? 'accepted' : 'rejected', item: changed, settled, corrected };
     },
   };
 
-  /** The answer counts as right, as it was given then. */
-  async function correct({ askId, answerKey }: Appeal): Promise<void> {
+  /** The answer counts as right, as it was given then; null where it was taken back meanwhile, or judged by its member. */
+  async function correct(askId: string, isMeant: (ask: ReviewAsk) => boolean): Promise<ReviewAsk | null> {
     for (;;) {
       const ask = await deps.reviews.findAsk(askId);
-      // Taken back meanwhile and answered anew: there is nothing to correct.
-      if (ask === null || ask.answer === null || recallKey(ask) !== answerKey) return;
+      if (ask === null || ask.answer === null || !isMeant(ask)) return null;
       const { answer } = ask;
       const nowMs = deps.now();
       const facts = { isRight: true, isTrueFalse: false, hints: ask.hints, guessed: answer.guessed, easy: false };
       const rating = rateAnswer(facts);
+      const right: AskAnswer = { ...answer, isRight: true, rating };
       const after: ReviewAsk = {
-        ...{ ...ask, answer: { ...answer, isRight: true, rating }, returnMs: null, version: ask.version + 1 },
+        ...{ ...ask, state: 'answered', answer: right, returnMs: null, version: ask.version + 1 },
       };
-      const entries = [correctionOf(logLine(ask, answer, nowMs), rating, 'accepted', nowMs)];
-      if (await deps.reviews.commit({ ask: { version: ask.version, after }, entries })) return;
+      // One that its member had not judged yet has no line to correct.
+      const line =
+        ask.state === 'judging'
+          ? logLine(after, right, nowMs)
+          : correctionOf(logLine(ask, answer, nowMs), rating, 'accepted', nowMs);
+      if (await deps.reviews.commit({ ask: { version: ask.version, after }, entries: [line] })) return after;
     }
   }
+}
+
+/** Whether an answer was these words and does not count yet; what a member judged and does not object to is not touched. */
+function isOpenTo({ id, state, answer }: ReviewAsk, typed: string, appealed: ReadonlySet<string>): boolean {
+  if (answer === null || answer.typed === null || !isSame(answer.typed, typed)) return false;
+  if (state === 'judging') return true;
+  return state === 'answered' && answer.isRight === false && (answer.way === 'typed' || appealed.has(id));
 }
 
 function isSame(a: string, b: string): boolean {

@@ -4,13 +4,14 @@ import { type DiffLine, diffManifests } from '../../domain/schedule/manifest/dif
 import { parseManifest } from '../../domain/schedule/manifest/parse-manifest.ts';
 import { reviewManifest } from '../../domain/schedule/manifest/review-manifest.ts';
 import type { TaskDefinition } from '../../domain/schedule/tasks/task-definition.ts';
+import { type ApplyManifests, createApplyManifests } from './apply-manifests.ts';
 import type { AppliedVerb, Commander, KubectlOutcome } from './kubectl-outcome.ts';
 import { nextStarts } from './next-starts.ts';
 import type { ScheduleStore } from './ports.ts';
 
 /** Makes a CronJob what a manifest says, or stops and restarts it. */
 export interface ChangeSchedule {
-  readonly apply: (text: string, commander: Commander, dryRun: boolean) => Promise<KubectlOutcome>;
+  readonly apply: ApplyManifests;
   readonly setSuspended: (name: string, suspend: boolean, commander: Commander) => Promise<KubectlOutcome>;
 }
 
@@ -30,7 +31,7 @@ export function createChangeSchedule(deps: {
   const { schedules, now } = deps;
 
   return {
-    async apply(text, commander, dryRun) {
+    apply: createApplyManifests(async (text, commander, dryRun) => {
       // Read once for its name: what it changes decides what it may keep.
       const first = parseManifest(text, deps.tasks);
       const name = first.kind === 'manifest' ? first.manifest.name : nameIn(text);
@@ -45,7 +46,7 @@ export function createChangeSchedule(deps: {
         return { kind: 'too-many', limit: mostSchedules };
       }
       return save(manifest, before, commander, { verb, diff });
-    },
+    }),
 
     async setSuspended(name, suspend, commander) {
       const before = await schedules.find(name);

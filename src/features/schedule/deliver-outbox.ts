@@ -1,7 +1,8 @@
 import { companions } from './companions.ts';
 import type { DecideTogether } from './decide-together.ts';
 import { type OutboxMessage, unreachable } from './outbox-message.ts';
-import type { OutboxStore, PostingPort, PostOutcome } from './ports.ts';
+import type { OutboxStore, PostingPort } from './ports.ts';
+import type { PostOutcome } from './post-outcome.ts';
 import type { ShowProgress } from './show-progress.ts';
 
 /** Says what is due. Resolves when nothing more can be said by now. */

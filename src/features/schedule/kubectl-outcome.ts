@@ -19,6 +19,8 @@ export type KubectlOutcome =
   /** Nothing was given: an editor is to be opened. */
   | { readonly kind: 'editor' }
   | ({ readonly kind: 'applied'; readonly verb: AppliedVerb; readonly dryRun: boolean } & Applied)
+  /** Of several manifests, in their order. */
+  | { readonly kind: 'several'; readonly outcomes: readonly KubectlOutcome[] }
   | { readonly kind: 'deleted'; readonly resource: 'cronjobs' | 'jobs'; readonly name: string }
   | { readonly kind: 'started'; readonly run: string; readonly cronJob: string; readonly dryRun: boolean };
 

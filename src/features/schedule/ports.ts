@@ -3,6 +3,7 @@ import type { CronJobStatus } from '../../domain/schedule/controller/cron-job.ts
 import type { RecordedEvent, ScheduleEvent } from '../../domain/schedule/controller/schedule-event.ts';
 import type { CronJobManifest } from '../../domain/schedule/manifest/cron-job-manifest.ts';
 import type { MessageChange, MessagePress, NewMessage, OutboxMessage, WantedQuiz } from './outbox-message.ts';
+import type { PostOutcome } from './post-outcome.ts';
 import type { RunProgress } from './progress.ts';
 import type { ObjectEvent, Run, StoredCronJob } from './stored-schedule.ts';
 import type { ChannelWishes, MemberWishes } from './wishes.ts';
@@ -99,20 +100,6 @@ export interface LeaseStore {
   readonly renew: (owner: string, fence: number, at: number) => Promise<boolean>;
   readonly release: (owner: string, fence: number) => Promise<void>;
 }
-
-/** What a call to Slack came to. */
-export type PostOutcome =
-  | { readonly kind: 'posted'; readonly channelId: string; readonly ts: string }
-  /** Surely not posted. `permanent`: nothing changes until somebody changes something. */
-  | {
-      readonly kind: 'refused';
-      readonly error: string;
-      readonly permanent: boolean;
-      readonly retryAfterMs: number | null;
-      /** The member that was meant is there no more, for anybody. */
-      readonly gone: boolean;
-    }
-  | { readonly kind: 'unknown'; readonly error: string };
 
 export type PlaceOutcome =
   /** `id` of the channel or member that was meant; `timeZone` of a member, null when Slack does not tell. */

@@ -1,5 +1,6 @@
 import type { WantedQuiz } from './outbox-message.ts';
-import type { PostingPort, PostOutcome } from './ports.ts';
+import type { PostingPort } from './ports.ts';
+import type { PostOutcome } from './post-outcome.ts';
 
 /** Quizzes, as far as schedules begin them. */
 export interface ScheduledQuizzes {

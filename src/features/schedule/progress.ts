@@ -1,4 +1,4 @@
-import type { PostOutcome } from './ports.ts';
+import type { PostOutcome } from './post-outcome.ts';
 
 /** How far the deliveries of a run to members are. */
 export interface RunProgress {

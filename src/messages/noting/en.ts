@@ -14,6 +14,7 @@ export const notingEn: NotingMessages = {
     insights: (count) => (count === '1' ? '1 insight' : `${count} insights`),
     thoughts: (count) => (count === '1' ? '1 thought before reading' : `${count} thoughts before reading`),
     missing: (parts) => `Not there yet: ${parts}. You can add it and send the note again.`,
+    carried: (parts) => `Taken over from your note before: ${parts}`,
     complete: 'Nothing is missing.',
     parts: {
       before: 'thoughts before reading',

@@ -15,6 +15,7 @@ export const notingKo: NotingMessages = {
     insights: (count) => `깨달음 ${count}개`,
     thoughts: (count) => `읽기 전에 든 생각 ${count}개`,
     missing: (parts) => `아직 없는 곳: ${parts}. 나중에 더해서 다시 보내도 돼요.`,
+    carried: (parts) => `전에 적은 것을 이어 두었어요: ${parts}`,
     complete: '빠진 곳이 없어요.',
     parts: {
       before: '읽기 전에 든 생각',

@@ -16,6 +16,8 @@ export interface NotingMessages {
     readonly thoughts: (count: string) => string;
     readonly missing: (parts: string) => string;
     readonly complete: string;
+    /** Of parts that the new note has nothing of. */
+    readonly carried: (parts: string) => string;
     readonly parts: Readonly<Record<NotePart, string>>;
     readonly suggests: string;
     readonly suggestion: Readonly<

@@ -5,6 +5,17 @@ export interface QuestionMessages {
     readonly somebody: string;
     readonly match: (author: string, where: string) => string;
     readonly note: string;
+    readonly card: (title: string) => string;
+    /** Above the questions of a note that the group does not know of yet. */
+    readonly offer: string;
+    readonly post: string;
+    readonly postHidden: string;
+    readonly gone: string;
+    /** Of a question that was posted without a name: the note still holds it. */
+    readonly noteTells: string;
+    /** A reply in the thread, to whoever asked. */
+    readonly replied: (name: string) => string;
+    readonly replyHint: string;
     readonly take: string;
     readonly takenBy: (name: string) => string;
     readonly write: string;

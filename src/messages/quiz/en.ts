@@ -91,6 +91,10 @@ export const quizEn: QuizMessages = {
         answer: 'Answer',
         wrong: 'Wrong options, one a line',
         why: 'Why is it so?',
+        ideas: 'What a written answer must say, one idea a line',
+        ideasHow:
+          'Put other words for the same between “ / ”. Begin a line with ? when an answer may leave it out. Left empty, answers are only compared with yours.',
+        never: 'What makes it wrong, one a line',
         quote: 'The line that proves it',
         noSuchLine: 'No single line of the notes holds these words. Copy a little more of the line, as it stands.',
       },
@@ -105,6 +109,9 @@ export const quizEn: QuizMessages = {
         'answer-in-stem': 'The question holds its own answer.',
         'longest-answer': 'The answer is much longer than the rest. Make the options alike in length.',
         'unlike-answer': 'Only the answer is in another script. Make the options alike.',
+        'answer-fails': 'Your own answer does not say all of these. Add its words to them.',
+        'wrong-passes':
+          'A wrong option would count as right. Say the ideas more narrowly, or add it to what makes it wrong.',
         'particle-cue': 'The word before or after the gap gives the answer away. Write “a/an”.',
       },
     },
@@ -122,6 +129,7 @@ export const quizEn: QuizMessages = {
     results: {
       title: 'Quiz results',
       nobody: 'Nobody answered. The questions stay here for whenever you like.',
+      nobodyHere: 'Nobody answered this one.',
       right: (letter, option) => `Answer: ${letter}. ${option}`,
       tooFew: (fewest) => `Fewer than ${fewest} answered, so how the answers spread is not shown.`,
       trap: (letter, people) => `Most who were wrong chose ${letter} (${people}).`,

@@ -91,6 +91,10 @@ export const quizKo: QuizMessages = {
         answer: '답',
         wrong: '틀린 보기(한 줄에 하나)',
         why: '왜 그런가요',
+        ideas: '글로 답할 때 꼭 있어야 할 내용(한 줄에 하나)',
+        ideasHow:
+          '같은 뜻의 다른 말은 ‘ / ’로 이어 주세요. 없어도 되는 내용은 앞에 ?를 붙여요. 비워 두면 답과 견주기만 해요.',
+        never: '있으면 틀린 내용(한 줄에 하나)',
         quote: '근거가 된 줄',
         noSuchLine: '이 말이 든 줄을 노트에서 하나로 찾지 못했어요. 노트의 줄을 조금 더 길게 그대로 옮겨 주세요.',
       },
@@ -105,6 +109,8 @@ export const quizKo: QuizMessages = {
         'answer-in-stem': '문제 안에 답이 들어 있어요.',
         'longest-answer': '답만 눈에 띄게 길어요. 보기의 길이를 비슷하게 맞춰 주세요.',
         'unlike-answer': '답만 다른 글자로 적혀 있어요. 한글과 영어를 맞춰 주세요.',
+        'answer-fails': '적어 둔 답에 꼭 있어야 할 내용이 다 들어 있지 않아요. 답에 쓴 말도 함께 적어 주세요.',
+        'wrong-passes': '틀린 보기도 맞는 답으로 읽혀요. 내용을 더 좁게 적거나 ‘있으면 틀린 내용’에 더해 주세요.',
         'particle-cue': '빈칸 뒤의 조사로 답을 알 수 있어요. 조사가 빈칸에 붙지 않게 바꿔 주세요.',
       },
     },
@@ -122,6 +128,7 @@ export const quizKo: QuizMessages = {
     results: {
       title: '퀴즈 결과',
       nobody: '아무도 답하지 않았어요. 문제는 그대로 두니 편할 때 풀어 보세요.',
+      nobodyHere: '이 문제에는 아무도 답하지 않았어요.',
       right: (letter, option) => `답: ${letter}. ${option}`,
       tooFew: (fewest) => `답한 사람이 ${fewest}명보다 적어서 분포는 보여 드리지 않아요.`,
       trap: (letter, count) => `가장 많이 헷갈린 보기는 ${letter}예요(${count}명).`,

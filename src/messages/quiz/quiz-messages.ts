@@ -81,6 +81,9 @@ export interface QuizMessages {
         readonly answer: string;
         readonly wrong: string;
         readonly why: string;
+        readonly ideas: string;
+        readonly ideasHow: string;
+        readonly never: string;
         readonly quote: string;
         readonly noSuchLine: string;
       };
@@ -91,6 +94,8 @@ export interface QuizMessages {
     readonly results: {
       readonly title: string;
       readonly nobody: string;
+      /** Of one question among others. */
+      readonly nobodyHere: string;
       readonly right: (letter: string, option: string) => string;
       readonly tooFew: (fewest: number) => string;
       /** The wrong option that most chose. */

@@ -85,7 +85,7 @@ export const reviewEn: ReviewMessages = {
     },
     appeal: {
       sent: 'I will ask whoever looks after this question. If they agree, your record is corrected and you will hear of it.',
-      already: 'This answer is being asked about already.',
+      already: 'This answer was asked about already.',
       asked: (name) => `${name} says that this answer is right too. If it is, it counts for everybody from now on.`,
       accepted: (answer) => `“${answer}” counts as right now. Your review was corrected.`,
       rejected: (answer) => `“${answer}” was not taken as an answer to this question. Your record stays as it is.`,

@@ -77,7 +77,7 @@ export const reviewKo: ReviewMessages = {
     },
     appeal: {
       sent: '문제를 맡은 사람에게 물어볼게요. 맞다고 하면 기록을 고치고 알려 줄게요.',
-      already: '이 답은 벌써 물어보고 있어요.',
+      already: '이 답은 이미 한 번 물어봤어요.',
       asked: (name) => `${name}이 자기 답도 맞다고 해요. 맞다면 앞으로 누구에게나 맞는 답이 돼요.`,
       accepted: (answer) => `‘${answer}’도 맞는 답으로 정해졌어요. 복습 기록을 고쳤어요.`,
       rejected: (answer) =>

@@ -20,6 +20,15 @@ export const scheduleEn: ScheduleMessages = {
     invalid: 'The manifest needs a correction. Nothing was changed.',
     tooMany: (limit) => `There can be ${limit} schedules. Please delete one that nobody needs.`,
     changedMeanwhile: (name) => `Somebody else has just changed ${name}. Please look at it again and apply then.`,
+    tooLongHere:
+      'Slack may cut a long text off. Save the manifest as a file, attach it to a message to the tutor, and write apply.',
+    remedies: {
+      is_archived: 'The channel is archived. Unarchive it, or name another one.',
+      not_in_channel: 'The tutor is not in that channel. Add it with /invite.',
+      channel_not_found: 'There is no such channel, or the tutor cannot see it. Check its name.',
+      restricted_action: 'Only some people may write in that channel.',
+      token_revoked: "Slack has revoked the tutor's token. Install the app again and start with the new one.",
+    },
     editorHere: 'Paste the manifest, or write it in the editor.',
     applied: {
       created: (name) => `cronjob/${name} created.`,
@@ -137,6 +146,7 @@ export const scheduleEn: ScheduleMessages = {
       vacationTo: 'Last day of vacation',
       holidays: 'Public holidays',
       noHolidays: 'Remind me on holidays too',
+      wholeCountry: 'Only holidays of the whole country are known. Enter days of one region as a vacation.',
       usualHolidays: 'Usual',
       koreanHolidays: 'Not on Korean public holidays',
       snooze: 'Leave me in peace',

@@ -20,6 +20,15 @@ export const scheduleKo: ScheduleMessages = {
     invalid: '매니페스트에 고칠 곳이 있어요. 아무것도 바꾸지 않았어요.',
     tooMany: (limit) => `일정은 ${limit}개까지 만들 수 있어요. 쓰지 않는 것을 지워 주세요.`,
     changedMeanwhile: (name) => `${name}을 다른 분이 방금 바꿨어요. 다시 보고 적용해 주세요.`,
+    tooLongHere:
+      '긴 글은 Slack이 잘라서 전하기도 해요. 매니페스트를 파일로 저장해 튜터에게 보내는 메시지에 붙이고 apply라고 적어 주세요.',
+    remedies: {
+      is_archived: '보관된 채널이에요. 보관을 취소하거나 다른 채널로 바꿔 주세요.',
+      not_in_channel: '튜터가 그 채널에 없어요. /invite로 초대해 주세요.',
+      channel_not_found: '그런 채널이 없거나 튜터에게 보이지 않아요. 채널 이름을 확인해 주세요.',
+      restricted_action: '그 채널에는 정해진 사람만 글을 쓸 수 있어요.',
+      token_revoked: 'Slack이 튜터의 토큰을 거둬들였어요. 앱을 다시 설치하고 새 토큰으로 시작해 주세요.',
+    },
     editorHere: '매니페스트를 붙여 넣거나 편집기에서 적어 주세요.',
     applied: {
       created: (name) => `cronjob/${name} 만들었어요.`,
@@ -136,6 +145,7 @@ export const scheduleKo: ScheduleMessages = {
       holidays: '공휴일',
       noHolidays: '공휴일에도 받기',
       usualHolidays: '자주 쓰는 것',
+      wholeCountry: '나라 전체의 공휴일만 알아요. 지역마다 다른 휴일은 휴가로 적어 주세요.',
       koreanHolidays: '한국 공휴일에는 쉬기',
       snooze: '지금부터 쉬기',
       wake: '다시 받기',

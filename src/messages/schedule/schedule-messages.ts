@@ -31,6 +31,10 @@ export interface ScheduleMessages {
     readonly tooMany: (limit: number) => string;
     readonly changedMeanwhile: (name: string) => string;
     readonly editorHere: string;
+    /** A text so long that Slack does not carry it whole. */
+    readonly tooLongHere: string;
+    /** What helps against a word of Slack's that stands in a failure. */
+    readonly remedies: Readonly<Record<string, string>>;
     readonly applied: Readonly<
       Record<'created' | 'configured' | 'unchanged' | 'suspended' | 'resumed', (name: string) => string>
     >;
@@ -100,6 +104,8 @@ export interface ScheduleMessages {
       readonly koreanHolidays: string;
       /** Above the two choices that most members take. */
       readonly usualHolidays: string;
+      /** Days of one region are not among the holidays. */
+      readonly wholeCountry: string;
       /** Label of how long to be left in peace from now on. */
       readonly snooze: string;
       /** Ends what was snoozed. */

@@ -1,3 +1,4 @@
+import { archiveConversation } from '../events/archive-conversation.ts';
 import { joinConversation } from '../events/join-conversation.ts';
 import { react } from '../events/react.ts';
 import type { Act, ActResult } from '../page-acts.ts';
@@ -14,7 +15,16 @@ type OnMessage = 'add-reaction' | 'remove-reaction' | 'edit-message' | 'delete-m
 /** What a member does in a conversation beside writing into it. */
 export type ConversationAct = Extract<
   Act,
-  { kind: 'join-channel' | 'load-older' | 'mark-read' | 'dismiss-ephemeral' | 'stop-session' | OnMessage }
+  {
+    kind:
+      | 'join-channel'
+      | 'unarchive-channel'
+      | 'load-older'
+      | 'mark-read'
+      | 'dismiss-ephemeral'
+      | 'stop-session'
+      | OnMessage;
+  }
 >;
 
 export function actInConversation(deps: ActDeps, member: Member, act: ConversationAct): ActResult {
@@ -29,6 +39,10 @@ export function actInConversation(deps: ActDeps, member: Member, act: Conversati
   switch (act.kind) {
     case 'load-older':
       return { kind: 'older', ...olderMessages(state, conversation.id, act.before) };
+    case 'unarchive-channel':
+      if (conversation.isArchived !== true) return refuse(`"${act.channel}" is not archived.`);
+      archiveConversation(deps, conversation, member.id, false);
+      return { kind: 'done' };
     case 'join-channel':
       return refuse('Nobody joins a direct message.');
     case 'dismiss-ephemeral':

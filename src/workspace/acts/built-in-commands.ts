@@ -1,3 +1,4 @@
+import { archiveConversation } from '../events/archive-conversation.ts';
 import { joinConversation } from '../events/join-conversation.ts';
 import { leaveConversation } from '../events/leave-conversation.ts';
 import type { PageCommand } from '../page-objects.ts';
@@ -10,6 +11,7 @@ export const builtInCommands: readonly PageCommand[] = [
   { name: '/invite', description: 'Adds somebody, or the app, to this channel', usageHint: '@name' },
   { name: '/remove', description: 'Removes somebody, or the app, from this channel', usageHint: '@name' },
   { name: '/leave', description: 'Leaves this channel', usageHint: '' },
+  { name: '/archive', description: 'Closes this channel off; it can still be read', usageHint: '' },
 ];
 
 /**
@@ -31,6 +33,10 @@ export function runBuiltIn(
   if (conversation.kind !== 'channel') return `${name} works in channels only.`;
   if (name === '/leave') {
     leaveConversation(deps, conversation, member.id);
+    return '';
+  }
+  if (name === '/archive') {
+    archiveConversation(deps, conversation, member.id, true);
     return '';
   }
   return name === '/remove' ? remove(deps, { conversation, words }) : invite(deps, { member, conversation, words });

@@ -16,8 +16,21 @@ import { typeText } from './type-text.ts';
 
 type ActOf<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;
 
+/** What changes something where it happens; an archived channel can only be read. */
+const writing: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
+  ...(['type', 'block-action', 'run-shortcut', 'choose-prompt', 'join-channel'] as const),
+  ...(['add-reaction', 'remove-reaction', 'edit-message', 'delete-message', 'stop-session'] as const),
+]);
+
+function isInArchived({ state }: ActDeps, act: Act): boolean {
+  const on = 'on' in act && act.on !== undefined && 'channel' in act.on ? act.on.channel : undefined;
+  const channel = 'channel' in act ? act.channel : on;
+  return channel !== undefined && state.people.conversation(channel)?.isArchived === true;
+}
+
 /** Does what a member does on the page. */
 export async function performAct(deps: ActDeps, member: Member, act: Act): Promise<ActResult> {
+  if (writing.has(act.kind) && isInArchived(deps, act)) return refuse('The channel is archived.');
   switch (act.kind) {
     case 'type':
       return write(deps, member, act);

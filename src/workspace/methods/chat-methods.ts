@@ -45,6 +45,7 @@ export function chatMethods(deps: { readonly state: WorkspaceState; readonly man
       const conversation = findTarget(state, args.channel);
       if (conversation === undefined) return slackError('channel_not_found');
       if (!mayPost(conversation)) return slackError('not_in_channel');
+      if (conversation.isArchived === true) return slackError('is_archived');
       const read = readContent(args);
       return read.kind === 'error' ? read.answer : post(conversation, read.content, args);
     }),
@@ -56,6 +57,7 @@ export function chatMethods(deps: { readonly state: WorkspaceState; readonly man
         const conversation = findConversation(state, args.channel);
         if (conversation === undefined) return slackError('channel_not_found');
         if (!mayPost(conversation)) return slackError('not_in_channel');
+        if (conversation.isArchived === true) return slackError('is_archived');
         if (!conversation.memberIds.includes(args.user)) return slackError('user_not_in_channel');
         const read = readContent(args);
         if (read.kind === 'error') return read.answer;
@@ -77,6 +79,7 @@ export function chatMethods(deps: { readonly state: WorkspaceState; readonly man
       const old = state.messages.find(conversation.id, args.ts);
       if (old === undefined) return slackError('message_not_found');
       if (old.botId !== state.app.botId) return slackError('cant_update_message');
+      if (conversation.isArchived === true) return slackError('is_inactive');
       if (old.streamingSince !== null) return slackError('streaming_state_conflict');
       if ([...(args.text ?? '')].length > updateTextLimit) return slackError('msg_too_long');
       const read = readContent(args);

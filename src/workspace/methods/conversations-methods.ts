@@ -44,7 +44,8 @@ export function conversationsMethods(deps: {
     if ([...types].some((type) => !knownTypes.has(type))) return slackError('invalid_types');
     const isWanted = ({ kind, isPrivate }: Conversation) =>
       types.has(kind === 'im' ? 'im' : isPrivate ? 'private_channel' : 'public_channel');
-    const wanted = state.people.conversations().filter((one) => isWanted(one) && isListed(one));
+    const isLeftOut = ({ isArchived }: Conversation) => args.exclude_archived && isArchived === true;
+    const wanted = state.people.conversations().filter((one) => isWanted(one) && isListed(one) && !isLeftOut(one));
     const page = paginate(wanted, { ...args, keyOf: (one) => one.id });
     if (page === undefined) return slackError('invalid_cursor');
     return { ok: true, channels: page.items.map(shown), response_metadata: { next_cursor: page.nextCursor } };
@@ -91,6 +92,7 @@ export function conversationsMethods(deps: {
       const found = findConversation(state, args.channel);
       if (found === undefined) return slackError('channel_not_found');
       if (found.kind !== 'channel') return slackError('method_not_supported_for_channel_type');
+      if (found.isArchived === true) return slackError('is_archived');
       const already = isMember(state, found);
       const joined = joinConversation({ state, publish }, found, state.app.botUserId);
       return {
@@ -106,6 +108,7 @@ const listShape = z.object({
   types: z.string().default('public_channel'),
   limit: pageSize(100, 1000),
   cursor,
+  exclude_archived: flag(),
 });
 const infoShape = z.object({ channel, include_num_members: flag(), include_locale: flag() });
 const membersShape = z.object({ channel, limit: pageSize(100, 1000), cursor });

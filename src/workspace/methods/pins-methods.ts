@@ -13,6 +13,7 @@ export function pinsMethods({ state }: { readonly state: WorkspaceState }): Meth
       const conversation = findConversation(state, channel);
       if (conversation === undefined) return slackError('channel_not_found');
       if (!isMember(state, conversation)) return slackError('not_in_channel');
+      if (conversation.isArchived === true) return slackError('is_archived');
       const message = state.messages.find(conversation.id, timestamp);
       if (message === undefined) return slackError('message_not_found');
       if (message.pinned === true) return slackError('already_pinned');

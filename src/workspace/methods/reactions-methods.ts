@@ -32,6 +32,7 @@ export function reactionsMethods(deps: {
   function change(kind: 'added' | 'removed', args: z.output<typeof addShape>): JsonObject {
     const message = find(args);
     if (typeof message === 'string') return slackError(message);
+    if (state.people.conversation(message.channel)?.isArchived === true) return slackError('is_archived');
     if (!/^[a-z0-9_+:'-]+$/u.test(args.name)) return slackError('invalid_name');
     const changed = react(deps, kind, message, args.name, state.app.botUserId);
     if (!changed) return slackError(kind === 'added' ? 'already_reacted' : 'no_reaction');

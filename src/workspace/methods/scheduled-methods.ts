@@ -47,6 +47,7 @@ export function scheduledMethods({ state }: { readonly state: WorkspaceState }):
       const conversation = findTarget(state, args.channel);
       if (conversation === undefined) return slackError('channel_not_found');
       if (!isMember(state, conversation)) return slackError('not_in_channel');
+      if (conversation.isArchived === true) return slackError('is_archived');
       const refused = refusal(args.post_at, conversation.id);
       if (refused !== undefined) return slackError(refused);
       const read = readContent(args);

@@ -45,6 +45,7 @@ export function streamMethods({ state }: { readonly state: WorkspaceState }): Me
       const conversation = findConversation(state, args.channel);
       if (conversation === undefined) return slackError('channel_not_found');
       if (!isMember(state, conversation)) return slackError('not_in_channel');
+      if (conversation.isArchived === true) return slackError('is_archived');
       if (conversation.kind === 'channel') {
         if (args.recipient_team_id === undefined) return slackError('missing_recipient_team_id');
         if (args.recipient_user_id === undefined) return slackError('missing_recipient_user_id');

@@ -31,6 +31,7 @@ export function pageConversation(
     name: withId === null ? conversation.name : (state.people.member(withId)?.displayName ?? ''),
     topic: conversation.topic,
     memberIds: conversation.memberIds,
+    isArchived: conversation.isArchived === true,
     withId,
     unread,
     lastReadTs,

@@ -9,7 +9,7 @@ export function conversationJson(state: WorkspaceState, conversation: Conversati
   const common: JsonObject = {
     id: conversation.id,
     created: conversation.created,
-    is_archived: false,
+    is_archived: conversation.isArchived === true,
     is_im: type === 'im',
     is_org_shared: false,
     context_team_id: state.team.id,

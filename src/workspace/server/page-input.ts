@@ -58,6 +58,7 @@ const act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delete-message'), channel: id, ts: id }),
   z.object({ kind: z.literal('dismiss-ephemeral'), channel: id, ts: id }),
   z.object({ kind: z.literal('join-channel'), channel: id }),
+  z.object({ kind: z.literal('unarchive-channel'), channel: id }),
   z.object({ kind: z.literal('create-channel'), name: z.string().max(200), isPrivate: z.boolean() }),
 ]);
 

@@ -12,6 +12,8 @@ export type Conversation = {
   readonly creator: string;
   /** Epoch seconds. */
   readonly created: number;
+  /** Closed off: to be read, not written into. Left out: not. */
+  readonly isArchived?: boolean;
 };
 
 export type ChannelSeed = Pick<Conversation, 'id' | 'name'> &

@@ -74,6 +74,17 @@ describe('draftItems', () => {
     expect(item?.wrong.length).toBeGreaterThanOrEqual(2);
   });
 
+  it('never sets a thing beside a kind of it', () => {
+    const all = draftsOf(
+      '- 서비스: 파드가 바뀌어도 그대로인 이름과 주소를 앞에 세워 두는 오브젝트다',
+      '- ClusterIP: 클러스터 안에서만 통하는 주소를 하나 받는 유형이다',
+      '- NodePort: 모든 노드에서 같은 포트를 열어 바깥 요청을 받아들이는 유형이다',
+    );
+    const besides = all.filter(({ answer, wrong }) => answer === '서비스' || wrong.includes('서비스'));
+    expect(besides.flatMap(({ wrong }) => wrong).filter((one) => /IP|포트|서비스/.test(one))).toEqual([]);
+    expect(all.some(({ answer, wrong }) => answer === '노드포트' && wrong.includes('클러스터IP'))).toBe(true);
+  });
+
   it('blanks a command out of a statement, with other commands as options', () => {
     const found = draftsOf(
       '- 롤아웃: 헌 파드를 새 파드로 바꿔 나가는 과정이다.',
@@ -88,6 +99,7 @@ describe('draftItems', () => {
     ['what is said in the negative', '- emptyDir: 파드가 사라진 뒤에는 데이터를 남기지 않는 볼륨이다'],
     ['an example', '- 잡: 예를 들어 데이터를 한 번 옮기는 일을 맡길 때 쓰는 것이다'],
     ['what leans on a figure', '- 롤백: 아래 그림처럼 예전 리비전으로 돌아가는 일이다'],
+    ['what only one group knows', '- 크론잡: 우리 시간으로 날마다 같은 시각에 돌도록 적어 두는 것이다'],
     ['a chain of arrows', '- 헬름: 차트를 받음 -> 값을 바꿈 -> 설치함의 순서로 쓰는 것'],
     ['a link', '- 인그레스: https://example.com 에서 자세히 읽을 수 있는 라우팅 규칙이다'],
     ['a fragment', '- 롤아웃: 업데이트'],

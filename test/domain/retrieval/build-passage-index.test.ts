@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../src/domain/notes/note.ts';
 import { buildPassageIndex, createPassageIndex } from '../../../src/domain/retrieval/passage-index.ts';
+import { finish } from '../../../src/domain/retrieval/steps.ts';
 import { buildLibrary, buildNote, shippedCards } from '../../support/build-library.ts';
 import { studyNote } from '../../support/study-note.ts';
 
@@ -48,6 +49,20 @@ const note = fc
     buildNote(`# 내용 정리\n\n## ${path}\n\n${lines.map((text) => `- ${text}`).join('\n')}\n`, { path }),
   );
 
+/** Names enough, and quickly read. */
+const few = cards.slice(0, 10);
+
+type Change = { readonly kind: string; readonly note?: Note; readonly at?: number };
+
+function changed(notes: readonly Note[], { kind, note: one, at = 0 }: Change): readonly Note[] {
+  if (kind === 'remove') return notes.filter((_, i) => i !== at);
+  if (one === undefined) return [...notes.slice(1), ...notes.slice(0, 1)];
+  const others = notes.filter(({ path }) => path !== one.path);
+  if (kind === 'put-first') return [one, ...others];
+  if (kind === 'put-last' || others.length === notes.length) return [...others, one];
+  return notes.map((before) => (before.path === one.path ? one : before));
+}
+
 describe('buildPassageIndex', () => {
   it.each([true, false])('ranks exactly as an index that is built at once (cards quoted: %s)', async (quoteCards) => {
     const notes = [buildNote(studyNote), buildNote(studyNote.slice(200), { path: '둘/9장.md' })];
@@ -67,6 +82,35 @@ describe('buildPassageIndex', () => {
         }
       }),
       { numRuns: 15 },
+    );
+  });
+
+  it('ranks exactly the same after any course of changes, each index made from the one before, saved, or reopened', async () => {
+    const step = fc.oneof(
+      fc.record({ kind: fc.constantFrom('put-first', 'put-last', 'put-in-place'), note }),
+      fc.record({ kind: fc.constant('remove'), at: fc.nat({ max: 3 }) }),
+      fc.record({ kind: fc.constant('turn') }),
+      fc.record({ kind: fc.constant('reopen') }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), line, async (course, question) => {
+        let library = structuredClone(buildLibrary({ notes: [], cards: few, quoteCards: false }));
+        let index = createPassageIndex(library);
+        for (const one of course) {
+          if (one.kind === 'reopen') {
+            // A process that has read nothing yet, with what another one saved.
+            const saved = structuredClone(finish(index.save()));
+            library = structuredClone(library);
+            index = createPassageIndex(library, { saved });
+          } else {
+            library = { ...library, notes: changed(library.notes, one) };
+            index = createPassageIndex(library, { before: index });
+          }
+          const anew = createPassageIndex(structuredClone(library));
+          expect(index.search(question, 24)).toEqual(anew.search(question, 24));
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

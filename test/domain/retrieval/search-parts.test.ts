@@ -5,6 +5,7 @@ import { joinPairs, minePairs } from '../../../src/domain/retrieval/mine-pairs.t
 import { createPassageIndex } from '../../../src/domain/retrieval/passage-index.ts';
 import { pathHeading } from '../../../src/domain/retrieval/path-words.ts';
 import { splitPassage } from '../../../src/domain/retrieval/split-passage.ts';
+import { finish } from '../../../src/domain/retrieval/steps.ts';
 import { templateAsk } from '../../../src/domain/retrieval/template-ask.ts';
 import { noWords } from '../../../src/domain/retrieval/word-data.ts';
 import { buildLibrary, buildNote, shippedCards } from '../../support/build-library.ts';
@@ -80,7 +81,8 @@ describe('minePairs', () => {
 
   it('keeps the usual translation and not what stood there once', () => {
     const often = Array.from({ length: 9 }, () => ({ korean: '볼륨', english: 'volum' }));
-    expect(joinPairs([...often, { korean: '공간', english: 'volum' }]).get('volum')).toEqual(['볼륨']);
+    const pairs = [...often, { korean: '공간', english: 'volum' }];
+    expect(finish(joinPairs([{ pairs }])).get('volum')).toEqual(['볼륨']);
   });
 
   it('takes no time over a line of two million brackets', () => {

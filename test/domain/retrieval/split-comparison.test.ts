@@ -20,6 +20,8 @@ describe('splitComparison', () => {
     ['잡하고 크론잡 뭐가 달라', ['job', 'cron-job']],
     ['서비스 두 개의 차이', null],
     ['파드에서 서비스 부르기', null],
+    ['서비스 셀렉터가 파드 레이블이랑 다르면?', null],
+    ['files that a container writes to a volume or a Secret that it reads from the environment', null],
   ])('splits "%s" into %j', (question, sides) => {
     expect(sidesOf(question)).toEqual(sides);
   });

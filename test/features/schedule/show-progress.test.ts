@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import type { PostOutcome } from '#src/features/schedule/ports.ts';
+import type { PostOutcome } from '#src/features/schedule/post-outcome.ts';
 import type { ProgressMessage, RunProgress } from '#src/features/schedule/progress.ts';
 import { createShowProgress } from '#src/features/schedule/show-progress.ts';
 
 const counts = { run: 'r', sent: 0, waiting: 20, held: 0, dropped: 0, failed: 0 };
 
 /** A run whose counts the test moves on, and a Slack that answers as it is told. */
-function open(organiser: string | null = 'U1') {
+function open(organiser: string | null = 'U1', { asked = false, all = 20 } = {}) {
   const world = {
     tally: counts as RunProgress,
     now: 1_000_000,
@@ -42,12 +42,13 @@ function open(organiser: string | null = 'U1') {
       findPlace: async (id) => ({ kind: 'place', id, channelId: 'D1', timeZone: null }),
       findPosted: async () => (world.isFound ? { ts: '1' } : null),
     },
-    organiserOf: async () => organiser,
+    organiserOf: async () => (organiser === null ? null : { memberId: organiser, asked }),
+    failPoint: async () => {},
     now: () => world.now,
   });
   const move = async (sent: number, laterMs: number, atOnce = false) => {
     world.now += laterMs;
-    world.tally = { ...counts, sent, waiting: 20 - sent };
+    world.tally = { ...counts, sent, waiting: all - sent };
     await show('r', { atOnce });
   };
   return { world, move };
@@ -93,4 +94,18 @@ it('showProgress says nothing where nobody is to be told', async () => {
   await nobody.move(1, 0);
   await nobody.move(9, 5_000);
   expect([nobody.world.posts, nobody.world.edits]).toEqual([0, []]);
+});
+
+it('showProgress tells of a few members only whoever asked for the run', async () => {
+  const posts = [];
+  for (const [asked, all] of [
+    [false, 9],
+    [true, 2],
+    [true, 1],
+  ] as const) {
+    const { world, move } = open('U1', { asked, all });
+    await move(1, 0);
+    posts.push(world.posts);
+  }
+  expect(posts).toEqual([0, 1, 0]);
 });

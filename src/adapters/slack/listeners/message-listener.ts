@@ -5,6 +5,7 @@ import { shouldAnswerReply } from '../../../features/answer/should-answer-reply.
 import type { AnswerRequest } from '../answer-request.ts';
 import { decodeText } from '../decode-text.ts';
 import { findManifest } from '../find-manifest.ts';
+import type { HearReply } from '../hear-reply.ts';
 import { messageKey } from '../message-key.ts';
 import type { OneAtATime } from '../one-at-a-time.ts';
 import { createChannelOutlet } from '../outlet.ts';
@@ -24,6 +25,7 @@ export interface MessageListenerDeps {
   readonly answersPosted: AnswersPosted;
   readonly inOrder: OneAtATime;
   readonly takeNote: TakeNote;
+  readonly hearReply: HearReply;
   readonly withdrawn: Pick<WithdrawnQuestions, 'isWithdrawn'>;
 }
 
@@ -66,7 +68,7 @@ async function hear(deps: MessageListenerDeps, heard: Heard, isMentionEvent: boo
       state !== null &&
       shouldAnswerReply({ state, memberId: message.memberId, ...readAddresses(message.text), fromBot: false });
     await deps.threads.spoke(place, message.memberId, message.ts);
-    if (!meant) return;
+    if (!meant) return deps.hearReply(heard.client, message, teamId);
   }
   const asked = {
     teamId,
@@ -97,7 +99,8 @@ async function withAttached(request: SlackRequest, { client, message }: Heard): 
   if (request.command.kind !== 'apply' || request.command.text !== null || message.files.length === 0) return request;
   const { command } = request;
   const read = await readAttached(message.files, command.file, { token, slackApiUrl });
-  return read.kind === 'text' ? { kind: 'kubectl', command: { ...command, text: read.text } } : read;
+  const file = command.file ?? message.files[0]?.name ?? null;
+  return read.kind === 'text' ? { kind: 'kubectl', command: { ...command, file, text: read.text } } : read;
 }
 
 /** The words without the members they name, and those members. */

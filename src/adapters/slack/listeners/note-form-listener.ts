@@ -4,7 +4,9 @@ import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds, actionPattern, callbackIds } from '../action-ids.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
 import type { NoteUseCases } from '../note-use-cases.ts';
+import { offersOf } from '../offers-of.ts';
 import { openDirectOutlet } from '../outlet.ts';
+import type { QuestionUseCases } from '../question-use-cases.ts';
 import { noteFields, readNoteAbout, readNoteForm } from '../views/note-form-view.ts';
 import { noteReadView } from '../views/note-read-view.ts';
 import { noticeView } from '../views/notice-view.ts';
@@ -14,6 +16,7 @@ import { onPress } from './on-press.ts';
 
 export interface NoteFormListenerDeps {
   readonly noting: NoteUseCases;
+  readonly openQuestions: Pick<QuestionUseCases, 'offer'>;
   readonly writeNote: WriteNote;
   readonly weekCards: WeekCards;
   readonly profiles: MemberProfiles;
@@ -69,7 +72,8 @@ export function registerNoteFormListener(app: App, deps: NoteFormListenerDeps): 
     const { name: memberName } = await deps.profiles(memberId);
     const { outcome, left } = await noting.fillIn({ teamId, memberId, memberName, ...about, fields });
     await ack();
-    const shown = noteReadView(outcome, messages, deps.commandName);
+    const offers = await offersOf(outcome, { teamId, memberId }, deps.openQuestions);
+    const shown = noteReadView(outcome, offers, messages, deps.commandName);
     const parts = left.map((part) => messages.noting.parts[part]).join(', ');
     const kept = left.length === 0 ? [] : noticeView(messages.noting.left(parts)).blocks;
     await (await openDirectOutlet(client, teamId, memberId))?.publicly({

@@ -26,6 +26,20 @@ export function registerQuestionListener(app: App, deps: QuestionListenerDeps): 
   const { openQuestions, board } = deps;
   const wordsFor = async (memberId: string) => messagesFor(await deps.localeOf(memberId));
 
+  onPress(app, actionIds.postQuestion, async (press) => {
+    const { teamId, memberId } = press;
+    const [id = '', way] = press.value.split(':');
+    const released = await openQuestions.release({ teamId, memberId, id, anonymous: way === 'anonymous' });
+    await press.ack();
+    const { openQuestions: said } = await wordsFor(memberId);
+    if (released === null) return tellPresser(press, noticeView(said.gone));
+    const posted = await board.post(released);
+    const { anonymous, authorName } = released.question;
+    const hidden = authorName === null ? said.postedAnonymously : `${said.postedAnonymously} ${said.noteTells}`;
+    const done = anonymous ? hidden : said.posted;
+    await tellPresser(press, noticeView(posted ? done : said.keptOnly));
+  });
+
   onPress(app, actionIds.takeQuestion, async (press) => {
     const { teamId, memberId } = press;
     const outcome = await openQuestions.take({ teamId, memberId, id: press.value });
@@ -79,10 +93,11 @@ export function registerQuestionListener(app: App, deps: QuestionListenerDeps): 
 
   onPress(app, actionIds.acceptAnswer, async (press) => {
     const { teamId, memberId } = press;
-    const accepted = await openQuestions.accept({ teamId, memberId, id: press.value });
+    const [id = '', replyTs = null] = press.value.split(':');
+    const accepted = await openQuestions.accept({ teamId, memberId, id, replyTs });
     await press.ack();
     const { openQuestions: said } = await wordsFor(memberId);
-    const question = accepted ?? (await openQuestions.store.find(teamId, press.value));
+    const question = accepted ?? (await openQuestions.store.find(teamId, id));
     const isTheirs = question?.askerId === memberId;
     if (accepted !== null) await board.refresh(accepted);
     await replaceOwn(press, noticeView(isTheirs ? said.thanks : said.notYours));

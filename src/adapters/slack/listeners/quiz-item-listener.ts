@@ -148,6 +148,8 @@ const fieldOf: Partial<Record<ItemProblem, ItemField>> = {
   'too-few-options': 'wrong',
   'same-options': 'wrong',
   'all-or-none': 'wrong',
+  'answer-fails': 'ideas',
+  'wrong-passes': 'ideas',
 };
 
 /** Each problem at the field that mends it. */

@@ -13,6 +13,7 @@ import { createAnswerUsage } from '../answer-usage.ts';
 import { createAnswerWeek } from '../answer-week.ts';
 import { createAnswerWords } from '../answer-words.ts';
 import { createFollowWriting } from '../follow-writing.ts';
+import { createHearReply } from '../hear-reply.ts';
 import { createMemberProfiles } from '../member-profiles.ts';
 import { createOneAtATime } from '../one-at-a-time.ts';
 import { createOpenQuestions } from '../open-questions.ts';
@@ -96,6 +97,7 @@ export function registerListeners(
   const privacy = { days, usesModel, command: deps.commandName };
   const weekCards = createWeekCards(app.client, { ...deps, ...deps.study, profiles, inOrder, privacy });
   const takeNote = createTakeNote({ ...deps, weekCards, profiles });
+  const hearReply = createHearReply({ ...deps, profiles, localeOf });
   const board = createOpenQuestions(app.client, { ...deps, profiles, inOrder });
   const answerWeek = createAnswerWeek({ study: deps.study, weekCards });
   const writeNote = createWriteNote(deps);
@@ -130,7 +132,7 @@ export function registerListeners(
 
   registerStopPresses(app, stopPresses);
   registerCommandListener(app, { ...deps, answerRequest });
-  registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder, takeNote, withdrawn });
+  registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder, takeNote, hearReply, withdrawn });
   registerChangedQuestionListener(app, { ...deps, profiles, inOrder, answerWords, withdrawn });
   registerAskPressListener(app, { answerRequest, inOrder });
   registerSourceListener(app, { ...deps, findExchange, localeOf });

@@ -10,7 +10,7 @@ import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds, callbackIds } from '../action-ids.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
 import { shorten } from '../shorten.ts';
-import { appliedModalView, editorField, editorView } from '../views/editor-views.ts';
+import { appliedModalView, editorField, editorLimit, editorView } from '../views/editor-views.ts';
 import { noticeView } from '../views/notice-view.ts';
 import { snoozedView } from '../views/reminder-answers.ts';
 import { reminderView } from '../views/reminder-view.ts';
@@ -38,6 +38,9 @@ export function registerScheduleListener(app: App, deps: ScheduleListenerDeps): 
     const messages = messagesFor(await deps.localeOf(press.memberId));
     const found = await deps.readManifest(press.value);
     const trigger_id = press.triggerId;
+    // What the window would cut off would be lost with the next press.
+    if (found !== null && [...found.yaml].length > editorLimit)
+      return tellPresser(press, noticeView(messages.schedule.tooLongHere));
     if (found !== null) await press.client.views.open({ trigger_id, view: editorView(found.yaml, messages) });
     else await tellPresser(press, noticeView(messages.schedule.notFound('cronjobs', press.value)));
   });
@@ -74,7 +77,8 @@ export function registerScheduleListener(app: App, deps: ScheduleListenerDeps): 
       return ack({ response_action: 'errors', errors: { [editorField.block]: shorten(told, errorLimit) } });
     }
     const messages = messagesFor(await deps.localeOf(body.user.id));
-    const isChange = outcome.kind === 'applied' && outcome.verb !== 'unchanged';
+    const all = outcome.kind === 'several' ? outcome.outcomes : [outcome];
+    const isChange = all.some((one) => one.kind === 'applied' && one.verb !== 'unchanged');
     await ack({ response_action: 'update', view: appliedModalView(outcome, isChange ? yaml : null, messages) });
   });
 

@@ -2,6 +2,7 @@ import type { InputBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import { itemLimits } from '../../../domain/quiz/item-problems.ts';
 import type { QuizItem } from '../../../domain/quiz/quiz-item.ts';
+import { parseRubricLines, rubricLines } from '../../../domain/quiz/rubric-lines.ts';
 import type { EditedWords } from '../../../features/quiz/decide-item.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { callbackIds } from '../action-ids.ts';
@@ -9,7 +10,7 @@ import { plain } from '../blocks.ts';
 import { shorten } from '../shorten.ts';
 
 /** Fields of the window, each a block with one element of its name. */
-export const itemFields = ['stem', 'answer', 'wrong', 'why', 'quote'] as const;
+export const itemFields = ['stem', 'answer', 'wrong', 'why', 'ideas', 'never', 'quote'] as const;
 export type ItemField = (typeof itemFields)[number];
 
 /** What a window is for: an item to edit, or a new one, perhaps out of a message. */
@@ -24,6 +25,7 @@ export function itemWindow(item: QuizItem | null, message: string | null, messag
   const said = messages.quiz.items.window;
   const quoted = message === null ? null : shorten(message.replaceAll(/\s+/gu, ' ').trim(), messageLimit);
   const meant: WindowPurpose = { itemId: item?.id ?? null, message: quoted };
+  const rubric = rubricLines(item?.rubric ?? null);
   const fixed = item === null && quoted === null;
   return {
     type: 'modal',
@@ -37,6 +39,8 @@ export function itemWindow(item: QuizItem | null, message: string | null, messag
       field('answer', said.answer, itemLimits.option, item?.answer ?? ''),
       field('wrong', said.wrong, itemLimits.option * 4, item?.wrong.join('\n') ?? '', { multiline: true }),
       field('why', said.why, itemLimits.explanation, item?.explanation ?? '', { multiline: true, optional: true }),
+      field('ideas', said.ideas, 2000, rubric.ideas, { multiline: true, optional: true, hint: said.ideasHow }),
+      field('never', said.never, 1000, rubric.forbidden, { multiline: true, optional: true }),
       ...(fixed
         ? [field('quote', said.quote, itemLimits.quote, '', { multiline: true })]
         : [
@@ -54,7 +58,11 @@ function field(
   label: string,
   limit: number,
   value: string,
-  { multiline = false, optional = false }: { readonly multiline?: boolean; readonly optional?: boolean } = {},
+  {
+    multiline = false,
+    optional = false,
+    hint = null,
+  }: { readonly multiline?: boolean; readonly optional?: boolean; readonly hint?: string | null } = {},
 ): InputBlock {
   const initial = shorten(value, limit);
   return {
@@ -62,6 +70,7 @@ function field(
     block_id: name,
     optional,
     label: plain(label, 150),
+    ...(hint === null ? {} : { hint: plain(hint, 300) }),
     element: {
       type: 'plain_text_input',
       action_id: name,
@@ -83,6 +92,7 @@ export function readItemWindow(values: Values): EditedWords & { readonly quote: 
     answer: said('answer'),
     wrong: lines.map((line) => line.trim()).filter((line) => line !== ''),
     explanation: said('why'),
+    rubric: parseRubricLines({ ideas: said('ideas'), forbidden: said('never') }),
     quote: said('quote'),
   };
 }

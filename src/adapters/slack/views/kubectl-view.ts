@@ -40,11 +40,15 @@ export function kubectlView(outcome: KubectlOutcome, messages: Messages): Messag
       return fixed(said.invalid, outcome.problems.map(printProblem).join('\n'), []);
     case 'applied':
       return appliedView(outcome, messages);
+    case 'several':
+      return severalView(outcome.outcomes, messages);
   }
 }
 
 /** More buttons than these are a wall; `describe` has them for each. */
 const mostPreviews = 10;
+/** A message has at most 50 blocks (docs.slack.dev/reference/block-kit/blocks); some are buttons. */
+const mostBlocks = 45;
 
 function shownView({ text, cronJobs }: Extract<KubectlOutcome, { kind: 'text' }>, messages: Messages): MessageView {
   const { preview } = messages.schedule.buttons;
@@ -95,6 +99,25 @@ function appliedView(outcome: Extract<KubectlOutcome, { kind: 'applied' }>, mess
         button(actionIds.run, said.buttons.describe, `describe cronjob ${name}`, 2),
       ];
   return fixed(lines.join('\n'), shownDiff, actions);
+}
+
+/** What became of each of several manifests; what can be done with one of them has its own command. */
+function severalView(outcomes: readonly KubectlOutcome[], messages: Messages): MessageView {
+  const { schedule: said } = messages;
+  const views = outcomes.map((outcome) => kubectlView(outcome, messages));
+  const names = outcomes.flatMap((outcome) =>
+    outcome.kind === 'applied' && !outcome.dryRun ? [outcome.manifest.name] : [],
+  );
+  const describe = names.map((name, index) =>
+    button(actionIds.run, `${said.buttons.describe}: ${name}`, `describe cronjob ${name}`, index),
+  );
+  return {
+    text: views.map(({ text }) => text).join('\n'),
+    blocks: [
+      ...views.flatMap(({ blocks }) => blocks.filter(({ type }) => type !== 'actions')).slice(0, mostBlocks),
+      ...buttons(...describe.slice(0, mostPreviews)),
+    ],
+  };
 }
 
 /** A faulty command: what was wrong, and what may have been meant where that changes nothing. */

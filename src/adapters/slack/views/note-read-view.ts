@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { chapterKey } from '../../../domain/study/chapter-key.ts';
 import type { KeepNoteOutcome } from '../../../features/notes/keep-note.ts';
+import type { OfferedQuestion } from '../../../features/questions/offer-questions.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { actionIds } from '../action-ids.ts';
 import { button, buttons, type MessageView, remark } from '../blocks.ts';
@@ -9,9 +10,15 @@ import { escapeText } from '../escape-text.ts';
 import { bullets, line, paragraph, richText, words } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
 import { noticeView } from './notice-view.ts';
+import { offeredBlocks } from './open-question-views.ts';
 
 /** What the tutor understood of a note, what is missing, and what looks wrong, with a press for each. */
-export function noteReadView(outcome: KeepNoteOutcome, messages: Messages, command: string): MessageView {
+export function noteReadView(
+  outcome: KeepNoteOutcome,
+  offered: readonly OfferedQuestion[],
+  messages: Messages,
+  command: string,
+): MessageView {
   const said = messages.noting;
   if (outcome.kind === 'other-author') return noticeView(said.otherAuthor(shorten(outcome.authorName, 60), command));
   if (outcome.kind !== 'kept') return noticeView(said.refused[outcome.kind]);
@@ -31,12 +38,15 @@ export function noteReadView(outcome: KeepNoteOutcome, messages: Messages, comma
     report.missing.length === 0
       ? said.complete
       : said.missing(report.missing.map((part) => said.parts[part]).join(', '));
+  const carried =
+    outcome.carried.length === 0 ? null : said.carried(outcome.carried.map((part) => said.parts[part]).join(', '));
   const wrong = suggestions.map(({ written, right, why }) => said.suggestion[why](written, right));
   const blocks: KnownBlock[] = [
     richText(line(words(done, { bold: true }))),
     ...(facts.length === 0
       ? []
       : [richText(line(words(said.understood)), bullets(facts.map((fact) => [words(fact)])))]),
+    ...(carried === null ? [] : [paragraph(carried)]),
     paragraph(missing),
     ...(wrong.length === 0 ? [] : [richText(line(words(said.suggests)), bullets(wrong.map((one) => [words(one)])))]),
     ...buttons(
@@ -45,8 +55,12 @@ export function noteReadView(outcome: KeepNoteOutcome, messages: Messages, comma
       ),
     ),
     remark(path),
+    ...offeredBlocks(offered, messages),
   ];
-  return { text: escapeText([done, ...facts, missing, ...wrong].join('\n')), blocks };
+  return {
+    text: escapeText([done, ...facts, ...(carried === null ? [] : [carried]), missing, ...wrong].join('\n')),
+    blocks,
+  };
 }
 
 /** What there is none of stands under what is missing. */

@@ -1,6 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { OpenQuestionRecord } from '../../../domain/study/open-question.ts';
-import type { MatchingNote } from '../../../features/questions/ask-open-question.ts';
+import type { MatchingNote } from '../../../features/questions/find-match.ts';
+import type { OfferedQuestion } from '../../../features/questions/offer-questions.ts';
+import type { OfferedReply } from '../../../features/questions/offer-reply.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { actionIds, callbackIds } from '../action-ids.ts';
 import { button, buttons, type MessageView, plain, remark } from '../blocks.ts';
@@ -47,13 +49,16 @@ export function openQuestionView(
       richText(line(words(`❓ ${by}${chapter}`, { bold: true })), quotation(question.text)),
       ...hint,
       ...state,
+      ...(question.state === 'open' ? [remark(said.replyHint)] : []),
       ...actions,
     ],
   };
 }
 
-function matchText({ authorName, chapter }: MatchingNote, messages: Messages): string {
+function matchText(match: MatchingNote, messages: Messages): string {
   const { openQuestions: said, study } = messages;
+  if (match.kind === 'card') return said.card(match.title);
+  const { authorName, chapter } = match;
   return said.match(authorName, chapter === null ? said.note : `${study.chapter(chapter)} ${said.note}`);
 }
 
@@ -106,11 +111,49 @@ export function answeredView(
   };
 }
 
+/** A reply in the thread, in the direct message with whoever asked, to be accepted. */
+export function repliedView({ question, reply }: OfferedReply, name: string, messages: Messages): MessageView {
+  const { openQuestions: said } = messages;
+  const text = said.replied(name);
+  return {
+    text: escapeText(text),
+    blocks: [
+      richText(
+        line(words(text, { bold: true })),
+        quotation(shorten(question.text, 1000)),
+        quotation(shorten(reply.text, 2000)),
+      ),
+      ...buttons(button(actionIds.acceptAnswer, said.accept, `${question.id}:${reply.ts}`)),
+    ],
+  };
+}
+
+/** Questions of a note that the group does not know of yet, each to be posted with one press. */
+export function offeredBlocks(offered: readonly OfferedQuestion[], messages: Messages): readonly KnownBlock[] {
+  if (offered.length === 0) return [];
+  const { openQuestions: said } = messages;
+  return [
+    richText(line(words(said.offer, { bold: true }))),
+    ...offered.flatMap(({ question, match }, index) => [
+      richText(quotation(shorten(question.text, 500))),
+      ...(match === null ? [] : [remark(matchText(match, messages))]),
+      ...buttons(
+        button(actionIds.postQuestion, said.post, question.id, 2 * index),
+        button(actionIds.postQuestion, said.postHidden, `${question.id}:anonymous`, 2 * index + 1),
+      ),
+    ]),
+  ];
+}
+
 /** Few enough for a phone. */
 const mostListed = 10;
 
 /** What is still open, oldest first. Who asks is not told: the question counts. */
-export function questionListView(questions: readonly OpenQuestionRecord[], messages: Messages): MessageView {
+export function questionListView(
+  questions: readonly OpenQuestionRecord[],
+  readerId: string,
+  messages: Messages,
+): MessageView {
   const said = messages.openQuestions;
   if (questions.length === 0) return noticeView(said.none);
   const shown = questions.slice(0, mostListed);
@@ -128,9 +171,16 @@ export function questionListView(questions: readonly OpenQuestionRecord[], messa
             ),
           ),
         ),
-        ...(question.state === 'open' ? buttons(button(actionIds.takeQuestion, said.take, question.id, index)) : []),
+        ...(question.state === 'open' ? buttons(listedButton(question, index)) : []),
       ]),
       ...(others > 0 ? [remark(said.others(String(others)))] : []),
     ],
   };
+
+  /** One's own can be asked in the channel, once; those of others can be answered. */
+  function listedButton({ id, askerId, messageTs }: OpenQuestionRecord, index: number) {
+    return askerId === readerId && messageTs === null
+      ? button(actionIds.postQuestion, said.post, id, index)
+      : button(actionIds.takeQuestion, said.take, id, index);
+  }
 }

@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import { isPhrase } from '../../../domain/quiz/grading/is-phrase.ts';
 import type { ShownCard } from '../../../features/review/find-card.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { callbackIds } from '../action-ids.ts';
@@ -29,7 +30,7 @@ export function reviewFormView({ ask, item }: Pick<ShownCard, 'ask' | 'item'>, {
         element: {
           type: 'plain_text_input',
           action_id: answerField.action,
-          multiline: item.answer.split(/\s+/).length > 6,
+          multiline: item.rubric !== null || isPhrase(item.answer),
           max_length: longestAnswer,
           focus_on_load: true,
         },

@@ -32,6 +32,7 @@ export function reviewResultView(
   const given = answer?.typed ?? (answer?.option == null ? null : (ask.options[answer.option] ?? null));
   const isWrong = isDone && answer?.isRight === false;
   const isRight = isDone && answer?.isRight === true;
+  const canAppeal = (isWrong || state === 'judging') && answer?.typed != null;
   const mark = (which: 'guessed' | 'easy' | 'sure', at: number) =>
     button(actionIds.reviewMark, said.buttons[which], `${ask.id}:${which}`, at);
   const canBeEasy = isRight && answer?.easy === false && !answer.guessed && ask.hints === 0 && answer.rating !== null;
@@ -60,7 +61,7 @@ export function reviewResultView(
         ...(canBeEasy ? [mark('easy', 0)] : []),
         ...(isRight && answer?.guessed === false && answer.way !== 'self' ? [mark('guessed', 1)] : []),
         ...(isWrong && answer?.sure === false && answer.way !== 'self' ? [mark('sure', 2)] : []),
-        ...(isWrong && answer?.typed != null ? [button(actionIds.reviewAppeal, said.buttons.appeal, ask.id)] : []),
+        ...(canAppeal ? [button(actionIds.reviewAppeal, said.buttons.appeal, ask.id)] : []),
         ...(answer === null ? [] : [button(actionIds.reviewUndo, said.buttons.undo, ask.id)]),
       ),
     ],

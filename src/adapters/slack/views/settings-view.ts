@@ -78,6 +78,7 @@ export function settingsView(
           ...(chosen === undefined ? {} : { initial_option: chosen }),
         },
       },
+      remark(said.wholeCountry),
       {
         type: 'input',
         block_id: snooze,

@@ -13,6 +13,8 @@ const longestGraded = 1500;
 const saidFrom = 0.75;
 /** The share of ideas from which an answer is right. */
 const rightFrom = 0.85;
+/** Whoever says more than this says something beside the mistake, which may be what was asked. */
+const mostPlain = 3;
 /** Somebody tells what others believe. */
 const reported =
   /다고\s*(?:생각|오해|착각|알고|믿)|줄\s*알|오해|착각|흔히|many\s+think|people\s+think|misconception|\bmyth\b/iu;
@@ -31,10 +33,14 @@ export function gradeIdeas(typed: string, { ideas, forbidden }: Rubric, lexicon:
   const isWhole =
     found.every((idea) => !idea.critical || said.includes(idea)) && said.length >= found.length * rightFrom;
   const isDoubtful =
-    typed.length > longestGraded || mistakes.some(({ share }) => share >= saidFrom) || isWordList(text);
+    typed.length > longestGraded ||
+    found.some(({ denied }) => denied) ||
+    mistakes.some(({ share }) => share >= saidFrom) ||
+    isWordList(text);
   if (isWhole && !isDoubtful) return 'right';
   // Who did what to whom stands in particles and the order of words: where a right idea has the same words, nobody knows.
-  const isPlainlyWrong = mistakes.some(({ share }) => share === 1) && said.length === 0 && !reported.test(text);
-  const isDenied = found.some(({ critical, share, turned }) => critical && share === 1 && turned) && said.length === 0;
-  return isPlainlyWrong || isDenied ? 'wrong' : 'unsure';
+  const saysNothingRight = said.length === 0 && clauses.length <= mostPlain && !reported.test(text);
+  const isMistaken = mistakes.some(({ plain }) => plain);
+  const isDenied = found.some(({ critical, plain, turned }) => critical && plain && turned);
+  return saysNothingRight && (isMistaken || isDenied) ? 'wrong' : 'unsure';
 }

@@ -1,5 +1,5 @@
 import { isMap } from 'yaml';
-import type { ConcurrencyPolicy, CronJobSpec, JobSpec, JobTemplate } from '../cron-job-spec.ts';
+import type { ConcurrencyPolicy, CronJobSpec } from '../cron-job-spec.ts';
 import type { TaskDefinition } from '../tasks/task-definition.ts';
 import { apiVersion, type CronJobManifest } from './cron-job-manifest.ts';
 import { wrongEveryWeeks } from './every-weeks.ts';
@@ -13,7 +13,8 @@ import {
   type ManifestReader,
   shown,
 } from './manifest-reader.ts';
-import { readTask } from './read-task.ts';
+import { jobFields, largestSeconds, readJobTemplate } from './read-job-template.ts';
+import { readTexts } from './read-texts.ts';
 import { readYaml } from './read-yaml.ts';
 import { nearestName, wrongLabel, wrongName } from './validate-names.ts';
 import { wrongSchedule, wrongTimeZone } from './validate-schedule.ts';
@@ -32,21 +33,10 @@ const specFields = [
   'failedJobsHistoryLimit',
   'jobTemplate',
 ];
-const jobFields = [
-  'completions',
-  'parallelism',
-  'backoffLimit',
-  'activeDeadlineSeconds',
-  'ttlSecondsAfterFinished',
-  'template',
-];
 const policies: readonly ConcurrencyPolicy[] = ['Allow', 'Forbid', 'Replace'];
 
 /** Kubernetes' API fills these in. */
-const defaults = { concurrencyPolicy: 'Allow', successful: 3, failed: 1, backoffLimit: 6, parallelism: 1 } as const;
-
-/** Seconds are kept in 64 bits by Kubernetes; a hundred years are enough here and stay exact. */
-const largestSeconds = 3_155_760_000;
+const defaults = { concurrencyPolicy: 'Allow', successful: 3, failed: 1 } as const;
 
 /**
  * Reads a CronJob's manifest: Kubernetes' field names, defaults, limits and messages, with the line and column of each
@@ -134,31 +124,6 @@ function readPolicy(reader: ManifestReader, field: Field | undefined): Concurren
   return defaults.concurrencyPolicy;
 }
 
-function readJobTemplate(reader: ManifestReader, field: Field, tasks: readonly TaskDefinition[]): JobTemplate {
-  const fields = reader.map(field, ['metadata', 'spec']);
-  const metadata = reader.map(fields.get('metadata'), ['labels', 'annotations']);
-  return {
-    labels: readTexts(reader, metadata.get('labels'), wrongLabel),
-    annotations: readTexts(reader, metadata.get('annotations'), (key) => wrongLabel(key, '')),
-    spec: readJob(reader, fields.get('spec') ?? { ...field, path: `${field.path}.spec` }, tasks),
-  };
-}
-
-function readJob(reader: ManifestReader, field: Field, tasks: readonly TaskDefinition[]): JobSpec {
-  const fields = reader.map(field, jobFields);
-  const template = fields.get('template') ?? { ...field, path: `${field.path}.template` };
-  const inner = reader.map(template, ['spec']);
-  return {
-    completions: reader.count(fields.get('completions')),
-    // The tutor makes one attempt at a time.
-    parallelism: reader.count(fields.get('parallelism'), 1) ?? defaults.parallelism,
-    backoffLimit: reader.count(fields.get('backoffLimit')) ?? defaults.backoffLimit,
-    activeDeadlineSeconds: reader.count(fields.get('activeDeadlineSeconds'), largestSeconds),
-    ttlSecondsAfterFinished: reader.count(fields.get('ttlSecondsAfterFinished'), largestSeconds),
-    template: readTask(reader, inner.get('spec') ?? { ...template, path: `${template.path}.spec` }, tasks),
-  };
-}
-
 function expectText(reader: ManifestReader, root: Fields, document: Field, name: string, wanted: string): void {
   const field = root.get(name);
   const given = reader.text(field);
@@ -177,21 +142,6 @@ function expectText(reader: ManifestReader, root: Fields, document: Field, name:
 function isText(field: Field | undefined): boolean {
   const value: unknown = field?.value?.toJSON() ?? null;
   return value === null || typeof value === 'string';
-}
-
-function readTexts(
-  reader: ManifestReader,
-  field: Field | undefined,
-  wrong: (key: string, value: string) => string | null,
-): Readonly<Record<string, string>> {
-  const texts: [string, string][] = [];
-  for (const [key, entry] of reader.map(field, null)) {
-    const value = reader.text(entry);
-    const message = wrong(key, value ?? '');
-    if (message !== null) reader.report(entry, message);
-    else if (value !== null) texts.push([key, value]);
-  }
-  return Object.fromEntries(texts);
 }
 
 function whereItBelongs(name: string): string | null {

@@ -9,6 +9,7 @@ import type { Workspace } from '../live/live-state.ts';
 import { useActions } from '../shell/actions-context.ts';
 import type { Route } from '../shell/route.ts';
 import { useWords } from '../shell/words-context.ts';
+import { ArchivedChannel } from './archived-channel.tsx';
 import { JoinChannel } from './join-channel.tsx';
 import { ListHead } from './list-head.tsx';
 import { MessageList } from './message-list.tsx';
@@ -44,7 +45,8 @@ export const ConversationView = (props: ConversationViewProps): ReactNode => {
   const wantedTs = lostTs || route.thread || route.message;
   const history = useHistory({ conversation, messages, wantedTs, loadOlder });
   const { add } = useDraftFiles(useDraft({ channel: id }));
-  const mayWrite = conversation.kind === 'im' || conversation.memberIds.includes(workspace.memberId);
+  const isIn = conversation.kind === 'im' || conversation.memberIds.includes(workspace.memberId);
+  const mayWrite = isIn && !conversation.isArchived;
   const { dragging, area } = useFileDrop(mayWrite ? add : () => {});
   useMarkRead(conversation, messages, inSight);
 
@@ -78,6 +80,8 @@ export const ConversationView = (props: ConversationViewProps): ReactNode => {
       {prompts !== undefined && <SuggestedPrompts prompts={prompts} onChosen={onSent} />}
       {mayWrite ? (
         <Composer label={words.messageTo(title)} channel={id} autoFocus onSent={onSent} onEditLast={editLast} />
+      ) : isIn ? (
+        <ArchivedChannel channel={id} title={title} />
       ) : (
         <JoinChannel channel={id} title={title} />
       )}

@@ -81,15 +81,17 @@ export const ThreadPane = ({ workspace, conversation, title, rootTs, markedTs }:
         <WorkLine status={workspace.statuses.find(here)} session={session} />
       </div>
       {prompts !== undefined && <SuggestedPrompts prompts={prompts} />}
-      <Composer
-        label={words.reply}
-        channel={channel}
-        threadTs={rootTs}
-        broadcastTo={conversation.kind === 'channel' ? words.alsoSendTo(title) : words.alsoSendDirect}
-        autoFocus
-        onSent={() => setSent((old) => old + 1)}
-        onEditLast={editLast}
-      />
+      {!conversation.isArchived && (
+        <Composer
+          label={words.reply}
+          channel={channel}
+          threadTs={rootTs}
+          broadcastTo={conversation.kind === 'channel' ? words.alsoSendTo(title) : words.alsoSendDirect}
+          autoFocus
+          onSent={() => setSent((old) => old + 1)}
+          onEditLast={editLast}
+        />
+      )}
       {dragging && <DropNote place={words.thread} />}
     </aside>
   );

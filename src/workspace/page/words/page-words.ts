@@ -98,6 +98,8 @@ export type PageWords = {
   readonly noCommandsInThreads: string;
   readonly joinChannel: (name: string) => string;
   readonly join: string;
+  readonly archivedChannel: (name: string) => string;
+  readonly unarchive: string;
   readonly suggestedCommands: string;
   /** What Slack's own commands do, by name; the app's describe themselves. */
   readonly slackCommands: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DatabaseSchema } from '#src/adapters/database/database-schema.ts';
+import { createPruneQuizzes } from '#src/adapters/database/prune-quizzes.ts';
 import { createQuizItemStore } from '#src/adapters/database/quiz-item-store.ts';
 import type { QuizItem } from '#src/domain/quiz/quiz-item.ts';
 import type { ItemStore } from '#src/features/quiz/ports.ts';
@@ -29,6 +30,23 @@ export function testQuizItemStore(kysely: () => Kysely<DatabaseSchema>): void {
       expect(await store.add([quizItem({ id: 'a', stem: 'Second?' }), quizItem({ id: 'b' })], 'tutor', 2)).toBe(1);
       expect((await store.find('a'))?.stem).toBe('First?');
       expect(await store.known(['a', 'b', 'c'])).toEqual(new Set(['a', 'b']));
+    });
+
+    it('forgets items whose line is gone for long, and none that a person turned down', async () => {
+      const ids = ['gone', 'turned-down', 'lately', 'asked'];
+      await store.add(
+        ids.map((id) => quizItem({ id })),
+        'tutor',
+        1,
+      );
+      await store.report({ itemId: 'gone', memberId: 'U1', at: 1 });
+      const gone = { from: ['approved'], to: 'retired', trouble: { kind: 'gone' }, by: 'tutor' } as const;
+      await store.decide({ ...gone, id: 'gone', at: 2 });
+      await store.decide({ ...gone, id: 'lately', at: 9 });
+      await store.decide({ ...gone, id: 'turned-down', to: 'rejected', trouble: null, at: 2 });
+      await createPruneQuizzes(kysely())(5);
+      expect(await store.known(ids)).toEqual(new Set(['turned-down', 'lately', 'asked']));
+      expect(await kysely().selectFrom('quiz_reports').selectAll().execute()).toEqual([]);
     });
 
     it('lets one of two decisions at once count', async () => {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAppealStore } from '#src/adapters/database/appeal-store.ts';
 import type { DatabaseSchema } from '#src/adapters/database/database-schema.ts';
+import { createPruneReviews } from '#src/adapters/database/prune-reviews.ts';
 import { createReviewStore } from '#src/adapters/database/review-store.ts';
 import { createReviewWishStore } from '#src/adapters/database/review-wish-store.ts';
 import { tutorSettings } from '#src/domain/review/memory-settings.ts';
@@ -95,6 +96,28 @@ export function testReviewStore(kysely: () => Kysely<DatabaseSchema>): void {
         'U3 service',
       ]);
       expect((await rebuild({ repair: false })).different).toEqual([]);
+    });
+
+    it('knows who answered a question, and forgets old cards and appeals but no line of the log', async () => {
+      const put = (more: Parameters<typeof reviewAsk>[0]) =>
+        store.commit({ ask: { version: null, after: reviewAsk(more) }, entries: [] });
+      await put({ id: 'old', state: 'answered', askedMs: 5, itemId: 'i1' });
+      await put({ id: 'appealed', memberId: 'U2', state: 'answered', askedMs: 6, itemId: 'i1' });
+      await put({ id: 'open', askedMs: 7, itemId: 'i1' });
+      await put({ id: 'new', state: 'answered', askedMs: 50, itemId: 'i2' });
+      await record(recallEntry({ key: 'review:old:0', atMs: 5 }));
+      expect((await store.writtenAsks('i1')).map(({ id }) => id)).toEqual(['old', 'appealed']);
+
+      const appeals = createAppealStore(kysely());
+      const appeal = { itemId: 'i1', ...learner, typed: '서비스', state: 'waiting' as const };
+      await appeals.add({ ...appeal, id: 'p', askId: 'old', answerKey: 'review:old:0', atMs: 10 });
+      await appeals.add({ ...appeal, id: 'q', askId: 'appealed', answerKey: 'review:appealed:0', atMs: 30 });
+      await createPruneReviews(kysely())(20);
+      const left = await Promise.all(['old', 'appealed', 'open', 'new'].map((id) => store.findAsk(id)));
+      expect(left.map((ask) => ask?.id ?? null)).toEqual([null, 'appealed', null, 'new']);
+      expect((await appeals.waiting('i1')).map(({ id }) => id)).toEqual(['q']);
+      expect(await store.entries(learner, null)).toHaveLength(1);
+      expect(await store.cards(learner)).toHaveLength(1);
     });
 
     it('keeps wishes and appeals', async () => {

@@ -34,6 +34,8 @@ describe('gradeTyped', () => {
     ['🤔', 'nothing'],
     [':thinking_face:', 'nothing'],
     ['   ', 'nothing'],
+    ['![그림](https://example.com/a.png)', 'nothing'],
+    ['https://example.com/인그레스.png', 'nothing'],
   ] as const)('%s: %s', (typed, wanted) => {
     expect(grade(typed)).toBe(wanted);
   });

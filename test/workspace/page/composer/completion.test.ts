@@ -22,6 +22,7 @@ const channel: PageConversation = {
   kind: 'channel',
   name: 'study',
   topic: 'What we read',
+  isArchived: false,
   memberIds: [],
   withId: null,
   unread: 0,

@@ -26,6 +26,7 @@ const conversation: PageConversation = {
   kind: 'channel',
   name: 'study',
   topic: '',
+  isArchived: false,
   memberIds: ['U1'],
   withId: null,
   unread: 0,
