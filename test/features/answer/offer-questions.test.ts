@@ -112,7 +112,8 @@ describe('offerQuestions', () => {
     expect(questions).toContain('노드포트의 포트 범위는 어떻게 되나요?');
     expect(questions).not.toContain('노드포트는 달에서도 열리나요?');
     for (const one of questions) expect({ one, kind: answerTo(one, 'ko').kind }).toEqual({ one, kind: 'answered' });
-    const noted = roomOf(buildLibrary({ notes: [telling], cards: shippedCards() })).offered('노드포트가 뭐야?', 'ko');
+    const alone = roomOf(buildLibrary({ notes: [telling], cards: shippedCards() }));
+    const noted = alone.offered('노드포트 포트 범위가 뭐야?', 'ko');
     expect(noted).toContain('노드포트와 방화벽 설정에 대해 알려 주세요');
   });
 
