@@ -3,6 +3,7 @@ import { createDeliveryStore } from './adapters/database/delivery-store.ts';
 import { openDatabase } from './adapters/database/open-database.ts';
 import { createPruneSpending } from './adapters/database/prune-spending.ts';
 import { createSpendingStore } from './adapters/database/spending-store.ts';
+import { listLogins } from './adapters/git/list-logins.ts';
 import { createPullRepository } from './adapters/git/pull-repository.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
@@ -70,7 +71,15 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
 
   const { kysely } = database;
   const library = kept.current;
-  const people = composeMembers({ database, library, now });
+  let logins: ReadonlyMap<string, string> = new Map();
+  // Who committed a note is asked beside all else: a claim before the answer finds front matter alone.
+  const readLogins = async () => {
+    const found = await Promise.all(foldersOf(config).notesDirs.map(listLogins));
+    logins = new Map(found.flatMap((one) => [...one]));
+  };
+  void readLogins();
+  watched.onReloaded(readLogins);
+  const people = composeMembers({ database, library, logins: () => logins, now });
   const { authorOf } = people;
   const { members } = people.useCases;
   const pruneSpending = createPruneSpending(kysely);
@@ -117,7 +126,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const desk = composeDesk({ config, database, members, library, recall: review.recall, now });
   const readRequests = config.notesGit === null ? async () => [] : openRequests(config.notesGit, now);
   const study = composeStudy({
-    ...{ database, config, authorOf, memberFor: members.memberFor, sync, readRequests, now, newId },
+    ...{ database, config, authorOf, writerOf: people.writerOf, sync, readRequests, now, newId },
     notes: () => library().notes,
   });
   const absorb = () =>
@@ -161,6 +170,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
         config,
         library,
         members,
+        contradictions: model?.contradictions ?? null,
         absorbNote: study.absorbNote,
         authorOf,
         sync,

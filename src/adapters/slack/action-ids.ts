@@ -70,6 +70,10 @@ export const actionIds = {
   quizApproveAll: 'quiz-approve-all',
   /** Opens an empty window for an item. */
   quizWrite: 'quiz-write',
+  /** A select: `slack`, or a language. */
+  chooseLocale: 'choose-locale',
+  /** A select: `slack`, or an IANA name. */
+  chooseZone: 'choose-zone',
   /** Deletes what is stored about the presser. */
   forgetMe: 'forget-me',
   ...reviewActionIds,

@@ -1,11 +1,12 @@
 import type { Locale } from '../locale.ts';
 import { localeOf } from '../locale.ts';
 import { recogniseHeading } from '../notes/recognise-heading.ts';
-import { buildPassages } from '../retrieval/build-passages.ts';
+import { passagesOf, quotablesOf } from '../retrieval/build-passages.ts';
 import { type Lexicon, lexiconOf } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
 import { normalise } from '../retrieval/normalise.ts';
 import type { Passage } from '../retrieval/passage.ts';
+import { finish, type Steps } from '../retrieval/steps.ts';
 import type { Answered } from './answer.ts';
 import { conceptsIn } from './candidate.ts';
 import type { FurtherQuestion } from './further-questions.ts';
@@ -13,6 +14,8 @@ import { foldForQuoting } from './quote.ts';
 
 /** Questions and headings that are tried for one answer: each trial is a search. */
 const mostTried = 2;
+/** Of one concept; more are never tried, whatever is quoted already. */
+const mostOfConcept = 50;
 /** Shorter headings name a thing, which the other kinds of questions ask about already. */
 const shortestHeading = 6;
 const longest = 60;
@@ -60,12 +63,23 @@ export function ownQuestions(
 const byConcept = new WeakMap<Library, ReadonlyMap<string, readonly Own[]>>();
 
 function ownOf(library: Library): ReadonlyMap<string, readonly Own[]> {
+  return finish(ownSteps(library));
+}
+
+/** What a library's notes ask, by the concepts that it is about, in pieces of work, a document in each. */
+export function* ownSteps(library: Library): Steps<ReadonlyMap<string, readonly Own[]>> {
   const known = byConcept.get(library);
   if (known !== undefined) return known;
   const lexicon = lexiconOf(library);
   const found = new Map<string, Own[]>();
-  for (const own of buildPassages(library).flatMap((passage) => ownIn(lexicon, passage))) {
-    for (const conceptId of own.concepts) found.set(conceptId, [...(found.get(conceptId) ?? []), own]);
+  for (const document of quotablesOf(library)) {
+    for (const own of passagesOf(document).flatMap((passage) => ownIn(lexicon, passage))) {
+      for (const conceptId of own.concepts) {
+        const same = found.get(conceptId) ?? [];
+        if (same.length < mostOfConcept) found.set(conceptId, [...same, own]);
+      }
+    }
+    yield;
   }
   byConcept.set(library, found);
   return found;
@@ -75,7 +89,7 @@ function ownOf(library: Library): ReadonlyMap<string, readonly Own[]> {
 const read = new WeakMap<Lexicon, WeakMap<Passage, readonly Own[]>>();
 
 /** What one passage leaves open, or is headed with, in words that can be asked. */
-export function ownIn(lexicon: Lexicon, passage: Passage): readonly Own[] {
+function ownIn(lexicon: Lexicon, passage: Passage): readonly Own[] {
   const known = read.get(lexicon) ?? new WeakMap<Passage, readonly Own[]>();
   read.set(lexicon, known);
   const before = known.get(passage);

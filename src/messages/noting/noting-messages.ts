@@ -36,6 +36,10 @@ export interface NotingMessages {
     readonly form: Readonly<
       Record<'minutes' | 'stars' | 'difficulties' | 'questions' | 'insights' | 'save' | 'draft' | 'summary', string>
     > & { readonly title: (chapter: string) => string };
+    /** Above sentences of a note that may deny one another. */
+    readonly contradicts: string;
+    readonly against: string;
+    readonly contradictsHint: string;
     readonly draftKept: string;
     readonly open: (chapter: string) => string;
     readonly openIt: string;

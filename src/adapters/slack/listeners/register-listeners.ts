@@ -34,6 +34,7 @@ import { createWriteNote } from '../write-note.ts';
 import { registerAppealListener } from './appeal-listener.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
 import { registerChangedQuestionListener } from './changed-question-listener.ts';
+import { registerChoiceListener } from './choice-listener.ts';
 import { registerCommandListener } from './command-listener.ts';
 import { registerDeskListener } from './desk-listener.ts';
 import { registerErrorListener } from './error-listener.ts';
@@ -74,7 +75,7 @@ export function registerListeners(
   readonly tellAuthor: TellAuthor;
   readonly weekCards: WeekCards;
 } {
-  const profiles = createMemberProfiles(app.client, deps.now);
+  const profiles = createMemberProfiles(app.client, deps.now, deps.choices.find);
   const localeOf = async (memberId: string): Promise<Locale> =>
     deps.locale ?? (await profiles(memberId)).locale ?? 'ko';
   const inOrder = createOneAtATime();
@@ -147,6 +148,7 @@ export function registerListeners(
   registerReminderSettingsListener(app, { ...deps, profiles, localeOf });
   registerQuizListener(app, { ...deps, profiles, localeOf, tellAuthor });
   registerQuizItemListener(app, { ...deps, profiles, localeOf });
+  registerChoiceListener(app, deps);
   registerDeskListener(app, { ...deps, localeOf });
   registerReviewListener(app, { ...deps, conversation, localeOf });
   registerAppealListener(app, { ...deps, conversation, profiles, localeOf, tellOrganisers });
