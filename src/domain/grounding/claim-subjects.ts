@@ -10,7 +10,7 @@ const joint =
 
 /** Who compares names both sides at once. */
 const compares =
-  /둘 ?다|모두|각각|차이|다르|달라|같(?:은|이|다|아)|보다|반면|비해|달리|처럼|\bboth\b|\beach\b|\bdiffer|\bthan\b|\bunlike\b|\blike\b/iu;
+  /둘 ?다|모두|각각|차이|서로|다르|다릅|달라|같(?:다|아|습)|보다|반면|비해|달리|처럼|\bboth\b|\beach\b|\bdiffer|\bthan\b|\bunlike\b|\blike\b/iu;
 
 /**
  * Whether a thought of a claim names something that the sentence it is made of does not: the beginning of one sentence before the
