@@ -60,7 +60,8 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const newId = randomUUID;
   const database = await openDatabase({ path: config.databasePath, now: now() });
   const lease = await untilLeased(composeLease(database, { now, newId }), options.access, log);
-  const pull = config.notesGit === null ? null : createPullRepository(config.notesGit);
+  const { notesGit } = config;
+  const pull = notesGit === null ? null : createPullRepository(notesGit, notesGit.limitSeconds * 1000);
   const first = await pull?.();
   if (first !== undefined && first.kind !== 'pulled')
     log.warn({ detail: first.detail }, 'The repository of notes could not be read');
@@ -120,6 +121,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     ...{ database, library, knowledgeDir: folders.knowledgeDir, botToken, slackApiUrl, timeZone, now, newId, log },
     locale: config.locale ?? 'ko',
     improve: model === null ? null : createImproveDraft(model),
+    gradeByModel: model?.grade ?? null,
     recordRecall: review.recordRecall,
   });
   watched.onReloaded(quiz.sync);
