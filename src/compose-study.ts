@@ -8,7 +8,7 @@ import type { MemberProfiles } from './adapters/slack/member-profiles.ts';
 import type { StudyUseCases } from './adapters/slack/study-use-cases.ts';
 import { composeReminderWords } from './compose-reminder-words.ts';
 import type { Config } from './config/config.ts';
-import type { Note } from './domain/notes/note.ts';
+import type { Author, Note } from './domain/notes/note.ts';
 import type { SyncNotes } from './features/notes/sync-notes.ts';
 import type { Task } from './features/schedule/ports.ts';
 import { type AbsorbNote, createAbsorbNote } from './features/study/absorb-note.ts';
@@ -34,7 +34,7 @@ export interface StudyOptions {
   readonly config: Pick<Config, 'locale' | 'commandName'>;
   readonly authorOf: (teamId: string, memberId: string) => Promise<string | null>;
   readonly sync: SyncNotes;
-  readonly memberFor: (teamId: string, authorName: string) => Promise<string | null>;
+  readonly writerOf: (teamId: string, author: Author) => Promise<string | null>;
   readonly notes: () => readonly Note[];
   /** Notes that wait to be merged; null: nobody could be asked. */
   readonly readRequests: () => Promise<readonly Note[] | null>;
@@ -72,8 +72,8 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
     async absorbAll(notes) {
       for (const teamId of new Set((await studies.all()).map((study) => study.teamId))) {
         for (const note of notes) {
-          const name = note.sample ? null : (note.author?.name ?? null);
-          const memberId = name === null ? null : await options.memberFor(teamId, name);
+          const author = note.sample ? null : note.author;
+          const memberId = author === null ? null : await options.writerOf(teamId, author);
           // A note that has not changed since is the same object; one whose author became known is read again.
           if (memberId === null || absorbed.get(note) === `${teamId}:${memberId}`) continue;
           await absorbNote(teamId, memberId, note);
@@ -106,7 +106,7 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
   function studyTasks(profileOf: MemberProfiles): Readonly<Record<string, Task>> {
     const words = composeReminderWords({ ...options.config, profileOf });
     const writerOf = async (teamId: string, { author, sample }: Note) =>
-      sample || author === null ? null : options.memberFor(teamId, author.name);
+      sample || author === null ? null : options.writerOf(teamId, author);
     let waiting: readonly Note[] = [];
     const countRequests = createCountRequests({ ...shared, readRequests: options.readRequests, writerOf });
     const sync = async () => {
