@@ -29,6 +29,7 @@ import { createTellOrganisers } from '../tell-organisers.ts';
 import { createWeekCards, type WeekCards } from '../week-cards.ts';
 import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels.ts';
 import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
+import { createWithdrawnQuestions } from '../withdrawn-questions.ts';
 import { createWriteNote } from '../write-note.ts';
 import { registerAppealListener } from './appeal-listener.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
@@ -83,7 +84,8 @@ export function registerListeners(
   const { isQuiet } = deps.channels;
   const { postAnswer, beginAnswer, answersPosted } = createPostAnswer({ ...deps, inOrder });
   const { stopPresses } = deps;
-  const followWriting = createFollowWriting({ client: app.client, beginAnswer, stopPresses });
+  const withdrawn = createWithdrawnQuestions();
+  const followWriting = createFollowWriting({ client: app.client, beginAnswer, stopPresses, withdrawn });
   const answerWords = createAnswerWords({ ...deps, profiles, isQuiet, postAnswer, followWriting });
   const examples = (locale: Locale) => deps.describe(locale).examples;
   const tellOrganisers = createTellOrganisers(app.client, deps);
@@ -133,8 +135,8 @@ export function registerListeners(
 
   registerStopPresses(app, stopPresses);
   registerCommandListener(app, { ...deps, answerRequest });
-  registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder, takeNote, hearReply });
-  registerChangedQuestionListener(app, { ...deps, profiles, inOrder });
+  registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder, takeNote, hearReply, withdrawn });
+  registerChangedQuestionListener(app, { ...deps, profiles, inOrder, answerWords, withdrawn });
   registerAskPressListener(app, { answerRequest, inOrder });
   registerSourceListener(app, { ...deps, findExchange, localeOf });
   registerThanksListener(app, { ...deps, answerClaim, inOrder, localeOf });
