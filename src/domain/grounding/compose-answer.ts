@@ -4,6 +4,7 @@ import { lexiconOf } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
 import type { SearchResult } from '../retrieval/search-result.ts';
 import type { Answer, Understanding } from './answer.ts';
+import { answerDescribed } from './answer-described.ts';
 import { answerDifference } from './answer-difference.ts';
 import { answerList } from './answer-list.ts';
 import { answerNoteFields } from './answer-note-fields.ts';
@@ -45,7 +46,7 @@ export function composeAnswer({ question, standalone, result, library, locale }:
   if (asksForStranger(asked.question, authorsOf(library))) return decline('no-match');
   if (isSmallTalk(asked.question) && result.concepts.length === 0) return decline('small-talk');
   if (result.asks.length === 0 || result.asks.some(({ unknownName }) => unknownName)) return decline('no-match');
-  const found = draftFor(lexicon, result, library, asked);
+  const found = draftFor(lexicon, result, library, asked) ?? answerDescribed(lexicon, result, library, asked);
   if (found === null) return decline('no-match');
   return assembleAnswer({ ...found, asked, library, understanding }) ?? decline('no-match');
 }

@@ -2,6 +2,7 @@ import { localeOf } from '../locale.ts';
 import { askOf } from './ask.ts';
 import { quotablesOf } from './build-passages.ts';
 import { buildTables, saveTables } from './build-tables.ts';
+import { sectionUnit } from './concept-unit.ts';
 import { confidenceOf, defaultThreshold } from './confidence.ts';
 import { descriptionsOf } from './described-concept.ts';
 import { joinAlike } from './join-alike.ts';
@@ -124,10 +125,12 @@ function searchIn({ lexicon, names, mined, passages, lines, threshold, save, bui
   const languageOf = (words: string) =>
     localeOf(words, 'ko') === 'en' && isOnlyNames(lexicon, words) ? null : localeOf(words, 'ko');
 
-  const find = (words: string, units: readonly Unit[], filter: SearchFilter | undefined) => {
+  const find = (words: string, said: readonly Unit[], filter: SearchFilter | undefined) => {
+    const template = without.has('template') ? null : templateAsk(words);
+    const units = template === null ? said : [...said, sectionUnit(template)];
     const asked: RankingFor = {
       locale: languageOf(words),
-      template: without.has('template') ? null : templateAsk(words),
+      template,
       mayBeFound:
         filter === undefined
           ? null
@@ -150,7 +153,10 @@ function searchIn({ lexicon, names, mined, passages, lines, threshold, save, bui
     built,
     search(words, limit, filter) {
       const units = readQuestion({ lexicon, isKnown, minedOf, without }, words);
-      const named = readQuestion({ lexicon: names, isKnown, minedOf: () => [], without: answersWithout }, words);
+      const named = readQuestion(
+        { lexicon: names, isKnown, minedOf: () => [], spelledBy: lexicon, without: answersWithout },
+        words,
+      );
       const { ranked, confidence } = find(words, units, filter);
       const found: Found[] = [];
       for (const one of ranked) {
