@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { isOrder } from '../retrieval/beside-the-notes.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
 import { lexiconOf } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
@@ -44,6 +45,7 @@ export function composeAnswer({ question, standalone, result, library, locale }:
   if (facts === 'none-written') return decline('no-match');
   if (facts !== null) return assembleAnswer({ ...facts, asked, library, understanding }) ?? decline('no-match');
   if (asksForStranger(asked.question, authorsOf(library))) return decline('no-match');
+  if (isOrder(standalone ?? question)) return decline('no-match');
   if (isSmallTalk(asked.question) && result.concepts.length === 0) return decline('small-talk');
   if (result.asks.length === 0 || result.asks.some(({ unknownName }) => unknownName)) return decline('no-match');
   const found = draftFor(lexicon, result, library, asked) ?? answerDescribed(lexicon, result, library, asked);

@@ -3,6 +3,7 @@ import { isCommonKorean } from './common-korean.ts';
 import { editDistance } from './edit-distance.ts';
 import { isEveryday } from './everyday-synonyms.ts';
 import { roleOf } from './function-words.ts';
+import { toJamo } from './hangul.ts';
 import { namesProduct } from './name-product.ts';
 import { mayBeNear } from './near-names.ts';
 import { isWord } from './other-layout.ts';
@@ -27,7 +28,9 @@ export function spellWord(word: Word, by: Understanding): Word {
   const { lexicon, isKnown, spelledBy = lexicon } = by;
   if (word.script === 'other' || word.particle || word.parts.length > 0) return word;
   if (isWord(word, isKnown) || roleOf(word) !== 'content' || namesProduct(spelledBy, word)) return word;
-  if (isPlain(word) || recogniseConcepts(spelledBy, [word]).length > 0) return word;
+  if (isPlain(word)) return word;
+  const [mention] = recogniseConcepts(spelledBy, [word]);
+  if (mention !== undefined) return properly(word, mention.conceptId, by);
   const forms = word.script === 'hangul' ? withoutParticles(word.text) : [word.text];
   for (const form of forms) {
     const meant = spellingOf(form, word.script, by);
@@ -35,6 +38,18 @@ export function spellWord(word: Word, by: Understanding): Word {
     if (spelled !== undefined && more.length === 0) return { ...spelled, attached: word.attached };
   }
   return word;
+}
+
+/** A slip that the lexicon knows, for readers who have only the cards: that one of the concept's names which notes use. */
+function properly(word: Word, conceptId: string, { lexicon, isKnown, spelledBy = lexicon }: Understanding): Word {
+  const concept = spelledBy.concepts.get(conceptId);
+  if (concept === undefined || lexicon.concepts.has(conceptId)) return word;
+  const sound = soundOf(word.text);
+  const proper = [concept.names.ko, concept.names.en, ...concept.aliases]
+    .flatMap((name) => wordsOf(name))
+    .filter(({ script, stem }) => script === word.script && isKnown(stem))
+    .find(({ text }) => editDistance(sound, soundOf(text), 2) <= 2);
+  return proper === undefined ? word : { ...proper, attached: word.attached };
 }
 
 function isPlain({ script, text }: Word): boolean {
@@ -52,7 +67,7 @@ function spellingOf(
   const isMeant = (word: string) => spelledBy.names.has(word) || wordsOf(word).every(({ stem }) => isKnown(stem));
   const same = bySound.get(sound);
   if (same !== undefined) return same !== null && isMeant(same) ? same : null;
-  if (sound.length < fewestWithSlip[script]) return null;
+  if (toJamo(form).length < fewestWithSlip[script]) return null;
   const near = [...mayBeNear(letters[script], sound, 1)].filter(
     ([other, word]) => isMeant(word) && editDistance(sound, other, 1) === 1,
   );
