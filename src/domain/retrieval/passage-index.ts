@@ -117,6 +117,7 @@ function searchIn({ lexicon, names, mined, passages, lines, threshold, save, bui
   const { postings, passageOf, without } = rankable;
   const isKnown = (term: string) => postings.idOf(term) !== -1;
   const minedOf = (stem: string) => (without.has('mined') ? [] : (mined.get(stem) ?? []));
+  const namedWithout: LeftOut = without.size === 0 ? answersWithout : new Set([...answersWithout, ...without]);
   const passageAt = ({ piece }: Ranked) => passageOf[piece] ?? -1;
   // The best piece stands for its passage.
   const rank = (units: readonly Unit[], asked: RankingFor) =>
@@ -154,7 +155,7 @@ function searchIn({ lexicon, names, mined, passages, lines, threshold, save, bui
     search(words, limit, filter) {
       const units = readQuestion({ lexicon, isKnown, minedOf, without }, words);
       const named = readQuestion(
-        { lexicon: names, isKnown, minedOf: () => [], spelledBy: lexicon, without: answersWithout },
+        { lexicon: names, isKnown, minedOf: () => [], spelledBy: lexicon, without: namedWithout },
         words,
       );
       const { ranked, confidence } = find(words, units, filter);
