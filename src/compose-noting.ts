@@ -16,6 +16,7 @@ import type { Library } from './domain/retrieval/library.ts';
 import type { MemberStore } from './features/members/ports.ts';
 import { createApplyCorrection } from './features/notes/apply-correction.ts';
 import { createFillInNote } from './features/notes/fill-in-note.ts';
+import type { FindContradictions } from './features/notes/find-contradictions.ts';
 import { createKeepNote, type KeepNote, notePath, plainName } from './features/notes/keep-note.ts';
 import { suggestCorrections } from './features/notes/suggest-corrections.ts';
 import type { SyncNotes } from './features/notes/sync-notes.ts';
@@ -31,6 +32,8 @@ export async function composeNoting(options: {
   readonly members: MemberStore;
   readonly absorbNote: AbsorbNote;
   readonly authorOf: (teamId: string, memberId: string) => Promise<string | null>;
+  /** Null without a model. */
+  readonly contradictions: FindContradictions | null;
   readonly sync: SyncNotes;
   readonly now: () => number;
 }): Promise<NoteUseCases> {
@@ -80,6 +83,7 @@ export async function composeNoting(options: {
       inOrder(given.memberId, () => work(given));
   return {
     sync: options.sync,
+    contradictions: options.contradictions,
     applyCorrection: oneByOne(createApplyCorrection({ target, parse })),
     takeBackCorrection: oneByOne(createTakeBackCorrection({ target, parse })),
     // A text that is long enough to be a note, and short enough to be read while somebody waits.

@@ -27,5 +27,9 @@ export function composeReminderWords(options: {
       const due = reminder.notes(chaptersOf(week, messages), messages.dateTime(week.deadlineMs, plan.timeZone));
       return isKnownAuthor ? due : `${due} ${reminder.whoAreYou(options.commandName)}`;
     },
+    async whose(_, week, memberId, authors) {
+      const messages = messagesFor(options.locale ?? (await options.profileOf(memberId)).locale ?? 'ko');
+      return messages.week.reminder.whose(chaptersOf(week, messages), messages.people(authors), options.commandName);
+    },
   };
 }

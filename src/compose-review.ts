@@ -1,5 +1,6 @@
 import { openTicker } from './adapters/clock/open-ticker.ts';
 import { createAppealStore } from './adapters/database/appeal-store.ts';
+import { createChoiceStore } from './adapters/database/choice-store.ts';
 import type { Database } from './adapters/database/open-database.ts';
 import { createPruneReviews } from './adapters/database/prune-reviews.ts';
 import { createQuizItemStore } from './adapters/database/quiz-item-store.ts';
@@ -67,7 +68,7 @@ export function composeReview(options: ReviewOptions) {
   const wishes = createReviewWishStore(kysely);
   const prune = createPruneReviews(kysely);
   const items = createQuizItemStore(kysely);
-  const profiles = openProfiles(options);
+  const profiles = openProfiles({ ...options, choicesOf: createChoiceStore(kysely).find });
   const timeZoneOf = async (memberId: string) => (await profiles(memberId)).timeZone ?? config.timeZone;
   const areSiblings = (a: string, b: string) => {
     const { concepts } = lexiconOf(library());

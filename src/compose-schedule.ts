@@ -1,6 +1,7 @@
 import { openTicker } from './adapters/clock/open-ticker.ts';
 import { pollChanges } from './adapters/clock/poll-changes.ts';
 import { backUpDatabase } from './adapters/database/back-up-database.ts';
+import { createChoiceStore } from './adapters/database/choice-store.ts';
 import type { Database } from './adapters/database/open-database.ts';
 import { createOutboxStore } from './adapters/database/outbox-store.ts';
 import { createScheduleStore } from './adapters/database/schedule-store.ts';
@@ -75,7 +76,7 @@ export function composeSchedule(options: ScheduleOptions) {
   const schedules = createScheduleStore(database.kysely);
   const outbox = createOutboxStore(database.kysely);
   const wishes = createWishStore(database.kysely);
-  const posting = openPosting({ ...options, now, log });
+  const posting = openPosting({ ...options, choicesOf: createChoiceStore(options.database.kysely).find, now, log });
   const holidays = openPublicHolidays();
   const defaultTimeZone = config.timeZone;
   const fence = () => lease.fence;

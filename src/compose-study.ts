@@ -8,12 +8,13 @@ import type { MemberProfiles } from './adapters/slack/member-profiles.ts';
 import type { StudyUseCases } from './adapters/slack/study-use-cases.ts';
 import { composeReminderWords } from './compose-reminder-words.ts';
 import type { Config } from './config/config.ts';
-import type { Note } from './domain/notes/note.ts';
+import type { Author, Note } from './domain/notes/note.ts';
 import type { SyncNotes } from './features/notes/sync-notes.ts';
 import type { Task } from './features/schedule/ports.ts';
 import { type AbsorbNote, createAbsorbNote } from './features/study/absorb-note.ts';
 import { createAttend } from './features/study/attend.ts';
 import { createChangeMeeting, createProposeMeeting } from './features/study/change-meeting.ts';
+import { createCountRequests } from './features/study/count-requests.ts';
 import { createEnrol } from './features/study/enrol.ts';
 import { createFindStudy } from './features/study/find-study.ts';
 import { createIsHandedIn, type IsHandedIn } from './features/study/is-handed-in.ts';
@@ -25,6 +26,7 @@ import { createSetUpStudy } from './features/study/set-up-study.ts';
 import { createShowRecords } from './features/study/show-records.ts';
 import { createShowWeek } from './features/study/show-week.ts';
 import { createAcceptSwap, createMarkPresented, createOfferSwap } from './features/study/swap-presenters.ts';
+import { createUnclaimedAuthors } from './features/study/unclaimed-authors.ts';
 import { createUndoRecord } from './features/study/undo-record.ts';
 
 export interface StudyOptions {
@@ -32,7 +34,10 @@ export interface StudyOptions {
   readonly config: Pick<Config, 'locale' | 'commandName'>;
   readonly authorOf: (teamId: string, memberId: string) => Promise<string | null>;
   readonly sync: SyncNotes;
-  readonly memberFor: (teamId: string, authorName: string) => Promise<string | null>;
+  readonly writerOf: (teamId: string, author: Author) => Promise<string | null>;
+  readonly notes: () => readonly Note[];
+  /** Notes that wait to be merged; null: nobody could be asked. */
+  readonly readRequests: () => Promise<readonly Note[] | null>;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -67,8 +72,8 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
     async absorbAll(notes) {
       for (const teamId of new Set((await studies.all()).map((study) => study.teamId))) {
         for (const note of notes) {
-          const name = note.sample ? null : (note.author?.name ?? null);
-          const memberId = name === null ? null : await options.memberFor(teamId, name);
+          const author = note.sample ? null : note.author;
+          const memberId = author === null ? null : await options.writerOf(teamId, author);
           // A note that has not changed since is the same object; one whose author became known is read again.
           if (memberId === null || absorbed.get(note) === `${teamId}:${memberId}`) continue;
           await absorbNote(teamId, memberId, note);
@@ -100,10 +105,21 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
 
   function studyTasks(profileOf: MemberProfiles): Readonly<Record<string, Task>> {
     const words = composeReminderWords({ ...options.config, profileOf });
-    const remindMeetings = createRemindMeetings({ ...shared, authorOf, words });
+    const writerOf = async (teamId: string, { author, sample }: Note) =>
+      sample || author === null ? null : options.writerOf(teamId, author);
+    let waiting: readonly Note[] = [];
+    const countRequests = createCountRequests({ ...shared, readRequests: options.readRequests, writerOf });
+    const sync = async () => {
+      const outcome = await options.sync();
+      // A remote that is away keeps nobody's reminder; what waited before still waits.
+      if (outcome.kind !== 'off') waiting = await countRequests();
+      return outcome;
+    };
+    const unclaimed = createUnclaimedAuthors({ writerOf, notes: () => [...options.notes(), ...waiting] });
+    const remindMeetings = createRemindMeetings({ ...shared, authorOf, unclaimed, words });
     return {
       async sync() {
-        const outcome = await options.sync();
+        const outcome = await sync();
         if (outcome.kind === 'conflict' || outcome.kind === 'unreachable') throw new Error(outcome.detail);
         const links =
           outcome.kind === 'pulled' ? outcome.links.map((path) => `symbolic link not followed: ${path}`) : [];
@@ -111,7 +127,7 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
       },
       'meeting-reminder': async ({ spec, scheduledMs }, nowMs) => {
         // Whoever has pushed a note by now is not reminded of it; a remote that is away keeps nobody's reminder.
-        await options.sync();
+        await sync();
         const { early, late, notes } = spec.template.with;
         const offsets = { early: Number(early), late: Number(late), notes: Number(notes) };
         const reminders = await remindMeetings(offsets, nowMs);

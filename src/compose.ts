@@ -3,6 +3,7 @@ import { createDeliveryStore } from './adapters/database/delivery-store.ts';
 import { openDatabase } from './adapters/database/open-database.ts';
 import { createPruneSpending } from './adapters/database/prune-spending.ts';
 import { createSpendingStore } from './adapters/database/spending-store.ts';
+import { listLogins } from './adapters/git/list-logins.ts';
 import { createPullRepository } from './adapters/git/pull-repository.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
@@ -18,6 +19,7 @@ import { openModel } from './compose-model.ts';
 import { composeNoting } from './compose-noting.ts';
 import { composeQuestions } from './compose-questions.ts';
 import { composeQuiz } from './compose-quiz.ts';
+import { openRequests } from './compose-requests.ts';
 import { composeReview } from './compose-review.ts';
 import { composeSchedule } from './compose-schedule.ts';
 import { composeStudy } from './compose-study.ts';
@@ -58,7 +60,8 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const newId = randomUUID;
   const database = await openDatabase({ path: config.databasePath, now: now() });
   const lease = await untilLeased(composeLease(database, { now, newId }), options.access, log);
-  const pull = config.notesGit === null ? null : createPullRepository(config.notesGit);
+  const { notesGit } = config;
+  const pull = notesGit === null ? null : createPullRepository(notesGit, notesGit.limitSeconds * 1000);
   const first = await pull?.();
   if (first !== undefined && first.kind !== 'pulled')
     log.warn({ detail: first.detail }, 'The repository of notes could not be read');
@@ -69,7 +72,15 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
 
   const { kysely } = database;
   const library = kept.current;
-  const people = composeMembers({ database, library, now });
+  let logins: ReadonlyMap<string, string> = new Map();
+  // Who committed a note is asked beside all else: a claim before the answer finds front matter alone.
+  const readLogins = async () => {
+    const found = await Promise.all(foldersOf(config).notesDirs.map(listLogins));
+    logins = new Map(found.flatMap((one) => [...one]));
+  };
+  void readLogins();
+  watched.onReloaded(readLogins);
+  const people = composeMembers({ database, library, logins: () => logins, now });
   const { authorOf } = people;
   const { members } = people.useCases;
   const pruneSpending = createPruneSpending(kysely);
@@ -110,11 +121,16 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     ...{ database, library, knowledgeDir: folders.knowledgeDir, botToken, slackApiUrl, timeZone, now, newId, log },
     locale: config.locale ?? 'ko',
     improve: model === null ? null : createImproveDraft(model),
+    gradeByModel: model?.grade ?? null,
     recordRecall: review.recordRecall,
   });
   watched.onReloaded(quiz.sync);
   const desk = composeDesk({ config, database, members, library, recall: review.recall, now });
-  const study = composeStudy({ database, config, authorOf, memberFor: members.memberFor, sync, now, newId });
+  const readRequests = config.notesGit === null ? async () => [] : openRequests(config.notesGit, now);
+  const study = composeStudy({
+    ...{ database, config, authorOf, writerOf: people.writerOf, sync, readRequests, now, newId },
+    notes: () => library().notes,
+  });
   const absorb = () =>
     study
       .absorbAll(library().notes)
@@ -156,6 +172,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
         config,
         library,
         members,
+        contradictions: model?.contradictions ?? null,
         absorbNote: study.absorbNote,
         authorOf,
         sync,

@@ -58,6 +58,11 @@ export const environment = z.object({
   NOTES_GIT_BRANCH: text(z.string().regex(/^\w[\w./-]*$/, 'is not a branch')).transform((v) => v ?? 'main'),
   NOTES_GIT_KEY: text(z.string().regex(/^[\w./-]+$/, 'is not a path of plain letters')),
   NOTES_GIT_FOLDER: text(z.string().regex(/^(?!\/)(?!.*\.\.)[^\0]+$/, 'is not a folder within the repository')),
+  NOTES_GIT_SECONDS: z.preprocess(
+    blankAsMissing,
+    // Longer than a group's notes take over a slow line.
+    z.coerce.number('is not a number').min(1, 'is below 1').max(600, 'is above 600').default(60),
+  ),
   SUBJECT: z.preprocess(
     blankAsMissing,
     z.enum(['kubernetes', 'none'], 'is neither kubernetes nor none').default('kubernetes'),

@@ -10,6 +10,8 @@ export interface NotesGit {
   readonly folder: string;
   /** Sub-folder that holds the notes; empty: the whole. */
   readonly notes: string;
+  /** How long the remote may take. */
+  readonly limitSeconds: number;
 }
 
 /** Null where no remote is set. */
@@ -18,6 +20,7 @@ export function notesGitOf(env: {
   readonly NOTES_GIT_BRANCH: string;
   readonly NOTES_GIT_KEY?: string | undefined;
   readonly NOTES_GIT_FOLDER?: string | undefined;
+  readonly NOTES_GIT_SECONDS: number;
   readonly DATABASE_PATH: string;
 }): NotesGit | null {
   if (env.NOTES_GIT === undefined) return null;
@@ -28,5 +31,6 @@ export function notesGitOf(env: {
     key: env.NOTES_GIT_KEY ?? null,
     folder: join(beside, 'notes-repository'),
     notes: env.NOTES_GIT_FOLDER ?? '',
+    limitSeconds: env.NOTES_GIT_SECONDS,
   };
 }

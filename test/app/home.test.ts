@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readableText } from '#src/workspace/readable-text.ts';
+import { onlyFor } from '../support/journey.ts';
 import { type OpenTutor, openTutor, transports } from '../support/open-tutor.ts';
 
 describe.for(transports)('opening the tutor over %s', (transport) => {
@@ -64,6 +65,32 @@ describe.for(transports)('opening the tutor over %s', (transport) => {
     await junho.press(junho.home() ?? first, { label: '내 기록 받기' });
     await workspace.waitFor(() => junho.messages(junho.dm).some(({ fileIds }) => fileIds.length === 2), {
       what: 'the files',
+    });
+  });
+
+  it('lets a member choose language and time zone, at once and everywhere, and go back to those of Slack', async () => {
+    const { workspace, emma } = tutor;
+    emma.openHome();
+    const shows = (words: string) =>
+      workspace.waitFor(() => [emma.home()].find((home) => home !== null && readableText(home).includes(words)), {
+        what: words,
+      });
+    const english = await shows('as in Slack');
+    if (english == null) return;
+    await Promise.all([1, 2].map(() => emma.choose(english, { actionId: 'choose-locale' }, 'ko')));
+    const korean = await shows('자리');
+    if (korean == null) return;
+    expect(readableText(await onlyFor(tutor, emma, () => emma.command('study', '/k8s log')))).toContain('아직 적어 둔');
+    await emma.choose(korean, { actionId: 'choose-zone' }, 'America/New_York');
+    const moved = await shows('America/New_York');
+    if (moved == null) return;
+    await tutor.stop();
+    await tutor.start();
+    await emma.choose(moved, { actionId: 'choose-locale' }, 'slack');
+    expect(readableText((await shows('America/New_York')) ?? moved)).toBeDefined();
+    await workspace.waitFor(async () => {
+      const said = await onlyFor(tutor, emma, () => emma.command('study', '/k8s log'));
+      return readableText(said).includes('Your log is empty') || undefined;
     });
   });
 

@@ -37,6 +37,9 @@ async function ageDatabase({ config }: OpenTutor): Promise<void> {
 it('arrive suspended, and one that an organiser deletes stays deleted', async () => {
   const { tutor, told, offers } = await open();
   expect(await told('get cj')).toMatch(/weekly-reminder\s+0 9 \* \* 1\s+<none>\s+True/);
+  // Thanks would wait for ever where nobody knows that they wait; nothing of them is said in a channel.
+  expect((await told('get cj')).match(/False/g)).toHaveLength(1);
+  expect(await told('get cj thanks-digest')).toMatch(/thanks-digest\s+0 18 \* \* \*\s+<none>\s+False/);
   await told('delete cronjob nightly-backup');
   await tutor.stop();
   await tutor.start();

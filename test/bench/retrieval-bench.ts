@@ -18,12 +18,14 @@ import { loadJudgedQuestions, loadSectionOf } from '../../src/adapters/terminal/
 import { seededRandom } from '../../src/domain/evaluation/bootstrap.ts';
 import type { JudgedQuestion } from '../../src/domain/evaluation/judged-question.ts';
 import type { Note } from '../../src/domain/notes/note.ts';
+import type { Library } from '../../src/domain/retrieval/library.ts';
+import type { PassageIndex } from '../../src/domain/retrieval/passage-index.ts';
 import { buildPassageIndex, createPassageIndex } from '../../src/domain/retrieval/passage-index.ts';
 import type { Found } from '../../src/domain/retrieval/search-result.ts';
 import { finish } from '../../src/domain/retrieval/steps.ts';
 import { evaluateRetrieval } from '../../src/features/evaluation/evaluate-retrieval.ts';
 import type { SectionOf } from '../../src/features/evaluation/ports.ts';
-import { createBuildLarge } from '../../src/features/notes/build-large.ts';
+import { buildLarge, findUnread } from '../../src/features/notes/build-large.ts';
 import { createTakeTurns } from '../../src/features/notes/take-turns.ts';
 import type { Corpus, Engine } from './retrieval-engines.ts';
 import { engines } from './retrieval-engines.ts';
@@ -95,47 +97,84 @@ async function stallOf(corpus: Corpus): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'retrieval-bench-'));
   const file = join(folder, 'index.bin');
   const pause = createTakeTurns();
-  const buildLarge = createBuildLarge({ apart: createBuildIndexApart(file, pause), pause });
+  const apart = createBuildIndexApart(file, pause);
   const notes = corpus.notes.map((note) => ({ ...note }));
   // Words of its own, as in a process that has read nothing yet.
   const library = { ...corpus, words: structuredClone(corpus.words), notes, quoteCards: false };
+  let index: PassageIndex | null = null;
   const cold = await withStalls(async () => {
-    const saved = await buildLarge(library, null);
-    await buildPassageIndex(library, { pause, saved });
+    const saved = await buildLarge(apart, library, await findUnread(library, null, pause));
+    index = await buildPassageIndex(library, { pause, saved });
     return saved === null ? 'in turns, because it is small' : 'by a thread';
   });
-  const changed = { ...library, notes: notes.map((note, at) => (at === 3 ? { ...note, title: 'x' } : note)) };
-  const again = await withStalls(async () => void (await buildPassageIndex(changed, { pause })));
-  if (!existsSync(file)) await writeIndexFile(file, finish(createPassageIndex(library).save()));
-  const fresh = { ...library, words: structuredClone(corpus.words), notes: notes.map((note) => ({ ...note })) };
-  const began = performance.now();
-  const reopened = await withStalls(async () => {
-    const saved = await readIndexFile(file, { pause });
-    const read = performance.now() - began;
-    await buildPassageIndex(fresh, { pause, saved });
-    return `reading ${(read / 1000).toFixed(2)} s of it`;
+  const changed = { ...library, notes: notes.map((note, at) => (at === 3 ? withSentence(note) : note)) };
+  const again = await withStalls(async () => {
+    index = await buildPassageIndex(changed, { pause, before: index });
+    return index.search(freshWord, 1).hits.length === 1 ? 'found' : 'NOT FOUND';
   });
+  index = null;
+  if (!existsSync(file)) await writeIndexFile(file, finish(createPassageIndex(library).save()));
+  const afresh = (all: readonly Note[]) => ({
+    ...library,
+    words: structuredClone(corpus.words),
+    notes: all.map((note) => ({ ...note })),
+  });
+  const reopen = (all: Library) =>
+    withStalls(async () => {
+      const began = performance.now();
+      const saved = await readIndexFile(file, { pause });
+      const read = performance.now() - began;
+      await buildPassageIndex(all, { pause, saved });
+      return `reading ${(read / 1000).toFixed(2)} s of it`;
+    });
+  const reopened = await reopen(afresh(notes));
+  const reopenedChanged = await reopen(afresh(changed.notes));
   const megabytes = (statSync(file).size / 1e6).toFixed(0);
   rmSync(folder, { recursive: true });
   return [
     `  ours, built ${cold}`,
-    `  ours, again after one note changed ${again}`,
+    `  ours, a sentence in one note changed ${again}`,
     `  ours, reopened from ${megabytes} MB ${reopened}`,
+    `  ours, reopened after that change ${reopenedChanged}`,
   ].join('\n');
 }
 
-/** How long work takes, and how long everything else waits meanwhile at most (`monitorEventLoopDelay`). */
+const freshWord = 'zzqxw';
+
+function withSentence(note: Note): Note {
+  const [first, ...others] = note.sections.filter(({ blocks }) => blocks.length > 0);
+  const block = first?.blocks[0];
+  if (first === undefined || block === undefined) return note;
+  const blocks = [...first.blocks, { ...block, text: `${freshWord} ${block.text}` }];
+  return { ...note, sections: [{ ...first, blocks }, ...others] };
+}
+
+/**
+ * How long work takes, of the clock and of the processor, how long everything else waits meanwhile at most (`monitorEventLoopDelay`),
+ * and by how much the process grows at most, with all its threads.
+ */
 async function withStalls(work: () => Promise<string | undefined>): Promise<string> {
+  collect();
   const stall = monitorEventLoopDelay({ resolution: 1 });
-  const began = performance.now();
+  const before = process.memoryUsage.rss();
+  let peak = before;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }, 20);
+  const [began, cpu] = [performance.now(), process.cpuUsage()];
   stall.enable();
   const said = await work();
   const took = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
   // A delay is counted after it ends.
   await new Promise((resolve) => setTimeout(resolve, 20));
   stall.disable();
+  clearInterval(watch);
   const ms = (nanoseconds: number) => (nanoseconds / 1e6).toFixed(0);
-  return `${said ?? ''} in ${took.toFixed(2)} s, longest stall ${ms(stall.max)} ms, p99 ${ms(stall.percentile(99))} ms`;
+  return (
+    `${said ?? ''} in ${took.toFixed(2)} s (${((user + system) / 1e6).toFixed(2)} s of processor), ` +
+    `longest stall ${ms(stall.max)} ms, p99 ${ms(stall.percentile(99))} ms, at most ${((peak - before) / 1e6).toFixed(0)} MB more`
+  );
 }
 
 /** The same notes again and again, 15 % of their words drawn from all of them and 1 % new, so that the vocabulary grows too. */

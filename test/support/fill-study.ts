@@ -15,7 +15,12 @@ export async function fillStudy(
     readonly records: Pick<RecordStore, 'addRating' | 'addReading'>;
     readonly questions: Pick<QuestionStore, 'add'>;
   },
-  { teamId, channelId, nowMs }: { readonly teamId: string; readonly channelId: string; readonly nowMs: number },
+  {
+    teamId,
+    channelId,
+    nowMs,
+    rotates = false,
+  }: { readonly teamId: string; readonly channelId: string; readonly nowMs: number; readonly rotates?: boolean },
 ): Promise<void> {
   const studyId = 'study-1';
   await stores.studies.create({
@@ -29,8 +34,9 @@ export async function fillStudy(
       meetingMinute: 20 * 60,
       everyWeeks: 1,
       deadlineMinutes: 12 * 60,
-      weeks: [['8'], ['9'], ['10'], ['11'], ['12']],
-      rotates: false,
+      // Where turns go round, long enough for each to come twice.
+      weeks: Array.from({ length: rotates ? 12 : 5 }, (_, index) => [String(index + 8)]),
+      rotates,
       mostPasses: 2,
     },
     version: 1,

@@ -15,8 +15,8 @@ export interface MemberPage {
   readonly press: (name: string) => Promise<void>;
   /** Waits until words can be read, and gives the last place of them. */
   readonly read: (words: string | RegExp) => Promise<Locator>;
-  /** Opens the thread under the last message that has one. */
-  readonly openLastThread: () => Promise<void>;
+  /** Opens the thread under the last message with these words. */
+  readonly openThread: (words: string) => Promise<void>;
   /** Saves a picture for whoever looks at them. */
   readonly shoot: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -56,15 +56,17 @@ export async function openMemberPage(
     },
     press: (name) => page.getByRole('button', { name, exact: true }).last().click(),
     async read(words) {
-      // What is heard and not seen stands behind what is seen.
-      const found = page.locator(':not(.only-heard)').getByText(words).last();
+      // Screen readers hear new words once more, where nobody sees them.
+      const found = page.getByText(words).and(page.locator(':not(.only-heard)')).last();
       await found.waitFor();
       return found;
     },
-    async openLastThread() {
-      await page
-        .getByText(/^댓글 \d+개$|^\d+ repl(?:y|ies)$/)
+    async openThread(words) {
+      const messages = page.getByRole('main').locator('li[data-ts]');
+      await messages
+        .filter({ hasText: words })
         .last()
+        .getByText(/^댓글 \d+개$|^\d+ repl(?:y|ies)$/)
         .click();
     },
     async shoot(name) {

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { ChoiceSchema } from './choice-schema.ts';
 import type { ConsentSchema } from './consent-schema.ts';
 import type { QuizSchema } from './quiz-schema.ts';
 import type { ReviewSchema } from './review-schema.ts';
@@ -6,7 +7,13 @@ import type { ShownSchema } from './shown-schema.ts';
 import type { StudyTables } from './study-tables.ts';
 
 /** The tables as queries see them. Times are epoch milliseconds, truths are 0 or 1, so that rows are the same in every dialect. */
-export interface DatabaseSchema extends ConsentSchema, QuizSchema, ReviewSchema, ShownSchema, StudyTables {
+export interface DatabaseSchema
+  extends ChoiceSchema,
+    ConsentSchema,
+    QuizSchema,
+    ReviewSchema,
+    ShownSchema,
+    StudyTables {
   readonly schema_version: SchemaVersionTable;
   readonly exchanges: ExchangeTable;
   readonly ratings: RatingTable;

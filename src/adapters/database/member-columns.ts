@@ -38,6 +38,7 @@ export const memberColumns: Readonly<Record<keyof DatabaseSchema, MemberColumns 
     named: { confirmed_by: null },
     innocent: { author_name: 'a name in the notes' },
   },
+  member_choices: { section: 'identity', own: { member_id: {} } },
   organisers: { section: 'identity', own: { member_id: {} }, named: { named_by: forgotten } },
   cron_jobs: { section: 'mentions', named: { changed_by: forgotten }, within: ['manifest'] },
   runs: { section: 'mentions', within: ['content'] },

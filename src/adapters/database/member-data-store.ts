@@ -12,18 +12,20 @@ const tables = Object.entries(memberColumns).flatMap(([table, columns]) =>
 /** Reads and removes what concerns one member, table by table as `memberColumns` says. A tutor serves one workspace, so that an id is one person. */
 export function createMemberDataStore(kysely: Kysely<DatabaseSchema>): MemberDataStore {
   return {
-    records: async (memberId) => {
-      const found: MemberRecords[] = [];
-      for (const { table, columns } of tables) {
-        const own = await select(kysely, table, ownIn(columns, memberId));
-        if (own.length > 0) found.push({ section: columns.section, table, rows: own.map(readable) });
-        const others = await select(kysely, table, namedIn(columns, memberId), ownIn(columns, memberId));
-        // Of a row about something else, only the places that name the member are theirs to see.
-        const rows = others.map((row) => readable(onlyNaming(row, memberId)));
-        if (rows.length > 0) found.push({ section: 'mentions', table, rows });
-      }
-      return found;
-    },
+    // At one moment, so that what is written meanwhile is in all tables or in none.
+    records: (memberId) =>
+      kysely.transaction().execute(async (transaction) => {
+        const found: MemberRecords[] = [];
+        for (const { table, columns } of tables) {
+          const own = await select(transaction, table, ownIn(columns, memberId));
+          if (own.length > 0) found.push({ section: columns.section, table, rows: own.map(readable) });
+          const others = await select(transaction, table, namedIn(columns, memberId), ownIn(columns, memberId));
+          // Of a row about something else, only the places that name the member are theirs to see.
+          const rows = others.map((row) => readable(onlyNaming(row, memberId)));
+          if (rows.length > 0) found.push({ section: 'mentions', table, rows });
+        }
+        return found;
+      }),
 
     forget: (memberId) =>
       kysely.transaction().execute(async (transaction) => {

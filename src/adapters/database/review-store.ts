@@ -77,9 +77,9 @@ export function createReviewStore(kysely: Kysely<DatabaseSchema>, remember: Reme
     asksOfDay: async (learner, day) =>
       (await ofLearner(learner).where('day', '=', day).orderBy('sequence').execute()).map(toAsk),
 
-    async answeredAsks(itemId) {
+    async writtenAsks(itemId) {
       const rows = kysely.selectFrom('review_asks').selectAll().where('item_id', '=', itemId);
-      return (await rows.where('state', '=', 'answered').orderBy('sequence').execute()).map(toAsk);
+      return (await rows.where('state', 'in', ['answered', 'judging']).orderBy('sequence').execute()).map(toAsk);
     },
 
     openAsks: async (learner) =>

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { finishInTurns, type Pause } from '../../domain/retrieval/steps.ts';
 import type { BuildApart, IndexToBuild } from '../../features/notes/ports.ts';
 import { decodeIndex } from './decode-index.ts';
+import type { IndexParts } from './index-format.ts';
 import type { ToIndexWorker } from './index-worker.ts';
 
 /** A library of 100,000 sections takes half a minute on a machine of its own; what takes longer than this hangs. */
@@ -9,13 +10,13 @@ const longestMs = 10 * 60 * 1000;
 
 /**
  * Builds indexes in a thread of its own, which reads what the file at `path` holds, is sent the texts that are not in it one by one,
- * writes the file anew and hands the same bytes over. The thread ends with its work: between two builds it holds nothing.
+ * writes the file anew and hands the same arrays over, which are not copied. The thread ends with its work: between two builds it holds nothing.
  */
 export function createBuildIndexApart(path: string, pause: Pause): BuildApart {
   return async (plan) => {
     const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { execArgv: [], stderr: true });
     try {
-      return await finishInTurns(decodeIndex(await bytesOf(worker, plan, path, pause)), pause);
+      return await finishInTurns(decodeIndex(await partsOf(worker, plan, path, pause)), pause);
     } catch {
       return null;
     } finally {
@@ -24,17 +25,17 @@ export function createBuildIndexApart(path: string, pause: Pause): BuildApart {
   };
 }
 
-function bytesOf(
+function partsOf(
   worker: Worker,
   { cards, words, goesOn, documents }: IndexToBuild,
   path: string,
   pause: Pause,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<IndexParts> {
   return new Promise((resolve, reject) => {
     const limit = setTimeout(() => reject(new Error('The index took too long')), longestMs);
-    worker.once('message', (bytes: Uint8Array<ArrayBuffer>) => {
+    worker.once('message', (parts: IndexParts) => {
       clearTimeout(limit);
-      resolve(bytes);
+      resolve(parts);
     });
     worker.once('error', reject);
     worker.once('exit', () => {

@@ -1,19 +1,20 @@
 import type { PackedFields } from '../../domain/retrieval/packed-fields.ts';
 import type { SavedIndex } from '../../domain/retrieval/saved-index.ts';
 import type { Steps } from '../../domain/retrieval/steps.ts';
-import { checksumOf } from './encode-index.ts';
-import { type Header, kinds, magic, type Numbers, type PairsLine, padding } from './index-format.ts';
+import type { IndexParts, Numbers, PairsLine } from './index-format.ts';
 
 /**
- * The index whose bytes these are, without copying them. They begin at a multiple of eight.
+ * The index that a few large arrays are, without copying them.
  *
- * @throws Error that says why they are none of this format
+ * @throws Error when one is missing
  */
-export function* decodeIndex(bytes: Uint8Array<ArrayBuffer>): Steps<SavedIndex> {
-  const { header, from } = headerOf(bytes);
-  yield;
-  if ((yield* checksumOf([bytes.subarray(from)])) !== header.checksum) throw new Error('it is damaged');
-  const take = arraysIn(bytes, header, from);
+export function* decodeIndex(parts: IndexParts): Steps<SavedIndex> {
+  const arrays = new Map(parts.arrays);
+  const take = <K extends Numbers>(name: string) => {
+    const array = arrays.get(name);
+    if (array === undefined) throw new Error(`it lacks "${name}"`);
+    return array as K;
+  };
   const pairs: PairsLine[] = [];
   for (const line of yield* linesOf(take('pairs'))) {
     pairs.push(JSON.parse(line));
@@ -29,14 +30,14 @@ export function* decodeIndex(bytes: Uint8Array<ArrayBuffer>): Steps<SavedIndex> 
     bytes: take('documents.bytes'),
   });
   return {
-    readingKey: header.readingKey,
+    readingKey: parts.readingKey,
     contentKeys,
     terms,
     documents,
     tables: {
       postings: {
-        size: header.size,
-        terms: header.held,
+        size: parts.size,
+        terms: parts.held,
         starts: take('postings.starts'),
         pieces: take('postings.pieces'),
         shapes: take('postings.shapes'),
@@ -61,32 +62,6 @@ export function* decodeIndex(bytes: Uint8Array<ArrayBuffer>): Steps<SavedIndex> 
 
 /** Lines of pairs after which a piece of work ends; each takes some microseconds. */
 const pairsAtOnce = 200;
-
-function headerOf(bytes: Uint8Array<ArrayBuffer>): { readonly header: Header; readonly from: number } {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (file.subarray(0, magic.length).toString() !== magic) throw new Error('it has another format');
-  const lineEnd = file.indexOf('\n', magic.length);
-  const length = Number(file.subarray(magic.length, lineEnd).toString());
-  const end = lineEnd + 1 + length;
-  if (lineEnd === -1 || !(end <= file.length)) throw new Error('it is cut off');
-  return { header: JSON.parse(file.subarray(lineEnd + 1, end).toString()), from: end + padding(end).length };
-}
-
-function arraysIn({ buffer, byteOffset }: Uint8Array<ArrayBuffer>, header: Header, from: number) {
-  let at = byteOffset + from;
-  const arrays = new Map(
-    header.arrays.map(({ name, kind, length }) => {
-      const array = new kinds[kind](buffer, at, length);
-      at += array.byteLength + padding(array.byteLength).length;
-      return [name, array];
-    }),
-  );
-  return <K extends Numbers>(name: string) => {
-    const array = arrays.get(name);
-    if (array === undefined) throw new Error(`it lacks "${name}"`);
-    return array as K;
-  };
-}
 
 /** Bytes of text after which a piece of work ends. */
 const textBytesAtOnce = 64 * 1024;

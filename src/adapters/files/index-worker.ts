@@ -5,7 +5,7 @@ import type { DescribedDocument, SavedIndexBuilder } from '../../domain/retrieva
 import { createSavedIndexBuilder } from '../../domain/retrieval/saved-index-builder.ts';
 import { finish } from '../../domain/retrieval/steps.ts';
 import { encodeIndex } from './encode-index.ts';
-import { readIndexFile, writeIndexBytes } from './index-file.ts';
+import { readIndexFile, writeIndexParts } from './index-file.ts';
 
 /** What the thread is told, in this order: how to read, every document, and that there are no more. */
 export type ToIndexWorker =
@@ -40,18 +40,12 @@ async function begin(message: Extract<ToIndexWorker, { readonly kind: 'begin' }>
 async function build(): Promise<void> {
   const saved = (await builder)?.build();
   if (saved === undefined) return;
-  const bytes = join(finish(encodeIndex(saved)));
+  builder = null;
+  const parts = finish(encodeIndex(saved));
   // Without the file the next start only takes longer.
-  await writeIndexBytes(path, [bytes]).catch(() => {});
-  port?.postMessage(bytes, [bytes.buffer]);
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  await writeIndexParts(path, parts).catch(() => {});
+  port?.postMessage(
+    parts,
+    parts.arrays.map(([, { buffer }]) => buffer as ArrayBuffer),
+  );
 }

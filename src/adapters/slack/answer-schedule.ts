@@ -64,7 +64,8 @@ export function createAnswerSchedule(deps: AnswerScheduleDeps): AnswerSchedule {
       case 'schedule': {
         const { request } = words;
         if (request.kind === 'unavailable') return noticeView(messages.schedule.unavailable(request.task));
-        const propose = (draft: ScheduleDraft) => deps.proposeSchedule(draft, asked.isDirect ? null : asked.channelId);
+        const place = { channel: asked.isDirect ? null : asked.channelId, by: asked.askerId };
+        const propose = (draft: ScheduleDraft) => deps.proposeSchedule(draft, place);
         if (request.kind === 'proposed') {
           const proposal = await propose(request.draft);
           return proposal === null ? noticeView(messages.schedule.needsChannel) : proposalView(proposal, messages);

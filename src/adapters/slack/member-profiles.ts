@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { type Locale, localeFromTag } from '../../domain/locale.ts';
+import type { MemberChoices } from '../../features/members/ports.ts';
 import { readAgain } from './read-again.ts';
 
 /** What the tutor knows of a member from Slack. */
@@ -21,8 +22,26 @@ const keepForMs = 60 * 60 * 1000;
 /** Far beyond any study group, and still only some megabytes. */
 const maxKept = 5_000;
 
-/** Looks members up in Slack and remembers them for an hour; a member that cannot be looked up is known by id only. */
-export function createMemberProfiles(client: WebClient, now: () => number): MemberProfiles {
+/** What a member chose for themselves. */
+export type ChoicesOf = (memberId: string) => Promise<MemberChoices>;
+
+/**
+ * Looks members up in Slack and remembers them for an hour; a member that cannot be looked up is known by id only. The
+ * language and the time zone that a member chose go before those of Slack's profile, at once.
+ */
+export function createMemberProfiles(client: WebClient, now: () => number, choicesOf: ChoicesOf): MemberProfiles {
+  const fromSlack = createSlackProfiles(client, now);
+  return async (memberId) => {
+    const [profile, chosen] = await Promise.all([fromSlack(memberId), choicesOf(memberId)]);
+    return {
+      ...profile,
+      locale: chosen.locale ?? profile.locale,
+      timeZone: chosen.timeZone ?? profile.timeZone,
+    };
+  };
+}
+
+function createSlackProfiles(client: WebClient, now: () => number): MemberProfiles {
   const kept = new Map<string, { readonly until: number; readonly profile: Promise<MemberProfile> }>();
 
   return (memberId) => {

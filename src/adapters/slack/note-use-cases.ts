@@ -1,5 +1,6 @@
 import type { ApplyCorrection } from '../../features/notes/apply-correction.ts';
 import type { FillInNote } from '../../features/notes/fill-in-note.ts';
+import type { FindContradictions } from '../../features/notes/find-contradictions.ts';
 import type { KeepNote } from '../../features/notes/keep-note.ts';
 import type { DraftStore } from '../../features/notes/note-drafts.ts';
 import type { SyncNotes } from '../../features/notes/sync-notes.ts';
@@ -11,6 +12,8 @@ export interface NoteUseCases {
   readonly keepNote: KeepNote;
   readonly applyCorrection: ApplyCorrection;
   readonly takeBackCorrection: TakeBackCorrection;
+  /** Null without a model. */
+  readonly contradictions: FindContradictions | null;
   readonly sync: SyncNotes;
   readonly fillIn: FillInNote;
   readonly drafts: Pick<DraftStore, 'find' | 'save'>;

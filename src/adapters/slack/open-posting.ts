@@ -6,7 +6,7 @@ import type { MessageView } from './blocks.ts';
 import { classifyCall } from './classify-call.ts';
 import { listAdmins } from './list-admins.ts';
 import { boltLogger, type Log } from './log.ts';
-import { createMemberProfiles, type MemberProfiles } from './member-profiles.ts';
+import { type ChoicesOf, createMemberProfiles, type MemberProfiles } from './member-profiles.ts';
 import { createPlaces } from './places.ts';
 import { runEventType } from './run-event-type.ts';
 import { createUploadPictures } from './upload-pictures.ts';
@@ -23,6 +23,7 @@ const pageSize = 200;
  * no repetition by itself, since Slack has no key that would keep a repeated message from standing there twice.
  */
 export function openPosting(options: {
+  readonly choicesOf: ChoicesOf;
   readonly botToken: string;
   readonly slackApiUrl: string;
   readonly now: () => number;
@@ -70,7 +71,7 @@ export function openPosting(options: {
     },
 
     ...places,
-    profiles: createMemberProfiles(client, now),
+    profiles: createMemberProfiles(client, now, options.choicesOf),
     admins: () => listAdmins(client),
 
     async post(message) {

@@ -1,6 +1,6 @@
 import { WebClient } from '@slack/web-api';
 import { boltLogger, type Log } from './log.ts';
-import { createMemberProfiles, type MemberProfiles } from './member-profiles.ts';
+import { type ChoicesOf, createMemberProfiles, type MemberProfiles } from './member-profiles.ts';
 
 /** Nobody waits for these calls. */
 const limitMs = 10_000;
@@ -9,10 +9,11 @@ const limitMs = 10_000;
 export function openProfiles(options: {
   readonly botToken: string;
   readonly slackApiUrl: string;
+  readonly choicesOf: ChoicesOf;
   readonly now: () => number;
   readonly log: Log;
 }): MemberProfiles {
   const { slackApiUrl, now } = options;
   const client = new WebClient(options.botToken, { slackApiUrl, logger: boltLogger(options.log), timeout: limitMs });
-  return createMemberProfiles(client, now);
+  return createMemberProfiles(client, now, options.choicesOf);
 }

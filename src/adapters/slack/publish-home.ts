@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Locale } from '../../domain/locale.ts';
 import type { DescribeKnowledge } from '../../features/answer/describe-knowledge.ts';
-import type { MemberStore } from '../../features/members/ports.ts';
+import type { ChoiceStore, MemberStore } from '../../features/members/ports.ts';
 import type { ReminderWishesOf } from '../../features/schedule/change-wishes.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { DeskUseCases } from './desk-deps.ts';
@@ -21,6 +21,9 @@ export interface PublishHomeDeps {
   readonly review: Pick<ReviewUseCases, 'showProgress'>;
   readonly profiles: MemberProfiles;
   readonly localeOf: (memberId: string) => Promise<Locale>;
+  readonly choices: Pick<ChoiceStore, 'find'>;
+  /** The group's language; null follows the member's. */
+  readonly locale: Locale | null;
   readonly timeZone: string;
   readonly commandName: string;
   readonly now: () => number;
@@ -28,12 +31,13 @@ export interface PublishHomeDeps {
 
 export function createPublishHome(client: WebClient, deps: PublishHomeDeps): PublishHome {
   return async (teamId, memberId) => {
-    const [locale, profile, claim, desk, wishes] = await Promise.all([
+    const [locale, profile, claim, desk, wishes, choices] = await Promise.all([
       deps.localeOf(memberId),
       deps.profiles(memberId),
       deps.members.claimOf(teamId, memberId),
       deps.desk.showDesk(teamId, memberId),
       deps.reminders.read(memberId),
+      deps.choices.find(memberId),
     ]);
     const timeZone = profile.timeZone ?? deps.timeZone;
     const review = await deps.review.showProgress({ teamId, memberId }, timeZone);
@@ -44,6 +48,8 @@ export function createPublishHome(client: WebClient, deps: PublishHomeDeps): Pub
     const value = {
       ...desk,
       wishes,
+      choices,
+      fixedLocale: deps.locale,
       memberId,
       name: profile.name,
       presenterNames: new Map(names),

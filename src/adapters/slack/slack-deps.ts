@@ -17,7 +17,7 @@ import type { ClaimAuthor } from '../../features/members/claim-author.ts';
 import type { DecideClaim } from '../../features/members/decide-claim.ts';
 import type { IsOrganiser } from '../../features/members/is-organiser.ts';
 import type { NameOrganiser } from '../../features/members/name-organiser.ts';
-import type { MemberStore } from '../../features/members/ports.ts';
+import type { ChoiceStore, MemberStore } from '../../features/members/ports.ts';
 import type { ReminderWishesOf } from '../../features/schedule/change-wishes.ts';
 import type { HandleKubectl } from '../../features/schedule/handle-kubectl.ts';
 import type { ProposeSchedule } from '../../features/schedule/propose-schedule.ts';
@@ -50,6 +50,7 @@ export interface SlackDeps {
   readonly deliveries: DeliveryStore;
   readonly channels: ChannelStore;
   readonly members: MemberStore;
+  readonly choices: ChoiceStore;
   readonly setQuiet: SetQuiet;
   readonly claimAuthor: ClaimAuthor;
   readonly decideClaim: DecideClaim;

@@ -6,12 +6,14 @@ import type { Messages } from '../../messages/messages.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { Asked } from './asked.ts';
 import { decodeText } from './decode-text.ts';
+import type { Log } from './log.ts';
 import type { MemberProfiles } from './member-profiles.ts';
 import type { NoteUseCases } from './note-use-cases.ts';
 import { offersOf } from './offers-of.ts';
 import type { Outlet } from './outlet.ts';
 import type { QuestionUseCases } from './question-use-cases.ts';
 import { readAttached } from './read-attached.ts';
+import { sayContradictions } from './say-contradictions.ts';
 import type { SpokenMessage } from './spoken-message.ts';
 import type { StudyUseCases } from './study-use-cases.ts';
 import { noteReadView } from './views/note-read-view.ts';
@@ -30,6 +32,7 @@ export function createTakeNote(deps: {
   readonly study: StudyUseCases;
   readonly weekCards: WeekCards;
   readonly profiles: MemberProfiles;
+  readonly log: Log;
   readonly commandName: string;
   readonly locale: Locale | null;
   readonly now: () => number;
@@ -58,6 +61,8 @@ export function createTakeNote(deps: {
     const offers = await offersOf(outcome, about, deps.openQuestions);
     await outlet.privately(noteReadView(outcome, offers, messages, deps.commandName));
     if (outcome.kind === 'kept') await refreshCards(asked, outcome);
+    // A model takes its time, and the next message of the thread shall not wait for it.
+    void sayContradictions(outcome, { ...about, messages }, outlet, deps);
     return true;
   };
 

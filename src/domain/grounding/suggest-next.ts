@@ -1,8 +1,10 @@
-import { buildPassages } from '../retrieval/build-passages.ts';
+import { passagesOf, quotablesOf } from '../retrieval/build-passages.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
 import { lexiconOf } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
 import type { Passage } from '../retrieval/passage.ts';
+import type { Steps } from '../retrieval/steps.ts';
+import { finish } from '../retrieval/steps.ts';
 import type { Asked } from './asked.ts';
 import { conceptsIn } from './candidate.ts';
 import { conceptName } from './concept-name.ts';
@@ -44,12 +46,20 @@ const explained = new WeakMap<Library, ReadonlySet<string>>();
 
 /** Concepts that a heading, a lead-in or a card is about, so that a question about them finds an answer. */
 export function explainedConcepts(library: Library): ReadonlySet<string> {
+  return finish(explainedSteps(library));
+}
+
+/** The same in pieces of work, a document in each. */
+export function* explainedSteps(library: Library): Steps<ReadonlySet<string>> {
   const known = explained.get(library);
   if (known !== undefined) return known;
   const lexicon = lexiconOf(library);
   const found = new Set<string>();
-  for (const passage of buildPassages(library).filter(mayAnswer)) {
-    for (const conceptId of explainedIn(lexicon, passage)) found.add(conceptId);
+  for (const document of quotablesOf(library)) {
+    for (const passage of passagesOf(document)) {
+      if (mayAnswer(passage)) for (const conceptId of explainedIn(lexicon, passage)) found.add(conceptId);
+    }
+    yield;
   }
   explained.set(library, found);
   return found;
@@ -59,7 +69,7 @@ export function explainedConcepts(library: Library): ReadonlySet<string> {
 const read = new WeakMap<Lexicon, WeakMap<Passage, readonly string[]>>();
 
 /** Concepts that one passage's heading, lead-ins or card are about. */
-export function explainedIn(lexicon: Lexicon, passage: Passage): readonly string[] {
+function explainedIn(lexicon: Lexicon, passage: Passage): readonly string[] {
   const known = read.get(lexicon) ?? new WeakMap<Passage, readonly string[]>();
   read.set(lexicon, known);
   const before = known.get(passage);

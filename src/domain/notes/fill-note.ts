@@ -1,4 +1,4 @@
-import type { Note } from './note.ts';
+import type { Note, Piece } from './note.ts';
 import { type NotePart, reportNote } from './note-report.ts';
 
 /** What a member fills in beside the summary; empty texts say nothing. */
@@ -19,10 +19,14 @@ export function fillNote(
   standing: { readonly note: Note; readonly text: string } | null,
   chapter: string,
   fields: NoteFields,
-): { readonly text: string; readonly left: readonly NotePart[] } {
+): { readonly text: string; readonly left: readonly NotePart[]; readonly added: readonly NotePart[] } {
   const parts = partsOf(chapter, fields);
   if (standing === null)
-    return { text: `# ${chapter} 노트\n${parts.map(({ lines }) => `\n${lines}`).join('')}`, left: [] };
+    return {
+      text: `# ${chapter} 노트\n${parts.map(({ lines }) => `\n${lines}`).join('')}`,
+      left: [],
+      added: parts.map(({ part }) => part),
+    };
   const { missing } = reportNote(standing.note);
   const added = parts.filter(({ part }) => missing.includes(part));
   const left = parts.filter(({ part }) => !missing.includes(part)).map(({ part }) => part);
@@ -30,6 +34,20 @@ export function fillNote(
   return {
     text: standing.text + (added.length === 0 ? '' : end) + added.map(({ lines }) => `\n${lines}`).join(''),
     left,
+    added: added.map(({ part }) => part),
+  };
+}
+
+/** What a note says of the parts that can be filled in. */
+export function filledIn(note: Note): NoteFields {
+  const points = note.ratings.find((rating) => rating.points !== null)?.points ?? null;
+  const texts = (pieces: readonly Piece[]) => pieces.map(({ text }) => text.replace(/\s*\n\s*/gu, ' ')).join('\n');
+  return {
+    minutes: note.readingMinutes === null ? null : Math.round(note.readingMinutes),
+    halves: points === null ? null : Math.round(points * 2),
+    difficulties: texts(note.difficulties),
+    questions: texts(note.openQuestions.flatMap((question) => [question, ...question.children])),
+    insights: texts(note.insights),
   };
 }
 

@@ -1,3 +1,4 @@
+import { githubLogin } from './github-login.ts';
 import { isoDate } from './iso-date.ts';
 import type { Author, ChapterRef, NoteProblem } from './note.ts';
 import { chaptersOf, findChapters } from './parse-chapter.ts';
@@ -27,7 +28,9 @@ export function noteIdentity(
   const fromPath = identityFromPath(path, notNames);
   const isName = inTemplate || fromPath.chapters.length > 0 || /[가-힣]/u.test(fromPath.author ?? '');
   const problems: NoteProblem[] = [];
-  const author = authorOf(values.author ?? values.작성자 ?? values.이름);
+  const github = loginOf(values.github);
+  const author =
+    authorOf(values.author ?? values.작성자 ?? values.이름) ?? (github === null ? null : named(fromPath, github));
   const date = dateOf(values.date ?? values.날짜);
   if (date === undefined) {
     const message = `The date ${JSON.stringify(values.date ?? values.날짜).slice(0, 60)} is not readable; write it as 2026-10-12.`;
@@ -35,7 +38,9 @@ export function noteIdentity(
   }
   const chapters = chaptersFrom(values.chapters ?? values.chapter ?? values.장);
   return {
-    author: author ?? (fromPath.author === null || !isName ? null : { name: fromPath.author, slack: null }),
+    author:
+      withLogin(author, github) ??
+      (fromPath.author === null || !isName ? null : { name: fromPath.author, slack: null }),
     book: words(values.book ?? values.책) ?? fromPath.book,
     date: date ?? fromPath.date,
     chapters: chapters.length > 0 ? chapters : fromPath.chapters,
@@ -53,7 +58,22 @@ function authorOf(value: unknown): Author | null {
   const name = words(fields.name ?? fields.이름);
   const slack = words(fields.slack)?.replace(/^<?@?|>$/gu, '') ?? null;
   if (name === null) return null;
-  return { name, slack: slack !== null && /^[UW][A-Z0-9]{2,20}$/u.test(slack) ? slack : null };
+  const author = { name, slack: slack !== null && /^[UW][A-Z0-9]{2,20}$/u.test(slack) ? slack : null };
+  return withLogin(author, loginOf(fields.github));
+}
+
+/** Whoever is known by their login alone: by the name of folder or file where there is one, else by the login. */
+function named({ author }: { readonly author: string | null }, login: string): Author {
+  return { name: author ?? login, slack: null };
+}
+
+function withLogin<Known extends Author | null>(author: Known, login: string | null): Known {
+  return author === null || login === null || author.github !== undefined ? author : { ...author, github: login };
+}
+
+function loginOf(value: unknown): string | null {
+  const written = words(value);
+  return written === null ? null : githubLogin(written);
 }
 
 /** Undefined when something is written that is no date. */

@@ -6,6 +6,8 @@ export interface Author {
   readonly name: string;
   /** Slack member id such as `U012ABCDEF`, from front matter only. */
   readonly slack: string | null;
+  /** Login at GitHub, from front matter only; missing where it says none. */
+  readonly github?: string;
 }
 
 /** A stretch of a book: `9장`, `9~10장`, `9.3절`, `서문`, `부록 A`. */

@@ -1,5 +1,6 @@
 import { localeOf } from '../locale.ts';
 import { askOf } from './ask.ts';
+import { type AskedTitles, askedFirst, askedTitles } from './asked-titles.ts';
 import { quotablesOf } from './build-passages.ts';
 import { buildTables, saveTables } from './build-tables.ts';
 import { sectionUnit } from './concept-unit.ts';
@@ -83,6 +84,7 @@ function* indexSteps(
   const postings = withTerms(vocabulary, tables.postings, weightsOf);
   forgetFormerTerms(lexicon, postings.terms);
   const traits = yield* traitsOf(quotablesOf(library), passages.length);
+  const asked = yield* askedTitles(passages);
   const mined = yield* joinPairs(documents);
   const scratch = createScratch(postings.size);
   return searchIn({
@@ -90,6 +92,7 @@ function* indexSteps(
     names: lexiconOf(library),
     mined,
     passages,
+    asked,
     lines: tables.places.lines,
     threshold,
     save: () => saveTables(lexicon, read, quotablesOf(library), tables),
@@ -105,6 +108,7 @@ interface Parts {
   /** For a word's stem those of its translations that notes give. */
   readonly mined: ReadonlyMap<string, readonly string[]>;
   readonly passages: readonly Passage[];
+  readonly asked: AskedTitles;
   /** For each piece its first and last line. */
   readonly lines: Uint32Array;
   readonly threshold: number;
@@ -113,7 +117,18 @@ interface Parts {
   readonly rankable: Rankable;
 }
 
-function searchIn({ lexicon, names, mined, passages, lines, threshold, save, built, rankable }: Parts): PassageIndex {
+function searchIn({
+  lexicon,
+  names,
+  mined,
+  passages,
+  asked,
+  lines,
+  threshold,
+  save,
+  built,
+  rankable,
+}: Parts): PassageIndex {
   const { postings, passageOf, without } = rankable;
   const isKnown = (term: string) => postings.idOf(term) !== -1;
   const minedOf = (stem: string) => (without.has('mined') ? [] : (mined.get(stem) ?? []));
@@ -158,7 +173,10 @@ function searchIn({ lexicon, names, mined, passages, lines, threshold, save, bui
         { lexicon: names, isKnown, minedOf: () => [], spelledBy: lexicon, without: namedWithout },
         words,
       );
-      const { ranked, confidence } = find(words, units, filter);
+      const plain = find(words, units, filter);
+      const titled = askedFirst(asked, words, plain.ranked, passageAt, passages);
+      // Whoever asks what a page has as its title is answered from that page.
+      const { ranked, confidence } = titled === null ? plain : { ranked: titled, confidence: 1 };
       const found: Found[] = [];
       for (const one of ranked) {
         const passage = passages[passageAt(one)];

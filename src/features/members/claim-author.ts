@@ -1,3 +1,4 @@
+import { githubLogin } from '../../domain/notes/github-login.ts';
 import type { Author } from '../../domain/notes/note.ts';
 import type { MemberStore } from './ports.ts';
 
@@ -35,7 +36,11 @@ export function createClaimAuthor(deps: {
   return async ({ teamId, memberId, name }) => {
     const authors = deps.authors().filter((author) => !author.private || author.slack === memberId);
     const wanted = fold(name);
-    const named = authors.filter((author) => fold(author.name) === wanted);
+    const login = /^github\s*[:/]?\s*(\S+)$/iu.exec(name.trim())?.[1] ?? (name.includes('github.com/') ? name : null);
+    const wantedLogin = login === null ? null : githubLogin(login);
+    const named = authors.filter((author) =>
+      wantedLogin === null ? fold(author.name) === wanted : author.github === wantedLogin,
+    );
     const [first] = named;
     if (first === undefined) {
       const known = [...new Set(authors.map((author) => author.name))].slice(0, maxKnown);

@@ -1,3 +1,5 @@
+import type { Locale } from '../../domain/locale.ts';
+
 /** A member's tie to an author's name in the notes. */
 export interface AuthorClaim {
   readonly teamId: string;
@@ -7,6 +9,19 @@ export interface AuthorClaim {
   /** Who confirmed: an organiser's id, `front-matter` for `author.slack`, null while unconfirmed. */
   readonly confirmedBy: string | null;
   readonly at: number;
+}
+
+/** What a member chose for themselves; null: as Slack's profile says. */
+export interface MemberChoices {
+  readonly locale: Locale | null;
+  /** IANA name. */
+  readonly timeZone: string | null;
+}
+
+export interface ChoiceStore {
+  readonly find: (memberId: string) => Promise<MemberChoices>;
+  /** Changes what is named, and leaves the rest. */
+  readonly choose: (teamId: string, memberId: string, choices: Partial<MemberChoices>, at: number) => Promise<void>;
 }
 
 export interface MemberStore {

@@ -17,23 +17,40 @@ export type KeptKeys = Pick<SavedIndex, 'readingKey' | 'contentKeys'>;
  */
 const large = 300_000;
 
+/** How much of a library an index lacks that is kept. */
+export interface Unread {
+  readonly characters: number;
+  readonly documents: readonly DescribedDocument[];
+  /** Whether what the kept index read can be used. */
+  readonly isSameReading: boolean;
+  /** Whether the kept index is of this very library. */
+  readonly isSame: boolean;
+}
+
+export async function findUnread(library: Library, kept: KeptKeys | null, pause: Pause): Promise<Unread> {
+  const lexicon = await finishInTurns(searchLexiconOf(library), pause);
+  const isSameReading = kept !== null && kept.readingKey === readingKey(lexicon);
+  const known = new Set(isSameReading ? kept.contentKeys : []);
+  await pause();
+  const documents: DescribedDocument[] = [];
+  let characters = 0;
+  for (const document of quotablesOf(library)) {
+    const passages = passagesOf(document);
+    const key = contentKey(document);
+    const isKnown = known.has(key);
+    if (!isKnown) for (const { blocks } of passages) for (const { text } of blocks) characters += text.length;
+    documents.push({ key, passages: passages.length, document: isKnown ? null : document });
+    await pause();
+  }
+  const isSame = documents.length === kept?.contentKeys.length && documents.every(({ document }) => document === null);
+  return { characters, documents, isSameReading, isSame };
+}
+
 /** Builds the index of a library apart when much of it is unread; null when it is not, or when that failed. */
-export function createBuildLarge({ apart, pause }: { readonly apart: BuildApart; readonly pause: Pause }) {
-  return async (library: Library, kept: KeptKeys | null): Promise<SavedIndex | null> => {
-    const { cards, words } = library;
-    const lexicon = await finishInTurns(searchLexiconOf(library), pause);
-    const isSameReading = kept !== null && kept.readingKey === readingKey(lexicon);
-    const known = new Set(isSameReading ? kept.contentKeys : []);
-    const documents: DescribedDocument[] = [];
-    let unread = 0;
-    for (const document of quotablesOf(library)) {
-      const passages = passagesOf(document);
-      const key = contentKey(document);
-      const isKnown = known.has(key);
-      if (!isKnown) for (const { blocks } of passages) for (const { text } of blocks) unread += text.length;
-      documents.push({ key, passages: passages.length, document: isKnown ? null : document });
-      await pause();
-    }
-    return unread < large ? null : apart({ cards, words, documents, goesOn: isSameReading });
-  };
+export async function buildLarge(
+  apart: BuildApart,
+  { cards, words }: Library,
+  { characters, documents, isSameReading }: Unread,
+): Promise<SavedIndex | null> {
+  return characters < large ? null : apart({ cards, words, documents, goesOn: isSameReading });
 }

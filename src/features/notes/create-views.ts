@@ -1,4 +1,3 @@
-import { buildPassages } from '../../domain/retrieval/build-passages.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
 import { openTo } from '../../domain/retrieval/open-to.ts';
 import type { Passage } from '../../domain/retrieval/passage.ts';
@@ -6,6 +5,7 @@ import { buildPassageIndex, type SearchSettings } from '../../domain/retrieval/p
 import type { SearchFilter } from '../../domain/retrieval/search-filter.ts';
 import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { Pause } from '../../domain/retrieval/steps.ts';
+import { passagesById } from './passages-by-id.ts';
 
 /** What somebody may be answered from. */
 export interface View {
@@ -32,7 +32,7 @@ export function createViews(
 
   async function make(library: Library, visibleTo: string): Promise<View> {
     const index = await buildPassageIndex(library, { pause, ...search });
-    const passages = new Map(buildPassages(library).map((passage) => [passage.id, passage]));
+    const passages = await passagesById(library, pause);
     return { library, search: index.search, findPassage: (id) => passages.get(id) ?? null, visibleTo };
   }
 

@@ -1,5 +1,6 @@
+import { filledIn, fillNote } from '../../domain/notes/fill-note.ts';
 import type { ChapterRef, Note } from '../../domain/notes/note.ts';
-import { isInTemplate, type NoteReport, reportNote } from '../../domain/notes/note-report.ts';
+import { isInTemplate, type NotePart, type NoteReport, reportNote } from '../../domain/notes/note-report.ts';
 import { splitLines } from '../../domain/notes/split-lines.ts';
 import type { NoteTarget } from './note-folder.ts';
 import type { Suggestion } from './suggest-corrections.ts';
@@ -28,6 +29,8 @@ export type KeepNoteOutcome =
       /** An older text stood there, and is kept beside. */
       readonly replaced: boolean;
       readonly unchanged: boolean;
+      /** Parts that the new text has nothing of, taken over from the older one. */
+      readonly carried: readonly NotePart[];
     }
   | { readonly kind: 'no-note' | 'not-text' | 'too-large' | 'needs-chapter' | 'no-folder' | 'refused' }
   /** The note names somebody else, or the name is another member's. */
@@ -67,16 +70,19 @@ export function createKeepNote(deps: KeepNoteDeps): KeepNote {
       return { kind: 'other-author', authorName: named };
     const label = labelOf(read.chapters) ?? given.chapter;
     if (label === null) return { kind: 'needs-chapter' };
-    const whole = withIdentity(text, read, { name: named, slack: memberId, chapter: label });
+    const own = withIdentity(text, read, { name: named, slack: memberId, chapter: label });
     const path = notePath(named, label);
     const standing = await deps.target.read(path);
+    const before = standing === null || given.filledIn === true ? null : await deps.parse(path, standing);
+    const { text: whole, added: carried } =
+      before === null ? { text: own, added: [] } : fillNote({ note: read, text: own }, label, filledIn(before));
     const outcome = await deps.target.write(path, whole, true);
     const note = await deps.parse(path, whole);
     if (outcome === 'refused' || outcome === 'differs' || note === null) return { kind: 'refused' };
     const replaced = standing !== null && outcome === 'written';
     return {
       ...{ kind: 'kept', path, note, report: reportNote(note), suggestions: deps.suggest(note) },
-      ...{ replaced, unchanged: outcome === 'unchanged' },
+      ...{ replaced, unchanged: outcome === 'unchanged', carried },
     };
   };
 }

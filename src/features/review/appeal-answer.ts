@@ -5,7 +5,7 @@ import type { Appeal } from './appeal.ts';
 import { type CardPress, createFindCard, type ShownCard } from './find-card.ts';
 import { correctionOf, logLine } from './log-line.ts';
 import type { AppealStore, ReviewItems, ReviewStore } from './ports.ts';
-import { type ReviewAsk, recallKey } from './review-ask.ts';
+import { type AskAnswer, type ReviewAsk, recallKey } from './review-ask.ts';
 
 export type AppealedAnswer =
   | (ShownCard & { readonly kind: 'sent'; readonly appeal: Appeal })
@@ -44,7 +44,7 @@ export interface AppealAnswer {
 const mostAccepted = 50;
 
 export function createAppealAnswer(deps: {
-  readonly reviews: Pick<ReviewStore, 'findAsk' | 'answeredAsks' | 'commit'>;
+  readonly reviews: Pick<ReviewStore, 'findAsk' | 'writtenAsks' | 'commit'>;
   readonly appeals: AppealStore;
   readonly items: ReviewItems;
   readonly now: () => number;
@@ -57,7 +57,7 @@ export function createAppealAnswer(deps: {
       if (card === null) return { kind: 'gone' };
       const { ask, item } = card;
       const typed = ask.answer?.typed ?? null;
-      if (typed === null || ask.answer?.isRight !== false) return { ...card, kind: 'already' };
+      if (typed === null || ask.answer?.isRight === true) return { ...card, kind: 'already' };
       const appeal: Appeal = {
         ...{ id: deps.newId(), askId: ask.id, answerKey: recallKey(ask), itemId: item.id },
         ...{ teamId: ask.teamId, memberId: ask.memberId, typed, state: 'waiting', atMs: deps.now() },
@@ -79,8 +79,10 @@ export function createAppealAnswer(deps: {
       // All of this may be done again after a crash; that it is decided is kept last.
       if (accept) {
         await deps.items.decide({ id: item.id, from: ['approved'], to: 'approved', item: changed, by, at });
-        for (const { id } of (await deps.reviews.answeredAsks(item.id)).filter((ask) => isWrongly(ask, appeal.typed))) {
-          const ask = await correct(id, appeal.typed);
+        const appealed = new Set(same.map(({ askId }) => askId));
+        const isMeant = (ask: ReviewAsk) => isOpenTo(ask, appeal.typed, appealed);
+        for (const { id } of (await deps.reviews.writtenAsks(item.id)).filter(isMeant)) {
+          const ask = await correct(id, isMeant);
           if (ask !== null) corrected.push({ ask, item: changed });
         }
       }
@@ -93,28 +95,34 @@ export function createAppealAnswer(deps: {
     },
   };
 
-  /** The answer counts as right, as it was given then; null where it was taken back meanwhile, or answered anew. */
-  async function correct(askId: string, typed: string): Promise<ReviewAsk | null> {
+  /** The answer counts as right, as it was given then; null where it was taken back meanwhile, or judged by its member. */
+  async function correct(askId: string, isMeant: (ask: ReviewAsk) => boolean): Promise<ReviewAsk | null> {
     for (;;) {
       const ask = await deps.reviews.findAsk(askId);
-      if (ask === null || ask.answer === null || !isWrongly(ask, typed)) return null;
+      if (ask === null || ask.answer === null || !isMeant(ask)) return null;
       const { answer } = ask;
       const nowMs = deps.now();
       const facts = { isRight: true, isTrueFalse: false, hints: ask.hints, guessed: answer.guessed, easy: false };
       const rating = rateAnswer(facts);
+      const right: AskAnswer = { ...answer, isRight: true, rating };
       const after: ReviewAsk = {
-        ...{ ...ask, answer: { ...answer, isRight: true, rating }, returnMs: null, version: ask.version + 1 },
+        ...{ ...ask, state: 'answered', answer: right, returnMs: null, version: ask.version + 1 },
       };
-      const entries = [correctionOf(logLine(ask, answer, nowMs), rating, 'accepted', nowMs)];
-      if (await deps.reviews.commit({ ask: { version: ask.version, after }, entries })) return after;
+      // One that its member had not judged yet has no line to correct.
+      const line =
+        ask.state === 'judging'
+          ? logLine(after, right, nowMs)
+          : correctionOf(logLine(ask, answer, nowMs), rating, 'accepted', nowMs);
+      if (await deps.reviews.commit({ ask: { version: ask.version, after }, entries: [line] })) return after;
     }
   }
 }
 
-/** Whether an answer was these words and counts as wrong; what a member judged for themselves is not touched. */
-function isWrongly({ state, answer }: ReviewAsk, typed: string): boolean {
-  const isWrong = state === 'answered' && answer?.isRight === false && answer.way === 'typed';
-  return isWrong && isSame(answer.typed ?? '', typed);
+/** Whether an answer was these words and does not count yet; what a member judged and does not object to is not touched. */
+function isOpenTo({ id, state, answer }: ReviewAsk, typed: string, appealed: ReadonlySet<string>): boolean {
+  if (answer === null || answer.typed === null || !isSame(answer.typed, typed)) return false;
+  if (state === 'judging') return true;
+  return state === 'answered' && answer.isRight === false && (answer.way === 'typed' || appealed.has(id));
 }
 
 function isSame(a: string, b: string): boolean {

@@ -35,8 +35,8 @@ export interface ReviewStore {
   readonly findAsk: (id: string) => Promise<ReviewAsk | null>;
   /** In the order of asking. */
   readonly asksOfDay: (learner: Learner, day: number) => Promise<readonly ReviewAsk[]>;
-  /** Cards of a question that were answered, by whomever, in the order of asking. */
-  readonly answeredAsks: (itemId: string) => Promise<readonly ReviewAsk[]>;
+  /** Cards of a question that were answered, by whomever, also those that wait to be judged, in the order of asking. */
+  readonly writtenAsks: (itemId: string) => Promise<readonly ReviewAsk[]>;
   /** Those still open or judged, whatever day they are of. */
   readonly openAsks: (learner: Learner) => Promise<readonly ReviewAsk[]>;
   /** When each item of a concept was last asked. */

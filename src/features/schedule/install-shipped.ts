@@ -21,7 +21,7 @@ export interface ShippedStore {
 }
 
 /**
- * Stores new shipped manifests, suspended whatever they say. One that was stored before stays as it is, and one that an
+ * Stores new shipped manifests, suspended whatever they say, but for those of tasks that start by themselves. One that was stored before stays as it is, and one that an
  * organiser deleted stays deleted; where a newer one would change something, the organisers are shown what, once.
  */
 export type InstallShipped = (texts: readonly string[]) => Promise<void>;
@@ -49,8 +49,11 @@ export function createInstallShipped(deps: {
     const came = await shipped.find(name);
     const owned = (await schedules.find(name))?.manifest ?? null;
     if (came === null && owned === null) {
-      const manifest = { ...newer, spec: { ...newer.spec, suspend: true } };
-      const event = { type: 'Normal', reason: 'Created', message: 'Shipped with the tutor, suspended' } as const;
+      const task = deps.tasks.find((one) => one.name === newer.spec.jobTemplate.spec.template.task);
+      const suspend = newer.spec.suspend || task?.startsByItself !== true;
+      const manifest = { ...newer, spec: { ...newer.spec, suspend } };
+      const message = suspend ? 'Shipped with the tutor, suspended' : 'Shipped with the tutor';
+      const event = { type: 'Normal', reason: 'Created', message } as const;
       await schedules.save({ manifest, uid: deps.newId(), version: null, by: 'tutor', at: now(), event });
     }
     if (came !== null && owned !== null) {

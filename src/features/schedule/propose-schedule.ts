@@ -19,7 +19,10 @@ export interface Proposal {
 }
 
 /** Turns a plain request into a manifest, under a name that is free; null where a channel must be named first. */
-export type ProposeSchedule = (draft: ScheduleDraft, channel: string | null) => Promise<Proposal | null>;
+export type ProposeSchedule = (
+  draft: ScheduleDraft,
+  asked: { readonly channel: string | null; readonly by: string },
+) => Promise<Proposal | null>;
 
 export function createProposeSchedule(deps: {
   readonly schedules: Pick<ScheduleStore, 'list'>;
@@ -27,10 +30,11 @@ export function createProposeSchedule(deps: {
   readonly defaultTimeZone: string;
   readonly now: () => number;
 }): ProposeSchedule {
-  return async (draft, here) => {
+  return async (draft, { channel: here, by }) => {
     const speaks = deps.tasks.find(({ name }) => name === draft.task)?.audience === 'required';
-    const channel = speaks ? (draft.channel ?? here) : null;
-    if (speaks && channel === null) return null;
+    const members = speaks ? (draft.members?.map((id) => (id === 'me' ? by : id)) ?? null) : null;
+    const channel = speaks && members === null ? (draft.channel ?? here) : null;
+    if (speaks && members === null && channel === null) return null;
     const taken = (await deps.schedules.list()).map(({ manifest }) => manifest.name);
     const nowMs = deps.now();
     const zone = openZone(deps.defaultTimeZone);
@@ -43,7 +47,7 @@ export function createProposeSchedule(deps: {
 
     function draftOf(name: string, firstDate: string): CronJobManifest {
       const everyWeeks = firstDate === '' ? 1 : draft.everyWeeks;
-      return draftManifest({ ...draft, name, timeZone: null, channel, members: null, everyWeeks, firstDate });
+      return draftManifest({ ...draft, name, timeZone: null, channel, members, everyWeeks, firstDate });
     }
   };
 }

@@ -25,6 +25,8 @@ export interface StudyReminder {
 export interface ReminderWords {
   readonly meeting: (study: Study, week: StudyWeek, presenterId: string | null) => Promise<string>;
   readonly notes: (study: Study, week: StudyWeek, memberId: string, isKnownAuthor: boolean) => Promise<string>;
+  /** Asks whether one of these authors is the member. */
+  readonly whose: (study: Study, week: StudyWeek, memberId: string, authors: readonly string[]) => Promise<string>;
   readonly chapter: (chapter: ChapterKey) => string;
 }
 
@@ -38,6 +40,8 @@ export function createRemindMeetings(deps: {
   readonly progress: Pick<ProgressStore, 'ofStudy'>;
   readonly meetings: Pick<MeetingStore, 'changes' | 'presenters'>;
   readonly authorOf: (teamId: string, memberId: string) => Promise<string | null>;
+  /** Authors of notes on these chapters whom no member is, the notes that wait to be merged included. */
+  readonly unclaimed: (teamId: string, chapters: readonly ChapterKey[]) => Promise<readonly string[]>;
   readonly words: ReminderWords;
 }): RemindMeetings {
   return async (offsets, nowMs) => {
@@ -83,6 +87,7 @@ export function createRemindMeetings(deps: {
           one.chapter === chapter &&
           (one.state === 'submitted' || one.state === 'presented' || one.state === 'passed'),
       );
+    const unclaimed = await deps.unclaimed(study.teamId, week.chapters);
     const reminders: StudyReminder[] = [];
     for (const { memberId, takesPart } of await deps.studies.enrolments(study.id)) {
       const open = takesPart ? week.chapters.find((chapter) => !isDone(memberId, chapter)) : undefined;
@@ -91,7 +96,11 @@ export function createRemindMeetings(deps: {
       reminders.push({
         key: `notes:${study.id}:${week.number}:${week.deadlineMs}:${memberId}`,
         ...{ target: memberId, isMember: true },
-        text: await deps.words.notes(study, week, memberId, isKnown),
+        // One of those notes may be theirs: whoever has handed in is asked, and not urged.
+        text:
+          isKnown || unclaimed.length === 0
+            ? await deps.words.notes(study, week, memberId, isKnown)
+            : await deps.words.whose(study, week, memberId, unclaimed),
         about: deps.words.chapter(open),
       });
     }

@@ -27,6 +27,10 @@ export interface DeskMessages {
     readonly you: string;
     readonly language: (zone: string) => string;
     readonly fromSlack: string;
+    readonly localeInSlack: string;
+    readonly zoneInSlack: string;
+    readonly chooseLocale: string;
+    readonly chooseZone: string;
     readonly shares: string;
     readonly keeps: string;
     readonly asking: string;

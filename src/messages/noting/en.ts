@@ -14,6 +14,7 @@ export const notingEn: NotingMessages = {
     insights: (count) => (count === '1' ? '1 insight' : `${count} insights`),
     thoughts: (count) => (count === '1' ? '1 thought before reading' : `${count} thoughts before reading`),
     missing: (parts) => `Not there yet: ${parts}. You can add it and send the note again.`,
+    carried: (parts) => `Taken over from your note before: ${parts}`,
     complete: 'Nothing is missing.',
     parts: {
       before: 'thoughts before reading',
@@ -61,6 +62,9 @@ export const notingEn: NotingMessages = {
       summary:
         'Please drag the summary into the direct message as a file, or paste it there. Fields hold 3,000 characters.',
     },
+    contradicts: 'Two sentences of your note may contradict each other. Please have a look.',
+    against: 'and yet',
+    contradictsHint: 'A model noticed this and may be wrong. If both are as you mean them, leave them as they are.',
     draftKept: 'Your draft is kept. It is there when you open the window again.',
     open: (chapter) => `Shall we write the note on ${chapter}?`,
     openIt: 'Write the note',

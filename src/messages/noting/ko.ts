@@ -15,6 +15,7 @@ export const notingKo: NotingMessages = {
     insights: (count) => `깨달음 ${count}개`,
     thoughts: (count) => `읽기 전에 든 생각 ${count}개`,
     missing: (parts) => `아직 없는 곳: ${parts}. 나중에 더해서 다시 보내도 돼요.`,
+    carried: (parts) => `전에 적은 것을 이어 두었어요: ${parts}`,
     complete: '빠진 곳이 없어요.',
     parts: {
       before: '읽기 전에 든 생각',
@@ -62,6 +63,9 @@ export const notingKo: NotingMessages = {
       draft: '초안으로 두기',
       summary: '내용 정리는 DM에 파일을 끌어다 놓거나 붙여 넣어 주세요. 여기에는 3,000자까지만 들어가요.',
     },
+    contradicts: '노트의 두 문장이 서로 어긋나는 것 같아요. 한 번 살펴봐 주세요.',
+    against: '그런데',
+    contradictsHint: '모델이 짚은 것이라 틀릴 수 있어요. 맞게 쓴 문장이면 그대로 두세요.',
     draftKept: '초안을 남겨 두었어요. 다시 열면 그대로 있어요.',
     open: (chapter) => `${chapter} 노트를 써 볼까요?`,
     openIt: '노트 쓰기',

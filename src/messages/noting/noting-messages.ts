@@ -16,6 +16,8 @@ export interface NotingMessages {
     readonly thoughts: (count: string) => string;
     readonly missing: (parts: string) => string;
     readonly complete: string;
+    /** Of parts that the new note has nothing of. */
+    readonly carried: (parts: string) => string;
     readonly parts: Readonly<Record<NotePart, string>>;
     readonly suggests: string;
     readonly suggestion: Readonly<
@@ -34,6 +36,10 @@ export interface NotingMessages {
     readonly form: Readonly<
       Record<'minutes' | 'stars' | 'difficulties' | 'questions' | 'insights' | 'save' | 'draft' | 'summary', string>
     > & { readonly title: (chapter: string) => string };
+    /** Above sentences of a note that may deny one another. */
+    readonly contradicts: string;
+    readonly against: string;
+    readonly contradictsHint: string;
     readonly draftKept: string;
     readonly open: (chapter: string) => string;
     readonly openIt: string;

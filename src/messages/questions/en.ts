@@ -6,7 +6,7 @@ export const questionsEn: QuestionMessages = {
     somebody: 'Somebody would like to know',
     match: (author, where) => `The ${where} of ${author} may answer this.`,
     note: 'note',
-    card: (title) => `The card “${title}” may answer this.`,
+    card: (title) => `“${title}” may answer this.`,
     offer: 'Shall I ask the channel of the study what your note asks?',
     post: 'Ask the channel',
     postHidden: 'Ask without my name',

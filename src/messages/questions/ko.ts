@@ -7,7 +7,7 @@ export const questionsKo: QuestionMessages = {
     somebody: '누군가 궁금해해요',
     match: (author, where) => `${person(author)}의 ${where}가 답할 수 있을 것 같아요.`,
     note: '노트',
-    card: (title) => `카드 ‘${title}’에 답이 있을 것 같아요.`,
+    card: (title) => `‘${title}’에 답이 있을 것 같아요.`,
     offer: '노트에 적은 질문을 스터디 채널에 물어볼까요?',
     post: '채널에 물어보기',
     postHidden: '이름 없이 물어보기',

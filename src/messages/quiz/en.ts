@@ -26,7 +26,14 @@ export const quizEn: QuizMessages = {
     noneOpen: 'No quiz is open in this channel.',
     mayNotClose: 'Only organisers and whoever started a quiz may close it.',
     close: 'Close now',
+    unknown: 'I don’t know',
+    inWords: 'Answer in words',
     feedback: {
+      unknown: (right) => `That is fine. The answer is ${right}. Read it now, and it will come to mind next time.`,
+      judge: (right) => `I cannot tell whether this means the same. The answer is ${right}. Please compare and choose.`,
+      wrongTyped: (right) => `Not quite. The answer is ${right}.`,
+      yours: (typed) => `Your answer: ${typed}`,
+      againOther: 'Your first answer stands.',
       right: 'Right.',
       wrong: (chosen, right) => `You chose ${chosen}; the answer is ${right}.`,
       again: (chosen) => `Your first answer, ${chosen}, stands.`,
@@ -45,6 +52,12 @@ export const quizEn: QuizMessages = {
       settled: 'It is in your review already; that was a while ago.',
     },
     reported: {
+      window: {
+        title: 'This question is odd',
+        reason: 'What is odd about it?',
+        how: 'You may leave it empty. Whoever wrote the question gets it without your name.',
+        submit: 'Report',
+      },
       thanks: 'Thank you. Whoever wrote the question will hear of it.',
       isOut: 'Thank you. Several members said so, and the question is asked no more.',
     },
@@ -74,6 +87,7 @@ export const quizEn: QuizMessages = {
         `Approved ${approved}.${unfit > 0 ? ` ${unfit} need a change first and are left.` : ''}`,
       reported: (reports) => `${count(reports, 'member')} found something wrong with this question.`,
       isOut: 'Several members said so, and it is asked no more. You can change it and approve it again.',
+      reasons: 'This is what they said.',
       lineChanged: 'The line that proved this question has changed, so it was taken out. Does it still hold?',
       lineNow: 'Now it reads',
       lineGone: 'The line that proved this question is gone, so it is asked no more.',
@@ -129,6 +143,7 @@ export const quizEn: QuizMessages = {
     results: {
       title: 'Quiz results',
       nobody: 'Nobody answered. The questions stay here for whenever you like.',
+      nobodyHere: 'Nobody answered this one.',
       right: (letter, option) => `Answer: ${letter}. ${option}`,
       tooFew: (fewest) => `Fewer than ${fewest} answered, so how the answers spread is not shown.`,
       trap: (letter, people) => `Most who were wrong chose ${letter} (${people}).`,

@@ -27,7 +27,14 @@ export const quizKo: QuizMessages = {
     noneOpen: '지금 이 채널에 열린 퀴즈가 없어요.',
     mayNotClose: '퀴즈는 운영자나 시작한 사람만 마감할 수 있어요.',
     close: '지금 마감',
+    unknown: '모르겠어요',
+    inWords: '글로 답하기',
     feedback: {
+      unknown: (right) => `괜찮아요. 답은 ${right}예요. 지금 읽어 두면 다음에는 떠올라요.`,
+      judge: (right) => `같은 뜻인지 제가 가리기 어려워요. 답은 ${right}예요. 견주어 보고 골라 주세요.`,
+      wrongTyped: (right) => `아직은 달라요. 답은 ${right}예요.`,
+      yours: (typed) => `내 답: ${typed}`,
+      againOther: '처음 낸 답으로 남아 있어요.',
       right: '맞았어요.',
       wrong: (chosen, right) => `${chosen}를 골랐는데, 답은 ${right}예요.`,
       again: (chosen) => `처음 누른 ${chosen}로 남아 있어요.`,
@@ -46,6 +53,12 @@ export const quizKo: QuizMessages = {
       settled: '시간이 지나서 이미 복습에 남았어요.',
     },
     reported: {
+      window: {
+        title: '문제가 이상해요',
+        reason: '무엇이 이상한가요',
+        how: '비워 두어도 돼요. 문제를 쓴 사람에게 이름 없이 전해요.',
+        submit: '알리기',
+      },
       thanks: '알려 줘서 고마워요. 문제를 쓴 사람에게 전할게요.',
       isOut: '알려 줘서 고마워요. 여러 명이 알려 줘서 이 문제는 이제 내지 않아요.',
     },
@@ -75,6 +88,7 @@ export const quizKo: QuizMessages = {
         `${count}개를 승인했어요.${unfit > 0 ? ` ${unfit}개는 고칠 곳이 있어서 남겨 두었어요.` : ''}`,
       reported: (reports) => `이 문제가 이상하다고 ${reports}명이 알려 줬어요.`,
       isOut: '여러 명이 알려 줘서 이제 내지 않아요. 고쳐서 다시 승인할 수 있어요.',
+      reasons: '이렇게 말했어요.',
       lineChanged: '근거가 된 줄이 바뀌어서 이 문제를 뺐어요. 지금도 맞는지 봐 주세요.',
       lineNow: '지금은 이렇게 적혀 있어요.',
       lineGone: '근거가 된 줄이 없어져서 이 문제를 더는 내지 않아요.',
@@ -128,6 +142,7 @@ export const quizKo: QuizMessages = {
     results: {
       title: '퀴즈 결과',
       nobody: '아무도 답하지 않았어요. 문제는 그대로 두니 편할 때 풀어 보세요.',
+      nobodyHere: '이 문제에는 아무도 답하지 않았어요.',
       right: (letter, option) => `답: ${letter}. ${option}`,
       tooFew: (fewest) => `답한 사람이 ${fewest}명보다 적어서 분포는 보여 드리지 않아요.`,
       trap: (letter, count) => `가장 많이 헷갈린 보기는 ${letter}예요(${count}명).`,

@@ -19,6 +19,7 @@ export const reviewEn: ReviewMessages = {
     buttons: {
       type: 'Type it',
       hint: 'Hint',
+      unsure: 'I don’t know',
       reveal: 'Show the answer',
       pass: 'Another day',
       next: 'Next card',
@@ -46,6 +47,7 @@ export const reviewEn: ReviewMessages = {
     yours: (answer) => `Your answer: ${answer}`,
     answer: (answer) => `Answer: ${answer}`,
     judge: 'I cannot tell whether this means the same. Please compare it with the model answer and choose.',
+    unknown: 'That is fine. Read it now, and it will come to mind next time. I will ask again soon.',
     seen: 'You looked at the answer first, so nothing was recorded. It will come back on another day.',
     passed: 'It will come back on another day.',
     proof: 'The line behind it',
@@ -85,7 +87,7 @@ export const reviewEn: ReviewMessages = {
     },
     appeal: {
       sent: 'I will ask whoever looks after this question. If they agree, your record is corrected and you will hear of it.',
-      already: 'This answer is being asked about already.',
+      already: 'This answer was asked about already.',
       asked: (name) => `${name} says that this answer is right too. If it is, it counts for everybody from now on.`,
       accepted: (answer) => `“${answer}” counts as right now. Your review was corrected.`,
       rejected: (answer) => `“${answer}” was not taken as an answer to this question. Your record stays as it is.`,

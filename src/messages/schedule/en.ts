@@ -49,6 +49,7 @@ export const scheduleEn: ScheduleMessages = {
         `Around ${when} the clocks go forward and skip this time: nothing starts that day.${safer === null ? '' : ` Safer: ${safer}`}`,
       doubled: (when, safer) =>
         `Around ${when} the clocks go back and show this time twice: it starts twice.${safer === null ? '' : ` Safer: ${safer}`}`,
+      shortMonths: (day) => `In months without a day ${day} it does not start.`,
       neverStarts: 'This schedule never starts.',
       tooOften: (seconds) => `Every ${seconds} seconds is too often: it starts once a minute.`,
       shortDeadline: (seconds) => `A starting deadline of ${seconds} seconds can be missed; 60 or more are safe.`,
@@ -59,6 +60,15 @@ export const scheduleEn: ScheduleMessages = {
       midnight: 'Midnight of which night?',
       time: 'Please say at what time.',
       days: 'Once, or every week? Please write it like “every Monday at 9 am”.',
+      nth: 'Cron has no words for “the second Thursday” or “the last day” of a month. Write “every other Thursday”, or “on the 14th of every month”.',
+      once: 'I only look after reminders that come again. For a single one use Slack’s /remind; for one that comes again write it like “every Monday at 9 am”.',
+      stop: 'A schedule is stopped or deleted by its name alone. See the names with get cronjobs, then write suspend cronjob NAME or delete cronjob NAME.',
+      bounds:
+        'A schedule has no first day, no last day and no days left out. Create it, and suspend it by suspend cronjob NAME while it should rest. Days off and quiet hours are in the reminder settings and channel settings.',
+      'too-often':
+        'Nobody reads a reminder that comes so often. Name a few times a day at most, such as “every day at 9 am”.',
+      'before-meeting':
+        'Reminders before a meeting are the schedule meeting-reminders; they move with the meeting. An organiser starts it with: resume cronjob meeting-reminders',
       weekday: 'Please say on which weekday.',
       text: 'Please say what to remind of.',
     },
@@ -79,6 +89,15 @@ export const scheduleEn: ScheduleMessages = {
     },
     editor: { title: 'Schedule manifest', label: 'YAML', confirm: 'What changes', done: 'Applied' },
     preview: (name) => `A preview of ${name}. Only you can see it.`,
+    writtenThen: {
+      quiz: 'It posts a quiz in the channel; its questions are chosen then.',
+      report: 'It posts how the study stands, from the records of that time.',
+      meeting:
+        'Before a meeting it posts what to begin with, afterwards the frame of its minutes, from the records of that time.',
+      'meeting-reminder': 'It reminds of meetings and of notes that are due, by the plan of that time.',
+      review: 'It writes only to those who have something to review that day.',
+      thanks: 'It writes only to authors whose notes somebody is thankful for.',
+    },
     nothingToSay: 'This task says nothing.',
     delivering: ({ all, sent, waiting, held, dropped, failed }) => {
       const rest = [

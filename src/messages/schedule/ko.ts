@@ -1,25 +1,30 @@
+import { type Particle, withParticle } from '../../domain/korean/particle.ts';
 import type { ScheduleMessages } from './schedule-messages.ts';
 
 export const scheduleKo: ScheduleMessages = {
   schedule: {
     wrong: {
       'open-quote': () => '따옴표가 닫히지 않았어요.',
-      'unknown-verb': (given) => `‘${given}’라는 동사는 없어요. 바꾸는 일은 짐작으로 하지 않으니 정확히 적어 주세요.`,
-      'unknown-resource': (given, known) => `‘${given}’라는 리소스는 없어요. 쓸 수 있는 것: ${known.join(', ')}`,
+      'unknown-verb': (given) =>
+        `‘${given}’${tail(given, '이라는/라는')} 동사는 없어요. 바꾸는 일은 짐작으로 하지 않으니 정확히 적어 주세요.`,
+      'unknown-resource': (given, known) =>
+        `‘${given}’${tail(given, '이라는/라는')} 리소스는 없어요. 쓸 수 있는 것: ${known.join(', ')}`,
       'missing-resource': (_, known) => `무엇을 볼지 적어 주세요: ${known.join(', ')}`,
       'missing-name': () => '이름을 적어 주세요. 예: describe cronjob weekly-reminder',
-      'extra-word': (given) => `‘${given}’는 여기 쓸 수 없어요.`,
-      'unknown-flag': (given) => `‘${given}’라는 옵션은 없어요.`,
+      'extra-word': (given) => `‘${given}’${tail(given, '은/는')} 여기 쓸 수 없어요.`,
+      'unknown-flag': (given) => `‘${given}’${tail(given, '이라는/라는')} 옵션은 없어요.`,
       'missing-flag': (given) => `${given} 옵션에 값을 적어 주세요.`,
-      'wrong-value': (given, known) => `‘${given}’는 쓸 수 없어요. 쓸 수 있는 것: ${known.join(', ')}`,
+      'wrong-value': (given, known) =>
+        `‘${given}’${tail(given, '은/는')} 쓸 수 없어요. 쓸 수 있는 것: ${known.join(', ')}`,
     },
-    maybe: (guess) => `혹시 ‘${guess}’를 쓰려고 했나요?`,
-    none: (resource) => `아직 ${resource}가 없어요.`,
-    notFound: (resource, name) => `${resource} "${name}"는 없어요. 이름을 확인해 주세요.`,
-    exists: (resource, name) => `${resource} "${name}"는 이미 있어요. 다른 이름을 쓰거나 apply로 바꿔 주세요.`,
+    maybe: (guess) => `혹시 ‘${guess}’${tail(guess, '을/를')} 쓰려고 했나요?`,
+    none: (resource) => `아직 ${withParticle(resource, '이/가')} 없어요.`,
+    notFound: (resource, name) => `${resource} "${name}"${tail(name, '은/는')} 없어요. 이름을 확인해 주세요.`,
+    exists: (resource, name) =>
+      `${resource} "${name}"${tail(name, '은/는')} 이미 있어요. ${resource === 'jobs' ? '다른 이름을 써 주세요.' : '다른 이름을 쓰거나 apply로 바꿔 주세요.'}`,
     invalid: '매니페스트에 고칠 곳이 있어요. 아무것도 바꾸지 않았어요.',
     tooMany: (limit) => `일정은 ${limit}개까지 만들 수 있어요. 쓰지 않는 것을 지워 주세요.`,
-    changedMeanwhile: (name) => `${name}을 다른 분이 방금 바꿨어요. 다시 보고 적용해 주세요.`,
+    changedMeanwhile: (name) => `${withParticle(name, '을/를')} 다른 분이 방금 바꿨어요. 다시 보고 적용해 주세요.`,
     tooLongHere:
       '긴 글은 Slack이 잘라서 전하기도 해요. 매니페스트를 파일로 저장해 튜터에게 보내는 메시지에 붙이고 apply라고 적어 주세요.',
     remedies: {
@@ -49,6 +54,7 @@ export const scheduleKo: ScheduleMessages = {
         `${when} 무렵에는 시계가 앞으로 가서 이 시각이 없어요. 그날은 건너뛰어요.${safer === null ? '' : ` 안전한 시각: ${safer}`}`,
       doubled: (when, safer) =>
         `${when} 무렵에는 시계가 뒤로 가서 이 시각이 두 번 와요. 두 번 시작해요.${safer === null ? '' : ` 안전한 시각: ${safer}`}`,
+      shortMonths: (day) => `${day}일이 없는 달에는 시작하지 않아요.`,
       neverStarts: '이 일정은 한 번도 시작하지 않아요.',
       tooOften: (seconds) => `${seconds}초마다는 너무 잦아요. 1분에 한 번만 시작해요.`,
       shortDeadline: (seconds) => `시작 기한 ${seconds}초는 짧아서 놓칠 수 있어요. 60초 이상을 권해요.`,
@@ -61,6 +67,14 @@ export const scheduleKo: ScheduleMessages = {
       days: '한 번인가요, 매주인가요? ‘매주 월요일 오전 9시’처럼 적어 주세요.',
       weekday: '무슨 요일인지 알려 주세요.',
       text: '무엇을 알릴지 적어 주세요.',
+      nth: 'cron에는 ‘매달 둘째 목요일’이나 ‘말일’을 적을 자리가 없어요. ‘격주 목요일’이나 ‘매월 14일’처럼 적어 주세요.',
+      once: '저는 되풀이되는 알림만 맡아요. 한 번만 알리려면 Slack의 /remind를 써 주세요. 되풀이하려면 ‘매주 월요일 오전 9시’처럼 적어 주세요.',
+      stop: '일정을 멈추거나 지우는 일은 이름으로만 해요. get cronjobs 로 이름을 보고 suspend cronjob 이름, delete cronjob 이름 으로 적어 주세요.',
+      bounds:
+        '시작하는 날, 끝나는 날, 빼는 날은 일정에 적을 수 없어요. 먼저 만들고, 쉬는 동안에는 suspend cronjob 이름 으로 멈춰 주세요. 쉬는 날과 조용한 시간은 알림 설정과 채널 설정에서 정해요.',
+      'too-often': '그렇게 자주 알리면 아무도 읽지 않아요. ‘매일 오전 9시’처럼 하루에 몇 번까지만 정해 주세요.',
+      'before-meeting':
+        '모임 전 알림은 meeting-reminders 일정이 맡아요. 모임을 옮기면 알림도 따라가요. 운영자가 resume cronjob meeting-reminders 로 켤 수 있어요.',
     },
     choice: (dates) => dates.slice(0, 2).join(', '),
     unavailable: (task) => `${task} 작업은 아직 일정으로 돌릴 수 없어요.`,
@@ -80,6 +94,14 @@ export const scheduleKo: ScheduleMessages = {
     editor: { title: '일정 매니페스트', label: 'YAML', confirm: '달라지는 곳', done: '적용했어요' },
     preview: (name) => `${name} 미리 보기예요. 나에게만 보여요.`,
     nothingToSay: '이 작업은 아무 말도 하지 않아요.',
+    writtenThen: {
+      quiz: '채널에 퀴즈를 올려요. 문제는 올리는 때에 골라요.',
+      report: '스터디가 어디까지 왔는지 그때의 기록으로 써서 올려요.',
+      meeting: '모임 전에는 함께 볼 것을, 모임 뒤에는 회의록 틀을 그때의 기록으로 써서 올려요.',
+      'meeting-reminder': '모임과 노트 마감이 다가오면 그때의 일정으로 써서 알려요.',
+      review: '그날 복습할 것이 있는 분에게만 메시지를 보내요.',
+      thanks: '고맙다는 말을 받은 노트가 있는 분에게만 메시지를 보내요.',
+    },
     delivering: ({ all, sent, waiting, held, dropped, failed }) => {
       const rest = [
         ...(held > 0 ? [`나중으로 미룬 분 ${held}명`] : []),
@@ -165,3 +187,8 @@ export const scheduleKo: ScheduleMessages = {
     },
   },
 };
+
+/** The particle alone, after a word in quotation marks. */
+function tail(word: string, particle: Particle): string {
+  return withParticle(word, particle).slice(word.length);
+}

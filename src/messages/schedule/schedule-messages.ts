@@ -1,3 +1,4 @@
+import type { ScheduleQuestion } from '../../domain/schedule/speech/schedule-request.ts';
 /** What may be wrong with a command of kubectl's. */
 export type WrongCommand =
   | 'open-quote'
@@ -48,12 +49,13 @@ export interface ScheduleMessages {
     readonly warning: {
       readonly skipped: (when: string, safer: string | null) => string;
       readonly doubled: (when: string, safer: string | null) => string;
+      readonly shortMonths: (day: number) => string;
       readonly neverStarts: string;
       readonly tooOften: (seconds: number) => string;
       readonly shortDeadline: (seconds: number) => string;
     };
     readonly proposal: string;
-    readonly asks: Readonly<Record<'half-of-day' | 'midnight' | 'time' | 'days' | 'weekday' | 'text', string>>;
+    readonly asks: Readonly<Record<ScheduleQuestion['about'], string>>;
     readonly choice: (dates: readonly string[]) => string;
     readonly unavailable: (task: string) => string;
     readonly needsChannel: string;
@@ -71,6 +73,8 @@ export interface ScheduleMessages {
     };
     readonly preview: (name: string) => string;
     readonly nothingToSay: string;
+    /** By task: what is written only when its time has come. */
+    readonly writtenThen: Readonly<Record<string, string>>;
     /** To an organiser: how far a run's deliveries to members are. `dropped`: nothing to say to them any more. */
     readonly delivering: (
       counts: Readonly<Record<'all' | 'sent' | 'waiting' | 'held' | 'dropped' | 'failed', number>>,

@@ -8,6 +8,8 @@ export function tellWarnings(warnings: readonly ManifestWarning[], messages: Mes
     switch (warning.kind) {
       case 'never-starts':
         return said.neverStarts;
+      case 'short-months':
+        return said.shortMonths(warning.day);
       case 'more-than-once-a-minute':
         return said.tooOften(warning.everySeconds);
       case 'deadline-too-short':

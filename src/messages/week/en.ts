@@ -120,6 +120,8 @@ export const weekEn: WeekMessages = {
       presents: (name) => `${name} presents.`,
       notes: (chapters, when) => `The note on ${chapters} is due ${when}. A short one is fine.`,
       whoAreYou: (command) => `If you have written it and I do not know, please tell me with ${command} iam NAME.`,
+      whose: (chapters, authors, command) =>
+        `There are notes on ${chapters} whose authors nobody has claimed yet: ${authors}. If one of them is yours, tell me with ${command} iam NAME. Otherwise leave this as it is.`,
     },
   },
 };

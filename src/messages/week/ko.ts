@@ -123,6 +123,8 @@ export const weekKo: WeekMessages = {
       presents: (name) => `발표는 ${person(name)}이에요.`,
       notes: (chapters, when) => `${chapters} 노트 마감은 ${withParticle(when, '이에요/예요')}. 짧아도 괜찮아요.`,
       whoAreYou: (command) => `이미 쓰셨는데 제가 모르고 있다면 ${command} iam 이름 으로 알려 주세요.`,
+      whose: (chapters, authors, command) =>
+        `${chapters} 노트 가운데 아직 누구의 것인지 모르는 노트가 있어요: ${authors}. 내 노트라면 ${command} iam 이름으로 알려 주세요. 아니라면 이 메시지는 그냥 두세요.`,
     },
   },
 };

@@ -104,6 +104,8 @@ export interface WeekMessages {
       readonly presents: (name: string) => string;
       readonly notes: (chapters: string, when: string) => string;
       readonly whoAreYou: (command: string) => string;
+      /** Notes on the chapter stand there whose authors are nobody's yet. */
+      readonly whose: (chapters: string, authors: string, command: string) => string;
     };
   };
 }

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,26 +46,50 @@ describe('writeIndexFile and readIndexFile', () => {
     for (const question of questions) expect(reopened.search(question, 20)).toEqual(anew.search(question, 20));
   });
 
+  it('say nothing of a file that is missing', async () => {
+    const reasons: string[] = [];
+    expect(await readIndexFile(await emptyFile(), { onUnusable: (reason) => reasons.push(reason) })).toBeNull();
+    expect(reasons).toEqual([]);
+  });
+
+  const spoil = (change: (bytes: Buffer) => Buffer | string) => async () => {
+    const file = await savedFile();
+    await writeFile(file, change(await readFile(file)));
+    return file;
+  };
   it.each([
-    ['is missing', async () => emptyFile()],
+    ['is cut off', /instead of/, spoil((bytes) => bytes.subarray(0, bytes.length - 1_000))],
+    ['is cut off within its first line', /cut off|JSON/, spoil((bytes) => bytes.subarray(0, 40))],
+    ['is empty', /another format/, spoil(() => '')],
+    ['is longer', /instead of/, spoil((bytes) => Buffer.concat([bytes, bytes.subarray(0, 8)]))],
+    ['is of another version', /another format/, spoil(() => 'tutor-index-0\nnothing')],
     [
-      'is cut off',
-      async () => {
-        const file = await savedFile();
-        await writeFile(file, (await readFile(file)).subarray(0, 5_000));
-        return file;
-      },
+      'has a letter changed',
+      /damaged/,
+      spoil((bytes) => bytes.fill(bytes.readUInt8(bytes.length - 9) ^ 1, bytes.length - 9, bytes.length - 8)),
     ],
-    [
-      'is something else',
-      async () => {
-        const file = await emptyFile();
-        await writeFile(file, 'tutor-index-0\nnothing');
-        return file;
-      },
-    ],
-  ])('give nothing when the file %s', async (_, makeFile) => {
-    expect(await readIndexFile(await makeFile())).toBeNull();
+    ['lost a page of the disk', /damaged/, spoil((bytes) => bytes.fill(0, bytes.length - 9_000, bytes.length - 4_904))],
+    ['has a header that is none', /JSON|cut off/, spoil((bytes) => bytes.fill('{', 20, 60))],
+  ])('give nothing, say why, and leave nothing when the file %s', async (_, reason, makeFile) => {
+    const file = await makeFile();
+    const reasons: string[] = [];
+    expect(await readIndexFile(file, { onUnusable: (one) => reasons.push(one) })).toBeNull();
+    expect(reasons).toEqual([expect.stringMatching(reason)]);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('give the index before when the process is killed at any moment of writing the next', async () => {
+    const file = await savedFile();
+    const before = await readFile(file);
+    for (const delay of [0, 5, 10, 20, 40, 80]) {
+      const child = spawn(process.execPath, [new URL('write-index-again.mjs', import.meta.url).pathname, file]);
+      await once(child.stdout, 'data');
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      expect((await readFile(file)).equals(before)).toBe(true);
+      expect(await readIndexFile(file)).not.toBeNull();
+    }
   });
 
   it('are passed over by notes that are read by other names', async () => {

@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 
 const clone = () => join(folder, 'clone');
-const open = (changes: { readonly remote?: string; readonly branch?: string } = {}, waitMs?: number) =>
+const open = (changes: { readonly remote?: string; readonly branch?: string } = {}, waitMs = 60_000) =>
   createPullRepository({ remote, branch: 'main', key: null, folder: clone(), ...changes }, waitMs);
 
 describe('createPullRepository', () => {

@@ -26,7 +26,11 @@ const study: Study = {
 };
 const offsets = { early: 48, late: 1, notes: 24 };
 
-function remind(changes: readonly MeetingChange[] = [], progress: readonly ChapterProgress[] = []) {
+function remind(
+  changes: readonly MeetingChange[] = [],
+  progress: readonly ChapterProgress[] = [],
+  unclaimed: readonly string[] = [],
+) {
   return createRemindMeetings({
     studies: {
       all: async () => [study],
@@ -35,9 +39,11 @@ function remind(changes: readonly MeetingChange[] = [], progress: readonly Chapt
     progress: { ofStudy: async () => progress },
     meetings: { changes: async () => changes, presenters: async () => new Map() },
     authorOf: async (_, memberId) => (memberId === 'U1' ? '가을' : null),
+    unclaimed: async () => unclaimed,
     words: {
       meeting: async (_, week, presenter) => `meeting ${week.number} by ${presenter}`,
       notes: async (_, week, __, isKnown) => `notes ${week.number}${isKnown ? '' : ', who are you'}`,
+      whose: async (_, week, __, authors) => `whose is ${week.number}: ${authors.join()}`,
       chapter: (key) => `${key}장`,
     },
   });
@@ -68,6 +74,15 @@ describe('createRemindMeetings', () => {
     expect(notes.map(({ target, text }) => [target, text])).toEqual([
       ['U1', 'notes 1'],
       ['U3', 'notes 1, who are you'],
+    ]);
+  });
+
+  it('asks whose a note is instead of urging somebody whose note it may be', async () => {
+    const notes = (await remind([], [], ['하늘'])(offsets, meeting - 40 * hourMs)).filter(({ isMember }) => isMember);
+    expect(notes.map(({ target, text }) => [target, text])).toEqual([
+      ['U1', 'notes 1'],
+      ['U2', 'whose is 1: 하늘'],
+      ['U3', 'whose is 1: 하늘'],
     ]);
   });
 

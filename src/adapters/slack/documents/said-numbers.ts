@@ -11,8 +11,18 @@ export function chaptersOf(chapters: readonly ChapterKey[], { study }: Messages)
   return chapters.map((chapter) => study.chapter(chapter)).join(', ');
 }
 
+/** Ten months: the next day of that name, beyond doubt. */
+const nearMs = 300 * 24 * 60 * 60 * 1000;
+
 /** `11/16`, as it fits under a picture. */
 export function shortDay(epochMs: number, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-US', { timeZone, month: 'numeric', day: 'numeric' });
   return parts.format(epochMs);
+}
+
+/** `11/16`, or `2028/1/28` where the year is no longer the one that readers think of. */
+export function farDay(epochMs: number, nowMs: number, timeZone: string): string {
+  const day = shortDay(epochMs, timeZone);
+  if (epochMs - nowMs < nearMs) return day;
+  return `${new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric' }).format(epochMs)}/${day}`;
 }

@@ -1,10 +1,10 @@
 import type { DocumentPart } from '../../../domain/progress/document.ts';
 import type { GroupReport } from '../../../features/report/group-report.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { shortDay, starsOf } from './said-numbers.ts';
+import { farDay, shortDay, starsOf } from './said-numbers.ts';
 
 /** The way through the book: a picture, and how it stands in words. Nothing while the group is too small to be shown. */
-export function wayParts({ way, timeZone }: GroupReport, messages: Messages): readonly DocumentPart[] {
+export function wayParts({ way, timeZone, nowMs }: GroupReport, messages: Messages): readonly DocumentPart[] {
   const said = messages.report;
   const lived = way.weeks.flatMap(({ finished, planned }) =>
     finished?.kind === 'shown' ? [{ finished, planned }] : [],
@@ -15,6 +15,7 @@ export function wayParts({ way, timeZone }: GroupReport, messages: Messages): re
   const alt = said.wayAlt(starsOf(last.finished.median), way.chapters, last.planned);
   const { forecast } = way;
   const day = (epochMs: number) => shortDay(epochMs, timeZone);
+  const [from, to] = [forecast?.fromMs ?? nowMs, forecast?.toMs ?? nowMs].map((at) => farDay(at, nowMs, timeZone));
   return [
     { kind: 'heading', text: said.way },
     {
@@ -34,8 +35,6 @@ export function wayParts({ way, timeZone }: GroupReport, messages: Messages): re
       },
     },
     { kind: 'text', text: alt },
-    ...(forecast === null
-      ? []
-      : [{ kind: 'text', text: said.wayForecast(day(forecast.fromMs), day(forecast.toMs)) } as const]),
+    ...(forecast === null ? [] : [{ kind: 'text', text: said.wayForecast(from ?? '', to ?? '') } as const]),
   ];
 }

@@ -4,12 +4,12 @@ import type { IsOrganiser } from '../../../features/members/is-organiser.ts';
 import type { AppealedAnswer, DecidedAppeal } from '../../../features/review/appeal-answer.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds } from '../action-ids.ts';
-import type { MessageView } from '../blocks.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
 import { openDirectOutlet } from '../outlet.ts';
 import type { ReviewConversation } from '../review-conversation.ts';
 import type { ReviewUseCases } from '../review-use-cases.ts';
 import { shorten } from '../shorten.ts';
+import type { TellOrganisers } from '../tell-organisers.ts';
 import { appealView, shownAnswer } from '../views/appeal-view.ts';
 import { noticeView } from '../views/notice-view.ts';
 import { onPress, type Press } from './on-press.ts';
@@ -20,7 +20,7 @@ export interface AppealListenerDeps {
   readonly isOrganiser: IsOrganiser;
   readonly profiles: MemberProfiles;
   readonly localeOf: (memberId: string) => Promise<Locale>;
-  readonly tellOrganisers: (teamId: string, view: MessageView) => Promise<number>;
+  readonly tellOrganisers: TellOrganisers;
 }
 
 /** "My answer is right too": the press of whoever says so, and the decision of whoever looks after the question. */
@@ -52,7 +52,7 @@ export function registerAppealListener(app: App, deps: AppealListenerDeps): void
       const outlet = await openDirectOutlet(client, teamId, item.authorId);
       if ((await outlet?.publicly(await viewFor(item.authorId), appeal.id)) != null) return;
     }
-    await deps.tellOrganisers(teamId, await viewFor(memberId));
+    await deps.tellOrganisers(teamId, viewFor);
   }
 
   async function decide(press: Press, accept: boolean): Promise<void> {
@@ -75,7 +75,10 @@ export function registerAppealListener(app: App, deps: AppealListenerDeps): void
     { kind, settled, corrected }: Extract<DecidedAppeal, { readonly kind: 'accepted' | 'rejected' }>,
   ): Promise<void> {
     for (const card of corrected) await deps.conversation.show(card, null);
-    for (const { memberId, typed } of settled) {
+    for (const { memberId, typed, askId } of settled) {
+      // It does not wait for an answer any more.
+      const card = kind === 'rejected' ? await deps.review.find({ askId, memberId }) : null;
+      if (card !== null) await deps.conversation.show(card, null);
       const said = (await saidTo(memberId)).appeal;
       const outlet = await openDirectOutlet(client, teamId, memberId);
       await outlet?.publicly(noticeView(said[kind](shorten(typed, shownAnswer))));

@@ -2,11 +2,13 @@ import type { App, BlockAction } from '@slack/bolt';
 import type { Locale } from '../../../domain/locale.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds, actionPattern, callbackIds } from '../action-ids.ts';
+import type { Log } from '../log.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
 import type { NoteUseCases } from '../note-use-cases.ts';
 import { offersOf } from '../offers-of.ts';
 import { openDirectOutlet } from '../outlet.ts';
 import type { QuestionUseCases } from '../question-use-cases.ts';
+import { sayContradictions } from '../say-contradictions.ts';
 import { noteFields, readNoteAbout, readNoteForm } from '../views/note-form-view.ts';
 import { noteReadView } from '../views/note-read-view.ts';
 import { noticeView } from '../views/notice-view.ts';
@@ -21,6 +23,7 @@ export interface NoteFormListenerDeps {
   readonly weekCards: WeekCards;
   readonly profiles: MemberProfiles;
   readonly localeOf: (memberId: string) => Promise<Locale>;
+  readonly log: Log;
   readonly commandName: string;
   readonly now: () => number;
 }
@@ -76,10 +79,12 @@ export function registerNoteFormListener(app: App, deps: NoteFormListenerDeps): 
     const shown = noteReadView(outcome, offers, messages, deps.commandName);
     const parts = left.map((part) => messages.noting.parts[part]).join(', ');
     const kept = left.length === 0 ? [] : noticeView(messages.noting.left(parts)).blocks;
-    await (await openDirectOutlet(client, teamId, memberId))?.publicly({
+    const outlet = await openDirectOutlet(client, teamId, memberId);
+    await outlet?.publicly({
       ...shown,
       blocks: [...shown.blocks, ...kept],
     });
     if (about.studyId !== null) await deps.weekCards.refresh(about.studyId);
+    if (outlet !== null) void sayContradictions(outcome, { teamId, memberId, messages }, outlet, deps);
   });
 }

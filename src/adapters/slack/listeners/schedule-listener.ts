@@ -51,8 +51,9 @@ export function registerScheduleListener(app: App, deps: ScheduleListenerDeps): 
     const found = await deps.readManifest(press.value);
     if (found === null) return tellPresser(press, noticeView(said.notFound('cronjobs', press.value)));
     const { name, spec } = found.manifest;
-    const { text } = spec.jobTemplate.spec.template.with;
-    if (typeof text !== 'string') return tellPresser(press, noticeView(said.nothingToSay));
+    const { task, with: settings } = spec.jobTemplate.spec.template;
+    const { text } = settings;
+    if (typeof text !== 'string') return tellPresser(press, noticeView(said.writtenThen[task] ?? said.nothingToSay));
     const shown = reminderView([text], { key: 'preview', run: name });
     await tellPresser(press, { text: shown.text, blocks: [...noticeView(said.preview(name)).blocks, ...shown.blocks] });
   });

@@ -3,6 +3,7 @@ import type { QuizItem } from '../../../domain/quiz/quiz-item.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { actionIds } from '../action-ids.ts';
 import { button, buttons, remark } from '../blocks.ts';
+import { decisionValue, type ItemList } from '../button-value.ts';
 import { markedWords } from '../marked-words.ts';
 import { line, quotation, richText, words } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
@@ -32,12 +33,13 @@ export function itemBlocks(item: QuizItem, messages: Messages, position?: number
 }
 
 /** Approve, edit, reject. */
-export function itemButtons(item: QuizItem, { quiz }: Messages): readonly KnownBlock[] {
+export function itemButtons(item: QuizItem, { quiz }: Messages, list: ItemList | null = null): readonly KnownBlock[] {
   const { approve, edit, reject, retire } = quiz.items;
+  const value = decisionValue(item.id, list);
   return buttons(
-    button(actionIds.quizApprove, approve, item.id),
-    button(actionIds.quizEdit, edit, item.id),
-    button(actionIds.quizReject, item.state === 'draft' ? reject : retire, item.id),
+    button(actionIds.quizApprove, approve, value),
+    button(actionIds.quizEdit, edit, value),
+    button(actionIds.quizReject, item.state === 'draft' ? reject : retire, value),
   );
 }
 

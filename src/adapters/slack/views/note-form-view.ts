@@ -46,7 +46,7 @@ export function noteFormView(about: NoteFormAbout, fields: NoteFields | null, me
     type: 'modal',
     callback_id: callbackIds.note,
     private_metadata: JSON.stringify(about),
-    title: plain(said.title(about.chapter), 24),
+    title: plain(said.title(messages.study.chapter(about.chapter)), 24),
     submit: plain(said.save, 24),
     close: plain(messages.schedule.buttons.cancel, 24),
     blocks: [

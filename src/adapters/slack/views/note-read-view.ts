@@ -38,12 +38,15 @@ export function noteReadView(
     report.missing.length === 0
       ? said.complete
       : said.missing(report.missing.map((part) => said.parts[part]).join(', '));
+  const carried =
+    outcome.carried.length === 0 ? null : said.carried(outcome.carried.map((part) => said.parts[part]).join(', '));
   const wrong = suggestions.map(({ written, right, why }) => said.suggestion[why](written, right));
   const blocks: KnownBlock[] = [
     richText(line(words(done, { bold: true }))),
     ...(facts.length === 0
       ? []
       : [richText(line(words(said.understood)), bullets(facts.map((fact) => [words(fact)])))]),
+    ...(carried === null ? [] : [paragraph(carried)]),
     paragraph(missing),
     ...(wrong.length === 0 ? [] : [richText(line(words(said.suggests)), bullets(wrong.map((one) => [words(one)])))]),
     ...buttons(
@@ -54,7 +57,10 @@ export function noteReadView(
     remark(path),
     ...offeredBlocks(offered, messages),
   ];
-  return { text: escapeText([done, ...facts, missing, ...wrong].join('\n')), blocks };
+  return {
+    text: escapeText([done, ...facts, ...(carried === null ? [] : [carried]), missing, ...wrong].join('\n')),
+    blocks,
+  };
 }
 
 /** What there is none of stands under what is missing. */

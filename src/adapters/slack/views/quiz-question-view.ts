@@ -2,7 +2,7 @@ import type { ShownQuestion } from '../../../features/quiz/ports.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { actionIds } from '../action-ids.ts';
 import { button, buttons, type MessageView, remark } from '../blocks.ts';
-import { quizAnswerValue } from '../button-value.ts';
+import { indexedValue, quizAnswerValue } from '../button-value.ts';
 import { escapeText } from '../escape-text.ts';
 import { markedWords } from '../marked-words.ts';
 import { line, paragraph, richText, words } from '../rich-text.ts';
@@ -15,7 +15,7 @@ export function quizQuestionView(
   { of }: { readonly of: number },
   { quiz: said }: Messages,
 ): MessageView {
-  const { position, stem, options, answered, isOver, withdrawn } = question;
+  const { position, stem, options, answered, isOver, withdrawn, isWritable } = question;
   const name = said.question(position + 1, of);
   if (withdrawn) {
     return { text: escapeText(`${name} · ${said.withdrawn}`), blocks: [paragraph(`${name} · ${said.withdrawn}`)] };
@@ -31,7 +31,11 @@ export function quizQuestionView(
         line(...markedWords(stem, { bold: true })),
         line(...options.flatMap((option, at) => [words(`\n${letterOf(at)}.  `), ...markedWords(option)])),
       ),
-      ...buttons(...taps),
+      ...buttons(
+        ...taps,
+        button(actionIds.quizUnknown, said.unknown, indexedValue(quizId, position)),
+        ...(isWritable ? [button(actionIds.quizType, said.inWords, indexedValue(quizId, position))] : []),
+      ),
       remark(isOver ? `${said.answered(answered)} ${said.lateOnly}` : said.answered(answered)),
     ],
   };

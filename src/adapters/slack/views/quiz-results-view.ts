@@ -48,8 +48,9 @@ function resultBlock(
     line(...markedWords(`${position + 1}. ${shorten(stem, stemLimit)}`, { bold: true })),
     line(
       ...markedWords(said.right(letterOf(right), option(right))),
-      ...(explanation === '' ? [] : markedWords(` ${explanation}`)),
-      words(`\n${counted(answered)}${bars === undefined ? ` ${said.tooFew(fewestForDistribution)}` : ''}`),
+      ...(explanation === '' ? [] : markedWords(`\n${explanation}`)),
+      words(`\n${answered === 0 ? said.nobodyHere : counted(answered)}`),
+      ...(bars === undefined && answered > 0 ? [words(` ${said.tooFew(fewestForDistribution)}`)] : []),
       ...(bars === undefined ? [] : [words(bars.join(''))]),
       ...(trap === null ? [] : [words(`\n${said.trap(letterOf(trap.option), trap.count)}`)]),
     ),

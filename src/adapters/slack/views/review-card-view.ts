@@ -40,6 +40,7 @@ export function reviewCardView(
       ...buttons(
         ...(isWritable ? [button(actionIds.reviewType, said.buttons.type, ask.id)] : []),
         ...(helps ? [button(actionIds.reviewHint, said.buttons.hint, ask.id)] : []),
+        button(actionIds.reviewUnknown, said.buttons.unsure, ask.id),
         button(actionIds.reviewReveal, said.buttons.reveal, ask.id),
         button(actionIds.reviewPass, said.buttons.pass, ask.id),
       ),

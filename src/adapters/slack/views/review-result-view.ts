@@ -32,6 +32,7 @@ export function reviewResultView(
   const given = answer?.typed ?? (answer?.option == null ? null : (ask.options[answer.option] ?? null));
   const isWrong = isDone && answer?.isRight === false;
   const isRight = isDone && answer?.isRight === true;
+  const canAppeal = (isWrong || state === 'judging') && answer?.typed != null;
   const mark = (which: 'guessed' | 'easy' | 'sure', at: number) =>
     button(actionIds.reviewMark, said.buttons[which], `${ask.id}:${which}`, at);
   const canBeEasy = isRight && answer?.easy === false && !answer.guessed && ask.hints === 0 && answer.rating !== null;
@@ -59,9 +60,12 @@ export function reviewResultView(
         ...(next && state !== 'judging' ? [button(actionIds.reviewNext, said.buttons.next, ask.id)] : []),
         ...(canBeEasy ? [mark('easy', 0)] : []),
         ...(isRight && answer?.guessed === false && answer.way !== 'self' ? [mark('guessed', 1)] : []),
-        ...(isWrong && answer?.sure === false && answer.way !== 'self' ? [mark('sure', 2)] : []),
-        ...(isWrong && answer?.typed != null ? [button(actionIds.reviewAppeal, said.buttons.appeal, ask.id)] : []),
+        ...(isWrong && answer?.sure === false && answer.way !== 'self' && answer.way !== 'unknown'
+          ? [mark('sure', 2)]
+          : []),
+        ...(canAppeal ? [button(actionIds.reviewAppeal, said.buttons.appeal, ask.id)] : []),
         ...(answer === null ? [] : [button(actionIds.reviewUndo, said.buttons.undo, ask.id)]),
+        ...(answer === null ? [] : [button(actionIds.quizReport, messages.quiz.feedback.report, item.id)]),
       ),
     ],
   };
@@ -71,6 +75,7 @@ export function reviewResultView(
     if (state === 'seen') return said.seen;
     if (state === 'gone') return said.gone;
     if (state === 'judging' || answer === null) return said.judge;
+    if (answer.way === 'unknown') return said.unknown;
     if (answer.isRight !== true) return said.wrong;
     if (answer.way === 'true-false') return `${said.right} ${said.noReview}`;
     return ask.hints > 0 ? said.rightAfterHint : said.right;

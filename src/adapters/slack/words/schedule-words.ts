@@ -14,6 +14,9 @@ const shortCommand = /^\s*(?:suspend|resume)\s+[a-z0-9.-]+\s*$/i;
 export function scheduleWords(text: string): ScheduleWords | null {
   if (/^\s*(?:알림|리마인더)\s*설정\s*$|^\s*(?:reminder )?settings\s*$/i.test(text)) return { kind: 'settings' };
   if (/^\s*(?:channel settings|채널\s*설정)\s*$/i.test(text)) return { kind: 'channel-settings' };
+  // Days are set in the window.
+  if (/^\s*(?:내\s*)?휴가(?:\s.{0,30})?$|^\s*(?:my\s+)?vacation(?:\s.{0,40})?$/i.test(text) && !/[?？]/.test(text))
+    return { kind: 'settings' };
   if (/^\s*why\s*$/i.test(text)) return { kind: 'wish', wish: { kind: 'why' } };
   const channel = channelWish(text.trim());
   if (channel !== null) return channel;
@@ -35,7 +38,7 @@ function isMeant(text: string, problem: KubectlProblem): boolean {
 
 const limitWords = /^(?:channel\s+limit|채널\s*한도)\s+(\d{1,3}|none|없음)$/i;
 const quietWords =
-  /^(?:channel\s+quiet\s+hours|채널\s*조용한\s*시간)\s+(?:(\d{1,2}):(\d{2})\s*[-~]\s*(\d{1,2}):(\d{2})|none|없음)$/i;
+  /^(?:channel\s+quiet\s+hours|채널\s*조용한\s*시간)\s+(?:(?:from\s+)?(\d{1,2})(?::(\d{2})|시)?\s*(?:[-~–]|부터|to)\s*(\d{1,2})(?::(\d{2})|시)?(?:까지)?|none|없음)$/i;
 
 /** What an organiser sets for a channel: `channel limit 10`, `채널 조용한 시간 22:00-08:00`. */
 function channelWish(text: string): ScheduleWords | null {
@@ -44,7 +47,7 @@ function channelWish(text: string): ScheduleWords | null {
     return { kind: 'channel-wish', change: { weeklyLimit: /^\d/.test(limit) ? Number(limit) : null } };
   const quiet = quietWords.exec(text);
   if (quiet === null) return null;
-  const [, fromHour, fromMinute, toHour, toMinute] = quiet;
+  const [, fromHour, fromMinute = 0, toHour, toMinute = 0] = quiet;
   if (fromHour === undefined) return { kind: 'channel-wish', change: { quietHours: null } };
   const [from, to] = [Number(fromHour) * 60 + Number(fromMinute), Number(toHour) * 60 + Number(toMinute)];
   const isTime = [from, to].every((minute) => minute <= 24 * 60) && Number(fromMinute) < 60 && Number(toMinute) < 60;

@@ -8,6 +8,7 @@ export interface ManifestDraft {
   readonly timeZone: string | null;
   readonly task: string;
   readonly text: string | null;
+  readonly settings?: Readonly<Record<string, string | number>>;
   readonly channel: string | null;
   readonly members: readonly string[] | null;
   readonly everyWeeks: number;
@@ -22,7 +23,7 @@ const backoffLimit = 3;
 
 /** A whole manifest from a few words. It is validated like any other, through its YAML. */
 export function draftManifest(draft: ManifestDraft): CronJobManifest {
-  const { name, schedule, timeZone, task, text, channel, members, everyWeeks, firstDate } = draft;
+  const { name, schedule, timeZone, task, text, channel, members, everyWeeks, firstDate, settings = {} } = draft;
   return {
     name,
     labels: {},
@@ -44,7 +45,7 @@ export function draftManifest(draft: ManifestDraft): CronJobManifest {
           backoffLimit,
           activeDeadlineSeconds: null,
           ttlSecondsAfterFinished: null,
-          template: { task, channel, members, with: text === null ? {} : { text } },
+          template: { task, channel, members, with: { ...(text === null ? {} : { text }), ...settings } },
         },
       },
     },

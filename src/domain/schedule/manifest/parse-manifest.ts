@@ -103,7 +103,11 @@ function readSpec(
     suspend: reader.flag(fields.get('suspend')) ?? false,
     successfulJobsHistoryLimit: reader.count(fields.get('successfulJobsHistoryLimit')) ?? defaults.successful,
     failedJobsHistoryLimit: reader.count(fields.get('failedJobsHistoryLimit')) ?? defaults.failed,
-    jobTemplate: readJobTemplate(reader, fields.get('jobTemplate') ?? { ...spec, path: 'spec.jobTemplate' }, tasks),
+    jobTemplate: readJobTemplate(
+      reader,
+      fields.get('jobTemplate') ?? { ...spec, path: 'spec.jobTemplate', value: null },
+      tasks,
+    ),
   };
 }
 

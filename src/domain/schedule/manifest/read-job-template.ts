@@ -27,13 +27,13 @@ export function readJobTemplate(reader: ManifestReader, field: Field, tasks: rea
   return {
     labels: readTexts(reader, metadata.get('labels'), wrongLabel),
     annotations: readTexts(reader, metadata.get('annotations'), (key) => wrongLabel(key, '')),
-    spec: readJob(reader, fields.get('spec') ?? { ...field, path: `${field.path}.spec` }, tasks),
+    spec: readJob(reader, fields.get('spec') ?? { ...field, path: `${field.path}.spec`, value: null }, tasks),
   };
 }
 
 function readJob(reader: ManifestReader, field: Field, tasks: readonly TaskDefinition[]): JobSpec {
   const fields = reader.map(field, jobFields);
-  const template = fields.get('template') ?? { ...field, path: `${field.path}.template` };
+  const template = fields.get('template') ?? { ...field, path: `${field.path}.template`, value: null };
   const inner = reader.map(template, ['spec']);
   return {
     completions: reader.count(fields.get('completions')),
@@ -42,6 +42,6 @@ function readJob(reader: ManifestReader, field: Field, tasks: readonly TaskDefin
     backoffLimit: reader.count(fields.get('backoffLimit')) ?? defaults.backoffLimit,
     activeDeadlineSeconds: reader.count(fields.get('activeDeadlineSeconds'), largestSeconds),
     ttlSecondsAfterFinished: reader.count(fields.get('ttlSecondsAfterFinished'), largestSeconds),
-    template: readTask(reader, inner.get('spec') ?? { ...template, path: `${template.path}.spec` }, tasks),
+    template: readTask(reader, inner.get('spec') ?? { ...template, path: `${template.path}.spec`, value: null }, tasks),
   };
 }

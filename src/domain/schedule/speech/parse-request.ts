@@ -1,8 +1,10 @@
 import { localeOf } from '../../locale.ts';
+import { beyondCron, boundOf, isOnce } from './beyond-cron.ts';
 import { readEnglishWhen } from './read-english-when.ts';
 import { readKoreanWhen } from './read-korean-when.ts';
-import { readWhat } from './read-what.ts';
+import { asksFor, readWhat, readWhatAfterwards } from './read-what.ts';
 import type { Recurrence, SaidTime, ScheduleDraft, ScheduleQuestion, ScheduleRequest } from './schedule-request.ts';
+import { takeAudience } from './take-audience.ts';
 
 /** Longer sentences are no requests. */
 const longestRequest = 300;
@@ -14,12 +16,22 @@ const longestRequest = 300;
  */
 export function parseRequest(sentence: string, tasks: readonly string[]): ScheduleRequest {
   if (sentence.length > longestRequest) return { kind: 'not-understood' };
-  const { channel, text } = takeChannel(sentence);
-  const locale = localeOf(text, 'en');
+  const locale = localeOf(sentence, 'en');
+  const { channel, members, text } = takeAudience(sentence, locale);
+  const beyond = asksFor(text, locale) ? beyondCron(text, locale) : null;
+  if (beyond !== null) return { kind: 'ambiguous', question: { about: beyond, choices: otherWeeks(sentence, tasks) } };
   const { recurrence, loneWeekdays, times, rest } = locale === 'ko' ? readKoreanWhen(text) : readEnglishWhen(text);
-  const what = readWhat(rest, locale);
-  if (what === null || (recurrence === null && times.length === 0)) return { kind: 'not-understood' };
-  if (times.some((time) => time.kind === 'either' && time.hours.length === 0)) return { kind: 'not-understood' };
+  const what = readWhat(rest, locale) ?? (recurrence === null ? null : readWhatAfterwards(rest, locale));
+  if (what === null) {
+    const about = recurrence === null ? null : boundOf(text, locale);
+    return about === null ? { kind: 'not-understood' } : { kind: 'ambiguous', question: { about, choices: [] } };
+  }
+  if (recurrence === null && times.length === 0) {
+    // A task's own word, or `remind us`, is a request even where nothing is said of when.
+    const isClear = what.task === 'reminder' ? /^(?:please\s+)?remind\b/i.test(text.trim()) : loneWeekdays.length > 0;
+    if (!isClear) return { kind: 'not-understood' };
+    return { kind: 'ambiguous', question: { about: loneWeekdays.length > 0 ? 'time' : 'days', choices: [] } };
+  }
   const ask = (about: ScheduleQuestion['about'], schedules: readonly string[] = []): ScheduleRequest => ({
     kind: 'ambiguous',
     question: { about, choices: schedules.map(draft) },
@@ -30,18 +42,23 @@ export function parseRequest(sentence: string, tasks: readonly string[]): Schedu
     everyWeeks,
     task: what.task,
     text: what.text,
+    settings: what.settings,
     channel,
+    members,
   });
 
   if (!tasks.includes(what.task)) return { kind: 'unavailable', task: what.task };
   if (recurrence === null) {
+    if (isOnce(text, locale)) return ask('once');
+    if (what.task === 'reminder' && what.text === null) return ask('text');
     const [only] = times;
     const weekly: Recurrence = { kind: 'weekly', weekdays: loneWeekdays, everyWeeks: 1 };
     const known = loneWeekdays.length > 0 && times.length === 1 && only?.kind === 'exact';
     return ask('days', known ? [cron(only.minute, [only.hour], weekly)] : []);
   }
   if (recurrence.kind === 'weekly' && recurrence.weekdays.length === 0) return ask('weekday');
-  if (times.length === 0) return ask('time');
+  const isUnreadable = times.some((time) => time.kind === 'either' && time.hours.length === 0);
+  if (times.length === 0 || isUnreadable) return ask('time');
   if (what.task === 'reminder' && what.text === null) return ask('text');
   const [first] = times;
   if (times.length === 1 && first?.kind === 'midnight') {
@@ -59,8 +76,7 @@ export function parseRequest(sentence: string, tasks: readonly string[]): Schedu
   }
   const exact = times.filter((time) => time.kind === 'exact');
   // Several times fit into one schedule only where their minutes are the same.
-  if (exact.length < times.length || new Set(exact.map(({ minute }) => minute)).size > 1)
-    return { kind: 'not-understood' };
+  if (exact.length < times.length || new Set(exact.map(({ minute }) => minute)).size > 1) return ask('time');
   const hours = [...new Set(exact.map(({ hour }) => hour))].sort((a, b) => a - b);
   return { kind: 'proposed', draft: draft(cron(minuteOf(exact), hours, recurrence)) };
 }
@@ -88,12 +104,9 @@ function dayAfter(recurrence: Recurrence): Recurrence | null {
   return { ...recurrence, weekdays: recurrence.weekdays.map((day) => (day + 1) % 7).sort((a, b) => a - b) };
 }
 
-/** A channel as Slack writes it, `<#C0123|study>`, or as people do, `#study`. */
-function takeChannel(sentence: string): { readonly channel: string | null; readonly text: string } {
-  const match = /<#([A-Z0-9]+)(?:\|[^>]*)?>(?:에|채널에)?|(?<!\S)#([\p{L}\p{N}_-]+?)(?:\s*채널)?에?(?=\s|$)/u.exec(
-    sentence,
-  );
-  if (match === null) return { channel: null, text: sentence };
-  const text = `${sentence.slice(0, match.index)} ${sentence.slice(match.index + match[0].length)}`;
-  return { channel: match[1] ?? match[2] ?? null, text };
+/** `every second Thursday` may be every other one. */
+function otherWeeks(sentence: string, tasks: readonly string[]): readonly ScheduleDraft[] {
+  const other = sentence.replace(/\bevery\s+(?:second|2nd)\b/i, 'every other');
+  const request = other === sentence ? null : parseRequest(other, tasks);
+  return request?.kind === 'proposed' ? [request.draft] : [];
 }

@@ -25,7 +25,7 @@ interface Wording {
 }
 
 const korean: Wording = {
-  why: /왜.*(?:알림|리마인드|메시지).*(?:왔|와|안|못)|(?:알림|리마인드).*왜.*(?:왔|와|안|못)/,
+  why: /왜.*(?:알림|리마인드|메시지).*(?:왔|와|안|못)|(?:알림|리마인드).*왜.*(?:왔|와|안|못)|(?=.*왜).*(?:퀴즈|리포트|보고서)(?:가|는|도)?\s*(?:왜\s*)?(?:안|못)\s*(?:왔|와|올라)/,
   wake: /^(?:나\s*)?(?:돌아왔어요?|복귀했어요?)[.!~]*$|알림.*다시\s*(?:켜|보내)\s*(?:줘요?|주세요)[.!~]*$/,
   snooze:
     /^(.*?)\s*(?:알림|리마인드)(?:을|를|은|는)?\s*(?:좀\s*)?(?:꺼\s*(?:줘요?|주세요|두세요|둬)|멈춰\s*(?:줘요?|주세요)|쉬게\s*해\s*(?:줘요?|주세요)|보내지\s*(?:마요?|말아\s*(?:줘요?|주세요)))[.!~]*$/,
@@ -39,7 +39,7 @@ const korean: Wording = {
 };
 
 const english: Wording = {
-  why: /\bwhy\b.*\b(?:remind(?:er|ers|ed)?|message)\b/i,
+  why: /\bwhy\b.*\b(?:remind(?:er|ers|ed)?|message)\b|\bwhy\s+(?:was|is|were)\s+there\s+no\s+(?:quiz|report)\b|\bwhy\b.*\b(?:quiz|report)\b.*\b(?:come|posted|sent)\b/i,
   wake: /^(?:i(?:'m|\s+am)\s+)?back[.!]*$|\b(?:turn|switch)\b.*\breminders?\b.*\bback\s+on\b|\bunmute\b.*\breminders?\b/i,
   snooze:
     /^(?:please\s+)?(?:snooze|mute|pause|turn\s+off|switch\s+off)\s+(?:the\s+|my\s+|all\s+)*(.*?)\s*(?:reminders?|notifications?)[.!]*$/i,

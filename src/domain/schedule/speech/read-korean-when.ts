@@ -9,6 +9,9 @@ const namedDays = `((?:${dayList}요일(?:마다|에)?(?:\\s*(?:,|·|과|와|이
 const oftenDays = new RegExp(`(매주|격주(?:로)?|2\\s*주\\s*마다)\\s*${namedDays}`);
 const bareDays = new RegExp(`()${namedDays}`);
 const shortDays = new RegExp(`(매주|격주)\\s*(${dayList})(?=\\s|$)(?!요일)`);
+/** `월수금 밤 9시`; words such as `금일` are none. */
+const loneDays =
+  /()(?<![가-힣])(?!(?:금일|일일|수일|월일)(?![일월화수목금토]))([일월화수목금토]{2,7})(?=\s+(?:아침|오전|점심|낮|오후|저녁|밤|새벽|\d))/;
 const time = new RegExp(
   `(?:(아침|오전|점심|낮|오후|저녁|밤|새벽)\\s*)?(?:(\\d{1,2})\\s*:\\s*(\\d{2})|(\\d{1,2}|(?<![가-힣])(?:${[...numerals].reverse().join('|')}))\\s*시(?![간점작험절기도스])(?:\\s*(반|(\\d{1,2})\\s*분))?)(?:에|마다)?(?:\\s*(?:,|과|와|이랑|하고)(?=\\s))?`,
   'g',
@@ -22,6 +25,7 @@ export function readKoreanWhen(text: string): SaidWhen {
     if (match !== null) rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
     return match;
   };
+  const lone = loneDays.exec(rest);
   const times: SaidTime[] = [];
   let joined: number | null = null;
   for (const match of rest.matchAll(time)) {
@@ -35,7 +39,8 @@ export function readKoreanWhen(text: string): SaidWhen {
   if (take(/정오(?:에|마다)?(?=\s|$)/) !== null) times.push({ kind: 'exact', hour: 12, minute: 0 });
 
   const short = take(shortDays);
-  const named = short ?? take(oftenDays) ?? take(bareDays);
+  const named =
+    short ?? take(oftenDays) ?? take(bareDays) ?? (lone === null ? null : take(new RegExp(`()(${lone[2]})(?=\\s)`)));
   const [, often = '', list = ''] = named ?? [];
   const other =
     take(/격주(?:로|마다|에)?|(?:2|이|두)\s*주(?:일)?\s*(?:에\s*한\s*번|마다)|한\s*주\s*걸러/) !== null ||

@@ -1,3 +1,5 @@
+import type { BeyondCron } from './beyond-cron.ts';
+
 /** Days on which something is to happen. */
 export type Recurrence =
   | { readonly kind: 'daily' }
@@ -34,16 +36,31 @@ export interface ScheduleDraft {
   readonly task: string;
   /** What a reminder says; null for other tasks. */
   readonly text: string | null;
+  /** What a task is told besides; a quiz's `topic` and `count`. */
+  readonly settings: Readonly<Record<string, string | number>>;
   /** As mentioned: `study` or a channel's id; null: where it was said. */
   readonly channel: string | null;
+  /** Members' ids, in direct messages; `me` is whoever asks; null: a channel. */
+  readonly members: readonly string[] | null;
 }
 
 /** What must be asked before anything is proposed. */
 export interface ScheduleQuestion {
   /**
    * `half-of-day`: morning or evening. `midnight`: the night before or after the day. `time`, `days`, `weekday`, `text`: not said.
+   * `stop`, `bounds`: an end, a first or last day, days left out. `once`: on a day that does not come again. The others are what a schedule has no words for.
    */
-  readonly about: 'half-of-day' | 'midnight' | 'time' | 'days' | 'weekday' | 'text';
+  readonly about:
+    | 'half-of-day'
+    | 'midnight'
+    | 'time'
+    | 'days'
+    | 'weekday'
+    | 'text'
+    | 'once'
+    | 'stop'
+    | 'bounds'
+    | BeyondCron;
   /** The drafts that can be meant, to be offered as buttons; empty where it must be said in words. */
   readonly choices: readonly ScheduleDraft[];
 }

@@ -4,6 +4,7 @@ import type { DatabaseSchema } from '#src/adapters/database/database-schema.ts';
 import { memberColumns } from '#src/adapters/database/member-columns.ts';
 import { createMemberDataStore } from '#src/adapters/database/member-data-store.ts';
 import { createMemberStore } from '#src/adapters/database/member-store.ts';
+import { createRecordStore } from '#src/adapters/database/record-store.ts';
 import { createWishStore } from '#src/adapters/database/wish-store.ts';
 
 const team = 'T1';
@@ -28,6 +29,28 @@ export function testMemberDataStore(kysely: () => Kysely<DatabaseSchema>): void 
         },
       ]);
       expect(await store().records('U00000NOONE')).toEqual([]);
+    });
+
+    it('gives one moment of all tables while others write', async () => {
+      const records = createRecordStore(kysely());
+      const wishes = createWishStore(kysely());
+      const base = { teamId: team, memberId: me, studyId: null, chapter: '9', source: 'line', undoneMs: null } as const;
+      let writing = true;
+      const writes = (async () => {
+        for (let turn = 1; writing; turn += 1) {
+          await records.addReading({ ...base, id: `t${turn}`, atMs: turn, minutes: 1 }, `t${turn}`);
+          await wishes.saveMember(me, nothing, turn);
+        }
+      })();
+      const ahead: number[] = [];
+      for (let time = 0; time < 20; time += 1) {
+        const all = await store().records(me);
+        const rows = (table: string) => all.find((one) => one.table === table)?.rows ?? [];
+        ahead.push(rows('readings').length - Number(rows('wishes')[0]?.changed_at ?? 0));
+      }
+      writing = false;
+      await writes;
+      expect(ahead.filter((one) => one < 0 || one > 1)).toEqual([]);
     });
 
     it('leaves nothing of a forgotten member in any table, and everything of others', async () => {

@@ -106,7 +106,7 @@ export function testReviewStore(kysely: () => Kysely<DatabaseSchema>): void {
       await put({ id: 'open', askedMs: 7, itemId: 'i1' });
       await put({ id: 'new', state: 'answered', askedMs: 50, itemId: 'i2' });
       await record(recallEntry({ key: 'review:old:0', atMs: 5 }));
-      expect((await store.answeredAsks('i1')).map(({ id }) => id)).toEqual(['old', 'appealed']);
+      expect((await store.writtenAsks('i1')).map(({ id }) => id)).toEqual(['old', 'appealed']);
 
       const appeals = createAppealStore(kysely());
       const appeal = { itemId: 'i1', ...learner, typed: '서비스', state: 'waiting' as const };

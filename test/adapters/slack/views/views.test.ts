@@ -110,6 +110,8 @@ const bareDesk = {
   wishes: { quietHours: null, snoozes: [], vacation: null, holidays: null },
   timeZone: 'Asia/Seoul',
   sharesStars: false,
+  choices: { locale: null, timeZone: null },
+  fixedLocale: null,
   nowMs: 0,
 };
 

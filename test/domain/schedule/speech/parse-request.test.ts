@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { parseCron } from '#src/domain/schedule/cron/parse-cron.ts';
 import { parseRequest } from '#src/domain/schedule/speech/parse-request.ts';
 
-const tasks = ['reminder', 'backup', 'quiz'];
+const tasks = ['reminder', 'backup', 'quiz', 'report'];
 
 /** A request in one line: `0 9 * * 1 quiz`, `half-of-day: 0 9 * * 1 | 0 21 * * 1`. */
 function told(sentence: string): string {
   const request = parseRequest(sentence, tasks);
   if (request.kind === 'proposed') {
-    const { schedule, everyWeeks, task, text, channel } = request.draft;
-    const parts = [schedule, everyWeeks === 2 ? 'every 2 weeks' : '', task, text === null ? '' : `"${text}"`];
+    const { schedule, everyWeeks, task, text, channel, members, settings } = request.draft;
+    const told = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+    const parts = [schedule, everyWeeks === 2 ? 'every 2 weeks' : '', task, text === null ? '' : `"${text}"`, ...told];
+    if (members !== null) parts.push(`to ${members.join(' ')}`);
     return [...parts, channel === null ? '' : `#${channel}`].filter((part) => part !== '').join(' ');
   }
   if (request.kind === 'ambiguous') {
@@ -54,6 +56,20 @@ describe('parseRequest', () => {
     ['remind everyone every weekday morning at 9am to check in', '0 9 * * 1-5 reminder "check in"'],
     ['every morning at 7:30 remind us to stretch', '30 7 * * * reminder "stretch"'],
     ['back up every day at 4 am', '0 4 * * * backup'],
+    ['매주 수요일 점심 12시에 서비스 퀴즈 3문제 올려줘', '0 12 * * 3 quiz topic=서비스 count=3'],
+    ['매주 금요일 오후 6시에 볼륨 퀴즈 10문제 #random', '0 18 * * 5 quiz topic=볼륨 count=10 #random'],
+    ['매주 월요일 오전 9시에 모두에게 노트 쓰라고 알려줘', '0 9 * * 1 reminder "노트 쓰기"'],
+    ['매주 수요일 낮 12시에 9장에 대한 퀴즈 올려줘', '0 12 * * 3 quiz topic=9장'],
+    ['every Tuesday at 10am post a quiz about services', '0 10 * * 2 quiz topic=services'],
+    ['every Tuesday at 10am post a quiz with 3 questions on chapter 9', '0 10 * * 2 quiz topic=chapter 9 count=3'],
+    ['매주 월요일 새벽 2시 30분에 알려줘 백업 확인', '30 2 * * 1 reminder "백업 확인"'],
+    ['매주 월요일 오전 9시에 <@U00000JUNHO> 에게 노트 쓰라고 알려줘', '0 9 * * 1 reminder "노트 쓰기" to U00000JUNHO'],
+    ['매주 월요일 오전 9시에 나한테 노트 쓰라고 알려줘', '0 9 * * 1 reminder "노트 쓰기" to me'],
+    ['remind me every Monday at 9am to read', '0 9 * * 1 reminder "read" to me'],
+    [
+      'every Monday at 9am remind <@U0000EMMA> and <@U00000JUNHO> to read',
+      '0 9 * * 1 reminder "read" to U0000EMMA U00000JUNHO',
+    ],
     ['every Tuesday and Friday at noon remind us to stretch', '0 12 * * 2,5 reminder "stretch"'],
   ])('proposes for %s', (sentence, expected) => {
     expect(told(sentence)).toBe(expected);
@@ -70,7 +86,29 @@ describe('parseRequest', () => {
     ['매주 오전 9시에 퀴즈 올려줘', 'weekday'],
     ['오전 9시에 퀴즈 올려줘', 'days'],
     ['토요일 아침 10시에 모임 알려줘', 'days | 0 10 * * 6'],
-    ['every second Friday at 9am post the quiz', 'days'],
+    ['every second Friday at 9am post the quiz', 'nth | 0 9 * * 5'],
+    ['매달 둘째 주 목요일 저녁 8시에 모임 알림', 'nth'],
+    ['둘째 목요일마다 저녁 8시에 모임 알림', 'nth'],
+    ['매달 말일 저녁 7시에 회고하자고 알려줘', 'nth'],
+    ['on the last day of the month at 6pm remind us to pay', 'nth'],
+    ['매시간 물 마시라고 알려줘', 'too-often'],
+    ['every 30 minutes remind us to stretch', 'too-often'],
+    ['내일 아침 9시에 발표 준비하라고 알려줘', 'once'],
+    ['12/3 오전 10시에 발표자료 올리라고 알려줘', 'once'],
+    ['tomorrow at 9am remind us to bring cake', 'once'],
+    ['모임 이틀 전에 알려줘', 'before-meeting'],
+    ['remind us two days before the meeting', 'before-meeting'],
+    ['월수금 밤 9시에 복습 알림 해줘', 'days | 0 21 * * 1,3,5'],
+    ['일요일 저녁에 리포트 올려줘', 'time'],
+    ['매주 월요일 아침 9시 퀴즈 지워줘', 'stop'],
+    ['매주 월요일 아침 9시 퀴즈는 그만 올려줘', 'stop'],
+    ['매주 월요일 아침 9시에 공휴일 빼고 퀴즈 올려줘', 'bounds'],
+    ['every Monday 9am stop reminding us to read', 'stop'],
+    ["don't remind us to read every Monday at 9am", 'stop'],
+    ['매일 오전 9시부터 회의 알려줘', 'bounds'],
+    ['다음 주부터 매주 월요일 아침 9시에 퀴즈 올려줘', 'bounds'],
+    ['every Monday 9am post the quiz until next month', 'bounds'],
+    ['remind us to read', 'days'],
     ['biweekly on Thursday at 8pm post the quiz', 'days | 0 20 * * 4'],
     ['remind us on Monday at 9am to read', 'days | 0 9 * * 1'],
     ['매월 32일 오전 9시에 퀴즈 올려줘', 'days'],
@@ -81,6 +119,10 @@ describe('parseRequest', () => {
     ['every Monday post the quiz', 'time'],
     ['every week at 9am post the quiz', 'weekday'],
     ['every day at 9am remind us', 'text'],
+    ['every Monday 25:00 post the quiz', 'time'],
+    ['매일 오전 9시에 오후 2시 회의 알려줘', 'time'],
+    ['every day at 9am remind us of the call at 2pm', 'time'],
+    ['매일 오전 9시 10분과 오후 6시에 퀴즈 올려줘', 'time'],
   ])('asks for %s', (sentence, expected) => {
     expect(told(sentence)).toBe(expected);
   });
@@ -88,22 +130,10 @@ describe('parseRequest', () => {
   it.each([
     '파드가 뭐야?',
     '매주 월요일 9시에 뭐 해?',
-    '매주 월요일 아침 9시 퀴즈 지워줘',
-    '매주 월요일 아침 9시 퀴즈는 그만 올려줘',
     '복습 알림 내일까지 꺼줘',
     '매주 월요일 아침 9시에 퀴즈 올려쥬',
-    '매주 월요일 아침 9시에 공휴일 빼고 퀴즈 올려줘',
-    '매일 오전 9시 10분과 오후 6시에 퀴즈 올려줘',
     'every Monday 9am remidn us to read',
-    'every Monday 9am stop reminding us to read',
     'when do you remind us to read every Monday at 9am?',
-    "don't remind us to read every Monday at 9am",
-    'every Monday 25:00 post the quiz',
-    '매일 오전 9시에 오후 2시 회의 알려줘',
-    '매일 오전 9시부터 회의 알려줘',
-    'every day at 9am remind us of the call at 2pm',
-    '다음 주부터 매주 월요일 아침 9시에 퀴즈 올려줘',
-    'every Monday 9am post the quiz until next month',
     '',
   ])('leaves %j alone', (sentence) => {
     expect(told(sentence)).toBe('not-understood');

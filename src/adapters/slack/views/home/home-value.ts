@@ -1,3 +1,5 @@
+import type { Locale } from '../../../../domain/locale.ts';
+import type { MemberChoices } from '../../../../features/members/ports.ts';
 import type { DeskStudy } from '../../../../features/report/member-desk.ts';
 import type { MemberWishes } from '../../../../features/schedule/wishes.ts';
 import type { Messages } from '../../../../messages/messages.ts';
@@ -14,6 +16,10 @@ export interface HomeValue {
   readonly wishes: MemberWishes;
   /** IANA name. */
   readonly timeZone: string;
+  /** What they chose here; null: as Slack's profile says. */
+  readonly choices: MemberChoices;
+  /** The group's one language; null: everybody's own. */
+  readonly fixedLocale: Locale | null;
   /** Whether their stars are shown with their name. */
   readonly sharesStars: boolean;
   readonly nowMs: number;
