@@ -6,6 +6,7 @@ import { buildTables, saveTables } from './build-tables.ts';
 import { sectionUnit } from './concept-unit.ts';
 import { confidenceOf, defaultThreshold } from './confidence.ts';
 import { descriptionsOf } from './described-concept.ts';
+import { falling } from './falling-scores.ts';
 import { joinAlike } from './join-alike.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf, searchLexiconOf } from './lexicon.ts';
@@ -197,15 +198,6 @@ function searchIn({
       };
     },
   };
-}
-
-/** Scores of several rankings in one order: none above the one before it. */
-function falling(ranked: readonly Ranked[]): readonly Ranked[] {
-  let last = Number.POSITIVE_INFINITY;
-  return ranked.map((item) => {
-    last = Math.min(last, item.score);
-    return { ...item, score: last };
-  });
 }
 
 /** Hits beyond the limit that take the place of those which say the same as an earlier one. */
