@@ -1,3 +1,4 @@
+import { stemOf } from '../../domain/quiz/stem-parts.ts';
 import type { QuizMessages } from './quiz-messages.ts';
 
 export const quizEn: QuizMessages = {
@@ -137,6 +138,7 @@ export const quizEn: QuizMessages = {
       no: 'False',
       whoIs: (definition) => `What is described here? “${definition}”`,
       whatIs: (name) => `Which of these describes ${name}?`,
+      fillBlock: (code) => stemOf({ question: 'What belongs in the gap?', code }),
       fill: (sentence) => `What belongs into the gap? ${sentence}`,
       because: (name, attribute, value) => `“${attribute}” for ${name}: ${value}`,
     },

@@ -1,4 +1,5 @@
 import { withParticle } from '../../domain/korean/particle.ts';
+import { stemOf } from '../../domain/quiz/stem-parts.ts';
 import type { QuizMessages } from './quiz-messages.ts';
 
 export const quizKo: QuizMessages = {
@@ -136,6 +137,7 @@ export const quizKo: QuizMessages = {
       no: '틀려요',
       whoIs: (definition) => `무엇에 대한 설명인가요? “${definition}”`,
       whatIs: (name) => `${name}에 대한 설명으로 맞는 것은 무엇인가요?`,
+      fillBlock: (code) => stemOf({ question: '빈칸에 들어갈 말은 무엇인가요?', code }),
       fill: (sentence) => `빈칸에 들어갈 말은 무엇인가요? ${sentence}`,
       because: (name, attribute, value) => `${name}의 ‘${attribute}’: ${value}`,
     },

@@ -3,8 +3,9 @@ import { isPhrase } from '../../../domain/quiz/grading/is-phrase.ts';
 import type { QuizItem } from '../../../domain/quiz/quiz-item.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { plain } from '../blocks.ts';
-import { markedWords } from '../marked-words.ts';
-import { line, richText } from '../rich-text.ts';
+
+import { richText } from '../rich-text.ts';
+import { stemLines } from './stem-lines.ts';
 
 /** Where the answer stands in the window's state. */
 export const answerField = { block: 'answer', action: 'answer' } as const;
@@ -24,7 +25,7 @@ export function answerWindow(
     title: plain(form.title, 24),
     submit: plain(form.submit, 24),
     blocks: [
-      richText(line(...markedWords(item.stem, { bold: true }))),
+      richText(...stemLines(item.stem, { bold: true })),
       {
         type: 'input',
         block_id: answerField.block,

@@ -7,6 +7,7 @@ import { decisionValue, type ItemList } from '../button-value.ts';
 import { markedWords } from '../marked-words.ts';
 import { line, quotation, richText, words } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
+import { stemLines } from './stem-lines.ts';
 
 /** Ten items with their lines have to fit into one message. */
 const limits = { stem: 200, options: 250, explanation: 150, quote: 220 } as const;
@@ -19,7 +20,7 @@ export function itemBlocks(item: QuizItem, messages: Messages, position?: number
   const place = source.path === null ? feedback.message : `${source.path}${lineOf(source.line, messages)}`;
   return [
     richText(
-      line(...markedWords(`${number}${shorten(stem, limits.stem)}`, { bold: true })),
+      ...stemLines(stem, { bold: true, before: number, limit: limits.stem }),
       line(...markedWords(said.answer(answer))),
       ...(wrong.length === 0 ? [] : [line(...markedWords(said.others(shorten(wrong.join(' · '), limits.options))))]),
       ...(explanation === '' ? [] : [line(...markedWords(shorten(explanation, limits.explanation)))]),

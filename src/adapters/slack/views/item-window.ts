@@ -35,7 +35,7 @@ export function itemWindow(item: QuizItem | null, message: string | null, messag
     close: plain(said.cancel, 24),
     private_metadata: JSON.stringify(meant),
     blocks: [
-      field('stem', said.stem, itemLimits.stem, item?.stem ?? '', { multiline: true }),
+      field('stem', said.stem, itemLimits.stem + itemLimits.code, item?.stem ?? '', { multiline: true }),
       field('answer', said.answer, itemLimits.option, item?.answer ?? ''),
       field('wrong', said.wrong, itemLimits.option * 4, item?.wrong.join('\n') ?? '', { multiline: true }),
       field('why', said.why, itemLimits.explanation, item?.explanation ?? '', { multiline: true, optional: true }),

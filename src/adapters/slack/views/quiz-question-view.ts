@@ -7,6 +7,7 @@ import { escapeText } from '../escape-text.ts';
 import { markedWords } from '../marked-words.ts';
 import { line, paragraph, richText, words } from '../rich-text.ts';
 import { letterOf } from './quiz-naming.ts';
+import { plainStem, stemLines } from './stem-lines.ts';
 
 /** A question with its options as text, a button for each, and how many have answered: never who, never what. */
 export function quizQuestionView(
@@ -24,11 +25,11 @@ export function quizQuestionView(
     button(actionIds.quizAnswer, letterOf(option), quizAnswerValue(quizId, position, option), option),
   );
   return {
-    text: escapeText(`${name} · ${stem.replaceAll('`', '')}`),
+    text: escapeText(`${name} · ${plainStem(stem)}`),
     blocks: [
       remark(name),
       richText(
-        line(...markedWords(stem, { bold: true })),
+        ...stemLines(stem, { bold: true }),
         line(...options.flatMap((option, at) => [words(`\n${letterOf(at)}.  `), ...markedWords(option)])),
       ),
       ...buttons(

@@ -6,6 +6,7 @@ import { callbackIds } from '../action-ids.ts';
 import { plain } from '../blocks.ts';
 import { markedWords } from '../marked-words.ts';
 import { line, richText } from '../rich-text.ts';
+import { stemLines } from './stem-lines.ts';
 
 const field = { block: 'reason', action: 'reason' } as const;
 
@@ -20,7 +21,7 @@ export function reportWindow(item: QuizItem, { quiz }: Messages): ModalView {
     submit: plain(window.submit, 24),
     close: plain(quiz.items.window.cancel, 24),
     blocks: [
-      richText(line(...markedWords(item.stem, { bold: true })), line(...markedWords(quiz.items.answer(item.answer)))),
+      richText(...stemLines(item.stem, { bold: true }), line(...markedWords(quiz.items.answer(item.answer)))),
       {
         type: 'input',
         block_id: field.block,

@@ -5,6 +5,7 @@ import { button, buttons, type MessageView, remark } from '../blocks.ts';
 import { escapeText } from '../escape-text.ts';
 import { markedWords } from '../marked-words.ts';
 import { line, quotation, richText, words } from '../rich-text.ts';
+import { stemLines } from './stem-lines.ts';
 
 /** What a result shows besides the card. */
 export interface ResultContext {
@@ -40,7 +41,7 @@ export function reviewResultView(
     text: escapeText(verdict),
     blocks: [
       richText(
-        line(...markedWords(item.stem)),
+        ...stemLines(item.stem),
         line(words(`\n${verdict}`, { bold: true })),
         ...(given === null || isRight ? [] : [line(words(said.yours(given)))]),
         line(...markedWords(said.answer(item.answer))),
