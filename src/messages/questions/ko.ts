@@ -8,6 +8,8 @@ export const questionsKo: QuestionMessages = {
     match: (author, where) => `${person(author)}의 ${where}가 답할 수 있을 것 같아요.`,
     note: '노트',
     card: (title) => `‘${title}’에 답이 있을 것 같아요.`,
+    fromNote: (count) => `노트에 적은 질문 ${count}개를 보았어요. 목록에서 골라 스터디 채널에 물어볼 수 있어요.`,
+    see: '질문 보기',
     offer: '노트에 적은 질문을 스터디 채널에 물어볼까요?',
     post: '채널에 물어보기',
     postHidden: '이름 없이 물어보기',
