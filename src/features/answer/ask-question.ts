@@ -12,6 +12,7 @@ import { takeBeyondMark } from './beyond-mark.ts';
 import { completeFollowUp } from './complete-follow-up.ts';
 import type { CondenseWhenNeeded } from './condense-when-needed.ts';
 import type { AskRequest, Exchange } from './conversation.ts';
+import { firstQuestion } from './first-question.ts';
 import { offerQuestions } from './offer-questions.ts';
 import type { ConversationStore, SearchFurther, ViewFor } from './ports.ts';
 
@@ -57,6 +58,8 @@ export interface AskQuestionDeps {
 
 /** Exchanges of a thread that a follow-up may refer to; what lies further back is seldom meant. */
 const remembered = 6;
+/** How far back a thread's beginning is looked for, for whoever goes back to it by name. */
+const longestThread = 50;
 
 const unheard: AskFollower = {
   signal: new AbortController().signal,
@@ -72,15 +75,20 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
     // One that was interrupted is on record without a model, and is told so.
     const known = await conversations.findByKey(key);
     if (known !== null) return known;
-    const thread = place.threadTs === null ? [] : await conversations.inThread(place, remembered);
-    const earlier = beforeThe(request.replaces, thread);
+    const thread = place.threadTs === null ? [] : await conversations.inThread(place, longestThread);
+    const before = beforeThe(request.replaces, thread);
+    const earlier = before.slice(-remembered);
     const wanted = takeBeyondMark(request.text);
     const text = wanted.text === '' ? lastQuestion(earlier, request.text) : wanted.text;
     const { search, library, visibleTo } = await viewFor({ teamId: place.teamId, memberId: askerId, isDirect });
     const lexicon = lexiconOf(library);
     const payer = { teamId: place.teamId, memberId: askerId };
     const { signal } = follower;
-    const completed = completeFollowUp(lexicon, (words) => search(words, 1), text, earlier);
+    const first = firstQuestion(text, before);
+    const completed =
+      first === null
+        ? completeFollowUp(lexicon, (words) => search(words, 1), text, earlier)
+        : { question: first, locale: localeOf(first, request.locale) };
     const rewritten =
       completed === null && model !== null ? await model.condense({ lexicon, text, earlier, signal, ...payer }) : null;
     const standalone = completed?.question ?? rewritten;

@@ -6,7 +6,7 @@ export const quizEn: QuizMessages = {
     chapter: (chapter) => `Chapter ${chapter}`,
     title: (topic) => (topic === null ? 'Quiz' : `Quiz: ${topic}`),
     opens: (questions, until) => `${count(questions, 'question')}, open until ${until}.`,
-    how: 'Press an option in the thread, once, and you alone see at once how it went. The channel sees only how many have answered.',
+    how: 'Press an option in the thread, once, or answer in words, and you alone see at once how it went. The channel sees only how many have answered.',
     over: 'This quiz is over. The results are in the thread.',
     question: (position, of) => `Question ${position} of ${of}`,
     answered: (people) => (people === 0 ? 'Nobody has answered yet.' : `${count(people, 'answer')} so far.`),

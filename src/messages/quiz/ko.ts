@@ -7,7 +7,7 @@ export const quizKo: QuizMessages = {
     chapter: (chapter) => `${chapter}장`,
     title: (topic) => (topic === null ? '퀴즈' : `${topic} 퀴즈`),
     opens: (questions, until) => `${questions}문제예요. ${until}까지 열어 둘게요.`,
-    how: '스레드에서 보기를 한 번 누르면 나에게만 바로 결과가 보여요. 채널에는 몇 명이 답했는지만 보여요.',
+    how: '스레드에서 보기를 한 번 누르거나 글로 답하면 나에게만 바로 결과가 보여요. 채널에는 몇 명이 답했는지만 보여요.',
     over: '마감했어요. 결과는 스레드에 있어요.',
     question: (position, of) => `문제 ${position}/${of}`,
     answered: (count) => (count === 0 ? '아직 답한 사람이 없어요.' : `${count}명이 답했어요.`),
