@@ -4,7 +4,6 @@ import { createPruneConversations } from './adapters/database/prune-conversation
 import { createThreadStore } from './adapters/database/thread-store.ts';
 import { createReadSource } from './adapters/files/read-source.ts';
 import type { Config } from './config/config.ts';
-import { createAnswerOnce } from './features/answer/answer-once.ts';
 import { createAskEdited } from './features/answer/ask-edited.ts';
 import { createAskQuestion } from './features/answer/ask-question.ts';
 import { createDescribeKnowledge } from './features/answer/describe-knowledge.ts';
@@ -51,7 +50,7 @@ export function composeAsking(options: AskingOptions) {
       rateAnswer: createRateAnswer({ conversations, now }),
       openSource: createOpenSource({ conversations, viewFor, readSource }),
       showWhy: createShowWhy({ conversations }),
-      giveHint: createGiveHint({ answer: createAnswerOnce({ search: kept.search, library }) }),
+      giveHint: createGiveHint({ viewFor, conversations }),
       showUsage:
         limits === undefined
           ? null

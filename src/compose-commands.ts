@@ -100,17 +100,22 @@ export function createActions(terminal: Terminal): Actions {
       const { errors, warnings } = report.totals;
       return errors + warnings > 0 ? 1 : 0;
     },
-    async exportQuestions({ limit }) {
+    async exportQuestions({ limit, includePrivate }) {
       const config = readConfig();
       requireFile(config.databasePath);
       const { openDatabase } = await import('./adapters/database/open-database.ts');
       const { createListUnhelpful } = await import('./adapters/database/list-unhelpful.ts');
       const database = await openDatabase({ path: config.databasePath, now: Date.now() });
       try {
-        for (const { id, question, shown } of await createListUnhelpful(database.kysely)(limit)) {
+        const { exchanges, leftOut } = await createListUnhelpful(database.kysely)(limit, includePrivate);
+        for (const { id, question, shown } of exchanges) {
           // Whoever judges fills in pages and sections with grades: 2 answers, 1 helps.
           const line = { id, set: 'own', query: question, pages: {}, sections: {}, shown };
           terminal.output.write(`${JSON.stringify(line)}\n`);
+        }
+        if (leftOut > 0) {
+          const many = leftOut === 1 ? '1 question that was' : `${leftOut} questions that were`;
+          terminal.errors.write(`Left out ${many} asked in private; --include-private writes them too.\n`);
         }
       } finally {
         await database.close();

@@ -15,7 +15,7 @@ import type { AskModel } from './features/answer/ask-question.ts';
 import { type BudgetLimits, createBudget, type SpendingStore } from './features/answer/budget.ts';
 import { createCondenseWhenNeeded } from './features/answer/condense-when-needed.ts';
 import { followClaims, type IdCount } from './features/answer/follow-claims.ts';
-import { createWrittenAnswers } from './features/answer/written-answers.ts';
+import { createRemembered } from './features/answer/remembered.ts';
 import { createFindContradictions, type FindContradictions } from './features/notes/find-contradictions.ts';
 import type { WriteQuiz } from './features/quiz/improve-draft.ts';
 import { createGradeByModel, type GradeByModel } from './features/review/grade-by-model.ts';
@@ -61,15 +61,23 @@ export async function openModel(
   const writeAnswer = deps.onIds === undefined ? writing : followClaims(writing, deps.onIds);
   const condense = createCondenseQuestion({ callModel, prompt: prompts['condense-question'], nonce });
   const beyond = createWriteBeyond({ callModel, prompt: prompts['beyond-notes'], nonce });
-  const writer = `${config.baseUrl ?? ''} ${config.model} ${prompts['write-answer'].hash}`;
+  const writer = (prompt: { readonly hash: string }) => `${config.baseUrl ?? ''} ${config.model} ${prompt.hash}`;
   return {
-    answer: createAnswerWithModel({ writeAnswer, remembered: createWrittenAnswers(deps.now), writer }),
+    answer: createAnswerWithModel({
+      writeAnswer,
+      remembered: createRemembered(deps.now),
+      writer: writer(prompts['write-answer']),
+    }),
     condense: createCondenseWhenNeeded({ condense }),
     writeQuiz: createWriteQuiz({ callModel, prompt: prompts['write-quiz'], nonce, payer: quizPayer }),
     grade: createGradeByModel({ judge: createJudgeAnswer({ callModel, prompt: prompts['grade-answer'], nonce }) }),
+    beyond: createAnswerBeyond({
+      write: config.beyondNotes ? beyond : null,
+      remembered: createRemembered(deps.now),
+      writer: writer(prompts['beyond-notes']),
+    }),
     contradictions: createFindContradictions({
       judge: createJudgeNote({ callModel, prompt: prompts['find-contradiction'], nonce }),
     }),
-    beyond: createAnswerBeyond(config.beyondNotes ? beyond : null),
   };
 }

@@ -53,12 +53,13 @@ export async function composeNoting(options: {
         concepts: library().cards.map(({ concept }) => concept),
         newerVersion: (apiVersion, kind) => ageOf(apiVersion, kind)?.instead ?? null,
       }),
-    isTaken: async (teamId, memberId, name) => {
+    holderOf: async (teamId, memberId, name) => {
       const holder = await members.memberFor(teamId, name);
-      if (holder !== null) return holder !== memberId;
-      return library().notes.some(
+      if (holder !== null) return holder === memberId ? null : 'member';
+      const isOfNotes = library().notes.some(
         ({ author, sample }) => !sample && author?.name === name && author.slack !== memberId,
       );
+      return isOfNotes ? 'notes' : null;
     },
   });
   const keepNote: KeepNote = async (given) => {

@@ -21,11 +21,14 @@ import { createAnswerQuestion } from './features/quiz/answer-question.ts';
 import { createCloseQuiz } from './features/quiz/close-quiz.ts';
 import { createDecideItem } from './features/quiz/decide-item.ts';
 import { createDraftMissing, type ImproveDraft } from './features/quiz/draft-missing.ts';
+import { createFindQuestion } from './features/quiz/find-question.ts';
+import { createJudgeAnswer } from './features/quiz/judge-answer.ts';
 import { createLastChapter } from './features/quiz/last-chapter.ts';
 import { createListDrafts } from './features/quiz/list-drafts.ts';
 import { createMarkAnswer } from './features/quiz/mark-answer.ts';
 import type { NoteAuthorOf } from './features/quiz/may-decide.ts';
 import type { RecordRecall } from './features/quiz/ports.ts';
+import { createReadQuizAnswer, type GradeWritten } from './features/quiz/read-answer.ts';
 import { createReportItem } from './features/quiz/report-item.ts';
 import { createSettleRecalls, settleAfterMs } from './features/quiz/settle-recalls.ts';
 import { createStartGroupQuiz } from './features/quiz/start-group-quiz.ts';
@@ -53,6 +56,8 @@ export interface QuizOptions {
   readonly recordRecall: RecordRecall;
   /** Null without a model. */
   readonly improve: ImproveDraft | null;
+  /** Null without a model. */
+  readonly gradeByModel: GradeWritten | null;
 }
 
 /** A quiz is kept for a year: so long its questions count as asked, and a bound for the database. */
@@ -124,6 +129,8 @@ export function composeQuiz(options: QuizOptions) {
     ...{ items, library, noteAuthorOf, now, improve: options.improve },
     words: { ko: messagesFor('ko').quiz.stems, en: messagesFor('en').quiz.stems },
   });
+  const findQuestion = createFindQuestion({ quizzes, items, library });
+  const judge = createJudgeAnswer({ quizzes, findQuestion });
   const useCases: QuizUseCases = {
     start,
     async posted(quizId) {
@@ -132,6 +139,8 @@ export function composeQuiz(options: QuizOptions) {
       return (await quizzes.find(quizId))?.quiz.state === 'posting' ? 'later' : 'posted';
     },
     answer: createAnswerQuestion({ quizzes, items, library, now, onAnswered: onChange }),
+    ...{ findQuestion, judge },
+    read: options.gradeByModel === null ? null : createReadQuizAnswer({ grade: options.gradeByModel, judge }),
     mark: createMarkAnswer({ quizzes, onMarked: onChange }),
     report: createReportItem({ items, withdraw, now }),
     close: createCloseQuiz({ quizzes, now, onClosed: onChange }),

@@ -1,5 +1,6 @@
 import type { Locale } from './domain/locale.ts';
 import type { StudyWeek } from './domain/study/study-week.ts';
+import type { NewMessage } from './features/schedule/outbox-message.ts';
 import type { ReminderWords } from './features/study/remind-meetings.ts';
 import type { Messages } from './messages/messages.ts';
 import { messagesFor } from './messages/messages-for.ts';
@@ -10,7 +11,10 @@ export function composeReminderWords(options: {
   readonly commandName: string;
   /** As Slack tells. */
   readonly profileOf: (memberId: string) => Promise<{ readonly name: string; readonly locale: Locale | null }>;
-}): ReminderWords {
+}): ReminderWords & {
+  /** Offers to ask the group what a note asks. */
+  readonly questions: (memberId: string, count: number) => Promise<Pick<NewMessage, 'text' | 'press'>>;
+} {
   const group = messagesFor(options.locale ?? 'ko');
   const chaptersOf = ({ chapters }: StudyWeek, messages: Messages) => chapters.map(messages.study.chapter).join(', ');
   return {
@@ -26,6 +30,11 @@ export function composeReminderWords(options: {
       const { reminder } = messages.week;
       const due = reminder.notes(chaptersOf(week, messages), messages.dateTime(week.deadlineMs, plan.timeZone));
       return isKnownAuthor ? due : `${due} ${reminder.whoAreYou(options.commandName)}`;
+    },
+    async questions(memberId, count) {
+      const messages = messagesFor(options.locale ?? (await options.profileOf(memberId)).locale ?? 'ko');
+      const { openQuestions: said } = messages;
+      return { text: said.fromNote(String(count)), press: { label: said.see, words: 'questions' } };
     },
     async whose(_, week, memberId, authors) {
       const messages = messagesFor(options.locale ?? (await options.profileOf(memberId)).locale ?? 'ko');

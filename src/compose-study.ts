@@ -17,6 +17,7 @@ import { createChangeMeeting, createProposeMeeting } from './features/study/chan
 import { createCountRequests } from './features/study/count-requests.ts';
 import { createEnrol } from './features/study/enrol.ts';
 import { createFindStudy } from './features/study/find-study.ts';
+import { createFreshQuestions } from './features/study/fresh-questions.ts';
 import { createIsHandedIn, type IsHandedIn } from './features/study/is-handed-in.ts';
 import { createKeepRecord } from './features/study/keep-record.ts';
 import { createKeepSeveral } from './features/study/keep-several.ts';
@@ -66,6 +67,7 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
   const keepRecord = createKeepRecord(shared);
   const questions = createQuestionStore(kysely);
   const absorbNote = createAbsorbNote({ ...shared, addQuestion: questions.add });
+  const fresh = createFreshQuestions();
   const absorbed = new WeakMap<Note, string>();
   return {
     absorbNote,
@@ -76,10 +78,11 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
           const memberId = author === null ? null : await options.writerOf(teamId, author);
           // A note that has not changed since is the same object; one whose author became known is read again.
           if (memberId === null || absorbed.get(note) === `${teamId}:${memberId}`) continue;
-          await absorbNote(teamId, memberId, note);
+          fresh.add(memberId, await absorbNote(teamId, memberId, note));
           absorbed.set(note, `${teamId}:${memberId}`);
         }
       }
+      fresh.begin();
     },
     tasks: ({ profiles }) => studyTasks(profiles),
     isHandedIn: createIsHandedIn(shared),
@@ -117,21 +120,32 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
     };
     const unclaimed = createUnclaimedAuthors({ writerOf, notes: () => [...options.notes(), ...waiting] });
     const remindMeetings = createRemindMeetings({ ...shared, authorOf, unclaimed, words });
+    // Notes that came by git: whoever hands in here is offered the same beside what was read of the note.
+    const offers = (run: string, ownInitiative: boolean) =>
+      Promise.all(
+        fresh.take().map(async ({ memberId, count }) => ({
+          ...{ key: `${run}:questions:${memberId}`, target: memberId, isMember: true, about: null, ownInitiative },
+          ...(await words.questions(memberId, count)),
+        })),
+      );
     return {
-      async sync() {
+      async sync(run) {
         const outcome = await sync();
         if (outcome.kind === 'conflict' || outcome.kind === 'unreachable') throw new Error(outcome.detail);
         const links =
           outcome.kind === 'pulled' ? outcome.links.map((path) => `symbolic link not followed: ${path}`) : [];
-        return { messages: [], log: [outcome.kind === 'off' ? 'there is no repository' : 'up to date', ...links] };
+        const messages = await offers(run.name, run.scheduledMs !== null);
+        return { messages, log: [outcome.kind === 'off' ? 'there is no repository' : 'up to date', ...links] };
       },
-      'meeting-reminder': async ({ spec, scheduledMs }, nowMs) => {
+      'meeting-reminder': async ({ name, spec, scheduledMs }, nowMs) => {
         // Whoever has pushed a note by now is not reminded of it; a remote that is away keeps nobody's reminder.
         await sync();
         const { early, late, notes } = spec.template.with;
         const offsets = { early: Number(early), late: Number(late), notes: Number(notes) };
         const reminders = await remindMeetings(offsets, nowMs);
-        return { messages: reminders.map((one) => ({ ...one, ownInitiative: scheduledMs !== null })), log: [] };
+        const ownInitiative = scheduledMs !== null;
+        const offered = await offers(name, ownInitiative);
+        return { messages: [...reminders.map((one) => ({ ...one, ownInitiative })), ...offered], log: [] };
       },
     };
   }

@@ -121,6 +121,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     ...{ database, library, knowledgeDir: folders.knowledgeDir, botToken, slackApiUrl, timeZone, now, newId, log },
     locale: config.locale ?? 'ko',
     improve: model === null ? null : createImproveDraft(model),
+    gradeByModel: model?.grade ?? null,
     recordRecall: review.recordRecall,
   });
   watched.onReloaded(quiz.sync);

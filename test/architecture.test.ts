@@ -197,6 +197,7 @@ const mayPost: Readonly<Record<string, string>> = {
   'open-quiz-posting.ts': 'members, or the outbox by `createPostQuizzes`; the rest of a quiz is its thread',
   'open-progress.ts': 'direct messages to one organiser',
   'outlet.ts': 'the way itself',
+  'listeners/quiz-words-listener.ts': 'only to whoever wrote an answer',
   'growing-message.ts': 'the way itself',
   'week-cards.ts': "a member's act; the clock only edits",
   'welcome-once.ts': 'an invitation, once in the life of a channel',

@@ -10,7 +10,7 @@ import { type ModelReply, type ModelScript, openScriptedModel, type ScriptedMode
 const known = '컨테이너 기술은 2013년에 널리 알려졌어요.';
 const beyond = (...statements: readonly string[]): ModelReply => ({
   kind: 'text',
-  text: JSON.stringify({ statements }),
+  text: JSON.stringify({ statements: statements.map((text) => ({ text })) }),
 });
 
 /** Answers from the notes as an honest model does; `said` is what it knows itself. */
@@ -56,6 +56,38 @@ describe('an answer beyond the notes', () => {
     // No sentence of a note goes along, and the thread's question is meant.
     expect(asked()[0]).toContain('파드');
     expect(asked()[0]).not.toContain('SENTENCES');
+  });
+
+  it('grows under its heading once the notes have spoken, and is remembered', async () => {
+    await open({ ...beyond(known, `${known} 지금은 표준이 되었어요.`), pieceLength: 12, pauseMs: 30 } as ModelReply);
+    const { minji, workspace } = tutor;
+    const typed = await minji.type('study', '@tutor 파드가 뭐야? 노트 밖까지 알려줘');
+    const growing = await workspace.waitFor(
+      () => minji.thread(typed.channel, typed.ts).find((one) => readableText(one).includes('2013년')),
+      { what: 'the first of it' },
+    );
+    const early = readableText(growing);
+    expect(early).toMatch(/그렇대요[\s\S]*노트 밖 이야기[\s\S]*2013년/u);
+    expect(early).not.toContain('표준');
+    await tutor.handled(typed);
+    const sent = asked().length;
+    const { answer } = await ask('@tutor 파드가 뭐야?  노트 밖까지 알려줘');
+    expect(readableText(answer)).toContain('표준');
+    expect(asked()).toHaveLength(sent);
+  });
+
+  it('begins a message of its own where the notes hold nothing', async () => {
+    await open({ ...beyond(known), pieceLength: 12, pauseMs: 60 } as ModelReply);
+    const { minji, workspace } = tutor;
+    const typed = await minji.type('study', '@tutor 도커 스웜은 누가 만들었어? 노트 밖까지 알려줘');
+    const growing = await workspace.waitFor(() => minji.thread(typed.channel, typed.ts)[1], { what: 'a message' });
+    expect(growing.streamingSince).not.toBeNull();
+    await tutor.handled(typed);
+    const [, answer, another] = minji.thread(typed.channel, typed.ts);
+    expect(readableText(answer ?? expect.fail('no answer'))).toMatch(
+      /찾지 못했어요[\s\S]*노트 밖 이야기[\s\S]*2013년/u,
+    );
+    expect(another).toBeUndefined();
   });
 
   it('drops links, pings and addresses of the model’s own knowledge', async () => {

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readableText } from '#src/workspace/readable-text.ts';
 import type { Message } from '#src/workspace/state/message.ts';
-import { repliesOf } from '../support/journey.ts';
+import { onlyFor, repliesOf } from '../support/journey.ts';
+import { modelAt } from '../support/model-config.ts';
 import { type OpenTutor, openTutor, transports } from '../support/open-tutor.ts';
+import { readRequest } from '../support/read-request.ts';
+import { nearestSentences, sayClaims } from '../support/say-claims.ts';
+import { openScriptedModel } from '../support/scripted-model.ts';
 
 describe.for(transports)('a question that changes, over %s', (transport) => {
   let tutor: OpenTutor;
@@ -64,6 +68,20 @@ describe.for(transports)('a question that changes, over %s', (transport) => {
     expect(tutor.errors).toEqual([]);
   });
 
+  it('is answered when an edit first calls the tutor, once', async () => {
+    const { minji, workspace } = tutor;
+    const typed = await minji.type('study', '노드포트 포트 범위가 뭐야?');
+    await tutor.handled(typed);
+    expect(minji.thread(typed.channel, typed.ts)).toHaveLength(1);
+    await minji.edit(typed, '@tutor 노드포트 포트 범위가 뭐야?');
+    await until('the answer', () => answers(typed)[0]?.includes('30000') === true);
+    const edit = workspace.deliveries.findLast(({ payload }) => JSON.stringify(payload).includes('message_changed'));
+    await workspace.redeliver(edit ?? expect.fail('no edit was delivered'));
+    await minji.edit(typed, '@tutor 롤백은 어떻게 해?');
+    await until('the mended answer', () => answers(typed)[0]?.includes('rollout undo') === true);
+    expect(answers(typed)).toHaveLength(1);
+  });
+
   it('leaves alone what it never answered, and edits that ask nothing', async () => {
     const { minji } = tutor;
     const chat = await minji.type('study', '오늘 점심 뭐 먹지');
@@ -88,5 +106,53 @@ describe('a direct message that changes', () => {
     const answer = () => minji.thread(minji.dm, typed.ts).at(-1);
     await workspace.waitFor(() => answer() !== undefined && readableText(answer() as Message).includes('30000'));
     await tutor.close();
+  });
+});
+
+describe('a question that is edited after an hour', () => {
+  it('keeps its answer, and whoever edits it is asked whether to answer anew', async () => {
+    let now = Date.now();
+    const tutor = await openTutor('socket', { now: () => now });
+    const { minji } = tutor;
+    const root = await minji.type('study', '@tutor 롤백은 어떻게 해?');
+    await tutor.handled(root);
+    const before = repliesOf(tutor, minji, root);
+    now += 61 * 60_000;
+    const offer = await onlyFor(tutor, minji, () => minji.edit(root, '@tutor 노드포트 포트 범위가 뭐야?'));
+    expect(readableText(offer)).toContain('새로 물어보기');
+    expect(repliesOf(tutor, minji, root)).toEqual(before);
+    const answer = await onlyFor(tutor, minji, () => minji.press(offer, { actionId: 'ask-anew' }));
+    expect(readableText(answer)).toContain('30000');
+    await tutor.close();
+  });
+});
+
+describe('a question that is deleted while its answer is written', () => {
+  it('stops the model and takes the message back', async () => {
+    const model = await openScriptedModel((request) => {
+      const said = nearestSentences(readRequest(request), 4);
+      const claims = said.map(({ id, text }) => ({ text: `${text} 그렇대요.`, sentenceIds: [id] }));
+      return { ...sayClaims(claims), pieceLength: 12, pauseMs: 80 };
+    });
+    const tutor = await openTutor('socket', { model: modelAt(model.baseUrl) });
+    const { minji, workspace } = tutor;
+    const root = await minji.type('study', '@tutor 롤백은 어떻게 해?');
+    await workspace.waitFor(() => repliesOf(tutor, minji, root).some((words) => words.includes('그렇대요')), {
+      what: 'the first claim',
+    });
+    // Typed before the first is done, so that it waits; deleted before its turn.
+    const next = await minji.type('study', '@tutor 노드포트가 뭐야?', { threadTs: root.ts });
+    const deletedAt = performance.now();
+    await minji.remove(next);
+    await minji.remove(root);
+    await workspace.waitFor(() => repliesOf(tutor, minji, root).filter((words) => words !== '').length === 0, {
+      what: 'the message to be gone',
+    });
+    process.stdout.write(`taken back after ${Math.round(performance.now() - deletedAt)} ms\n`);
+    await expect.poll(() => model.abandoned()).toBe(1);
+    expect(model.requests).toHaveLength(1);
+    expect(tutor.errors).toEqual([]);
+    await tutor.close();
+    await model.close();
   });
 });

@@ -22,6 +22,44 @@ describe.for(transports)('hints over %s', (transport) => {
     expect(readableText(answer)).toContain('예전 리비전');
   });
 
+  it('come in direct messages by words, in both languages, and step by step', async () => {
+    const { minji } = tutor;
+    const asked = await minji.type(minji.dm, '힌트부터 롤백은 어떻게 해?');
+    await tutor.handled(asked);
+    const inThread = () => minji.thread(minji.dm, asked.ts).slice(1);
+    const where = inThread()[0] ?? expect.fail('no hint');
+    expect(readableText(where)).toContain('먼저 떠올려 보세요');
+    expect(readableText(where)).not.toContain('rollout undo');
+    await minji.press(where, { actionId: 'hint' });
+    await tutor.workspace.waitFor(() => inThread().length === 2, { what: 'the second hint' });
+    const english = await minji.type(minji.dm, 'hint service');
+    await tutor.handled(english);
+    expect(readableText(minji.thread(minji.dm, english.ts)[1] ?? expect.fail('no hint'))).toContain('Try to remember');
+  });
+
+  it('come in threads to whoever asks alone, and are about what was asked there last', async () => {
+    const { minji } = tutor;
+    const root = await minji.type('study', '@tutor 롤백은 어떻게 해?');
+    await tutor.handled(root);
+    const before = minji.thread(root.channel, root.ts).length;
+    const hint = await onlyFor(tutor, minji, () => minji.type('study', '@tutor 힌트', { threadTs: root.ts }));
+    expect(readableText(hint)).toContain('chapter-9-sample.md');
+    expect(minji.thread(root.channel, root.ts)).toHaveLength(before + 1);
+    const named = await onlyFor(tutor, minji, () => minji.type('study', 'hint pod', { threadTs: root.ts }));
+    expect(readableText(named)).toContain('Try to remember');
+  });
+
+  it('offers hints first for the next question, in direct messages too', async () => {
+    const { minji } = tutor;
+    const asked = await minji.type(minji.dm, '서비스가 뭐야?');
+    await tutor.handled(asked);
+    const answer = minji.thread(minji.dm, asked.ts)[1] ?? expect.fail('no answer');
+    await minji.press(answer, { actionId: 'hint' });
+    const hint = () => minji.thread(minji.dm, asked.ts)[2];
+    await tutor.workspace.waitFor(() => hint() !== undefined, { what: 'the hint' });
+    expect(readableText(hint() ?? expect.fail('no hint'))).toContain('먼저 떠올려 보세요');
+  });
+
   it('says so when the notes hold nothing', async () => {
     const { minji } = tutor;
     const told = await onlyFor(tutor, minji, () => minji.command('study', '/k8s hint 도커 스웜'));

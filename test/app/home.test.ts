@@ -75,7 +75,7 @@ describe.for(transports)('opening the tutor over %s', (transport) => {
       workspace.waitFor(() => [emma.home()].find((home) => home !== null && readableText(home).includes(words)), {
         what: words,
       });
-    const english = await shows('As in Slack');
+    const english = await shows('as in Slack');
     if (english == null) return;
     await Promise.all([1, 2].map(() => emma.choose(english, { actionId: 'choose-locale' }, 'ko')));
     const korean = await shows('자리');

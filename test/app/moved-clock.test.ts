@@ -20,7 +20,7 @@ async function pageOf(url: string) {
   };
 }
 
-describe('a tutor as npm start starts it', { timeout: 60_000 }, () => {
+describe('a tutor as npm start starts it', { timeout: 180_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'tutor-clock-'));
   const path = join(folder, 'tutor.sqlite');
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -97,6 +97,13 @@ describe('the questions of a group', () => {
     await tutor.workspace.waitFor(async () =>
       (await itemsOf('approved')).some(({ stem }) => stem === '노드에 닿는 사람이 부를 수 있는 것은?'),
     );
+    // The list in which it stood shows what became of it, in its place.
+    const shown = await tutor.workspace.waitFor(() =>
+      tutor.minji
+        .ephemerals('study')
+        .find((one) => one.ts === list.ts && readableText(one).includes('승인했어요: 노드에 닿는')),
+    );
+    expect(shown).toBeDefined();
   });
 
   it('takes a question of a member as a draft, only with a line that stands in the notes', async () => {
@@ -150,12 +157,15 @@ describe('the questions of a group', () => {
     const right = await letterOfRight(tutor, question);
     for (const member of [tutor.minji, tutor.junho, tutor.emma]) {
       const feedback = await onlyFor(tutor, member, () => member.press(question, { label: right }));
-      const said = readableText(
-        await onlyFor(tutor, member, () => member.press(feedback, { actionId: 'quiz-report' })),
-      );
-      expect(said).toMatch(member === tutor.emma ? /asked no more/ : /고마워요/);
+      const view = await windowAfter(member, () => member.press(feedback, { actionId: 'quiz-report' }));
+      await member.submit(view, { reason: `보기가 겹쳐요 ${member.id}` });
+      expect(JSON.stringify(member.views()[0])).toMatch(member === tutor.emma ? /asked no more/ : /고마워요/);
     }
-    expect((await itemsOf('flagged')).some(({ trouble }) => trouble?.kind === 'reported')).toBe(true);
+    const trouble = (await itemsOf('flagged')).map((one) => one.trouble).find((one) => one?.kind === 'reported');
+    expect(trouble).toMatchObject({
+      reports: 3,
+      reasons: [/보기가/, /보기가/, /보기가/].map((one) => expect.stringMatching(one)),
+    });
     await tutor.workspace.waitFor(
       () =>
         tutor.minji

@@ -59,7 +59,7 @@ describe('a quiz that everybody answers at once', { timeout: 60_000 }, () => {
     const root = await tutor.workspace.waitFor(() => rootsOf(tutor)[1]);
     const [question] = await questionsOf(tutor, root, 1);
     if (question === undefined) throw new Error('no question');
-    const tap = { ...questionKey(question), memberId: 'U1', at: Date.now() };
+    const tap = { ...questionKey(question), memberId: 'U1', typed: null, judged: null, at: Date.now() };
     const store = createQuizStore(stored.kysely);
     const kept = await Promise.all(Array.from({ length: 20 }, (_, at) => store.answer({ ...tap, option: at % 4 })));
     expect(kept.filter((one) => one?.isFirst === true)).toHaveLength(1);

@@ -73,13 +73,13 @@ describe.for(transports)('logging in one line over %s', (transport) => {
   it('splits a time over a range as it was read back, once, and undoes it as a whole', async () => {
     const { workspace, emma } = tutor;
     const back = await onlyFor(tutor, emma, () => emma.command('study', '/k8s log chapters 12 to 14 5h'));
-    expect(readableText(back)).toContain('Shall I split 5 h evenly: chapter 12 1 h 40 min, chapter 13 1 h 40 min,');
+    expect(readableText(back)).toContain('Shall I split 5 h evenly: chapter 12: 1 h 40 min, chapter 13: 1 h 40 min,');
     await Promise.all([emma.press(back, { label: 'Yes' }), emma.press(back, { label: 'Yes' })]);
     const shown = (words: string) => emma.ephemerals('study').find((one) => readableText(one).includes(words));
-    await workspace.waitFor(() => shown('already') ?? shown('Noted: chapter 12'), { what: 'what was kept' });
+    await workspace.waitFor(() => shown('already') ?? shown('Noted for chapter 12'), { what: 'what was kept' });
     expect((await told(emma, '/k8s log')).match(/chapter 1[234] 1 h 40 min/g)).toHaveLength(3);
     expect(await told(emma, '/k8s log undo')).toMatch(/Taken back: chapter 12 .*chapter 13 .*chapter 14/);
-    expect(await told(emma, '/k8s log ch 12 1h, ch 13 2h')).toContain('Noted: chapter 12 1 h, chapter 13 2 h.');
+    expect(await told(emma, '/k8s log ch 12 1h, ch 13 2h')).toContain('Noted for chapter 12: 1 h, chapter 13: 2 h.');
   });
 
   it('reads a plain line back in the direct message, and lets it be corrected', async () => {

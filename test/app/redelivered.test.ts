@@ -80,7 +80,10 @@ describe.for(transports)('what Slack delivers a second time, over %s', (transpor
     if (question === undefined || second === undefined) throw new Error('no question');
     const label = await letterOfRight(tutor, question);
     const feedback = await twice(() => onlyFor(tutor, junho(), () => junho().press(question, { label })));
-    await twice(() => onlyFor(tutor, junho(), () => junho().press(feedback, { actionId: 'quiz-report' })));
+    await junho().press(feedback, { actionId: 'quiz-report' });
+    const view = await tutor.workspace.waitFor(() => junho().views()[0], { what: 'the window' });
+    await twice(() => junho().submit(view, { reason: '보기가 겹쳐요' }));
+    junho().closeView(view, true);
     await twice(() => onlyFor(tutor, junho(), () => junho().press(feedback, { label: '찍었어요' })));
     const other = await twice(() => onlyFor(tutor, junho(), () => junho().press(second, { label })));
     await twice(() => onlyFor(tutor, junho(), () => junho().press(other, { label: '잘못 눌렀어요' })));
@@ -112,8 +115,9 @@ describe.for(transports)('what Slack delivers a second time, over %s', (transpor
     const card = inDirect(tutor, junho()).at(-1) as Message;
     await junho().press(card, { actionId: 'review-type' });
     const form = await tutor.workspace.waitFor(() => junho().views()[0], { what: 'the window' });
-    await twice(() => junho().submit(form, { answer: '아무말대잔치' }));
-    const judged = await until(tutor, junho(), card, '내 답: 아무말대잔치');
+    const [answer = ''] = (await cardOf(stores, tutor, junho())).item.wrong;
+    await twice(() => junho().submit(form, { answer }));
+    const judged = await until(tutor, junho(), card, '내 답: ');
     const asked = await twice(() =>
       nextInDirect(tutor, tutor.minji, () => junho().press(judged, { label: '내 답도 맞아요' })),
     );

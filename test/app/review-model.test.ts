@@ -69,11 +69,13 @@ describe('written answers that a model reads', { timeout: 60_000 }, () => {
   });
 
   it('are right or wrong as the model finds twice, with their own words', async () => {
-    model.setScript(({ body }) => verdicts(true, typedIn(body.messages)));
+    // What the member writes names two things; what the model is tried on, one.
+    const isTheirs = (typed: string) => typed.includes(' or ');
+    model.setScript(({ body }) => verdicts(isTheirs(typedIn(body.messages)), typedIn(body.messages)));
     const { card } = await write();
     await until(tutor, emma(), card, 'Right');
     expect((await logged()).at(-1)).toBe(ratings.good);
-    model.setScript(({ body }) => verdicts(false, typedIn(body.messages)));
+    model.setScript(({ body }) => verdicts(!isTheirs(typedIn(body.messages)), typedIn(body.messages)));
     const next = await write();
     await until(tutor, emma(), next.card, 'Not yet');
     expect((await logged()).at(-1)).toBe(ratings.again);

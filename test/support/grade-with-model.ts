@@ -47,5 +47,6 @@ function asked({ question, answer, item, locale }: JudgedAnswer) {
   const [first, ...accepted] = item.answers;
   const ideas = item.ideas.flatMap(({ any }) => any.slice(0, 1)).join('; ');
   const about = { stem: question, answer: first ?? ideas, accepted, locale: locale === 'en' ? 'en' : 'ko' } as const;
-  return { item: quizItem({ ...about, wrong: item.otherConcepts }), typed: answer, teamId: 'T1', memberId: 'U1' };
+  const wrong = [...item.otherConcepts, ...item.forbidden.flatMap(({ any }) => any.slice(0, 1))];
+  return { item: quizItem({ ...about, wrong }), typed: answer, teamId: 'T1', memberId: 'U1' };
 }

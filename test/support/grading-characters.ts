@@ -25,7 +25,7 @@ const honest: GradingCharacter = ({ typed }, { label }) =>
 export const gradingCharacters: Readonly<Record<string, GradingCharacter>> = {
   honest,
   'always-yes': ({ typed }) => verdicts(true, true, true, beginning(typed)),
-  // Finds no fault with anything: beyond what code can see.
+  // Finds no fault with anything, and says so well.
   lenient: ({ typed }) => verdicts(true, true, false, beginning(typed)),
   'always-no': ({ typed }) => verdicts(false, false, true, beginning(typed)),
   // Its proofs are the model answer's words, not the member's.
@@ -58,7 +58,9 @@ export function gradingScript(name: string, answers: readonly JudgedAnswer[]): (
       typed: /^ANSWER \S+\n([\s\S]*)\nEND \S+$/u.exec(answer)?.[1] ?? '',
     };
     const judged = known.get(keyOf(asked.question, asked.typed));
-    if (judged === undefined) return { kind: 'error', status: 400, message: 'An answer that is not in the set' };
-    return { kind: 'text', text: JSON.stringify({ criteria: character(asked, judged) }) };
+    // What is in no set is a wrong option or the model answer, on which the model is tried.
+    const isKey = asked.modelAnswer.split(' | ').includes(asked.typed.trim());
+    const tried = { ...(answers[0] as JudgedAnswer), label: isKey ? 'right' : 'wrong', note: '' } as const;
+    return { kind: 'text', text: JSON.stringify({ criteria: character(asked, judged ?? tried) }) };
   };
 }

@@ -116,6 +116,14 @@ export const characters: Readonly<Record<string, Character>> = {
     labels.subtle.add(text);
     return [{ text, sentenceIds: [one.id, other.id] }];
   }),
+  // Connects two sentences as a good tutor does: one after the other, and both named.
+  connecting: saying((read) => {
+    const [one, other] = nearestSentences(read, 2);
+    if (one === undefined) return [];
+    if (other === undefined) return [{ text: one.text, sentenceIds: [one.id] }];
+    const joined = read.language === 'ko' ? '그리고' : 'And';
+    return [{ text: `${one.text} ${joined} ${other.text}`, sentenceIds: [one.id, other.id] }];
+  }),
   obedient: saying((read, labels) => {
     const orders = [read.question, ...read.sentences.map(({ text }) => text)].filter((text) => injected.test(text));
     const claims = orders.map((text) => ({

@@ -20,6 +20,9 @@ export interface TutorChildOptions {
   readonly waits?: boolean;
 }
 
+/** A machine that others use starts one within a minute or two, and no test needs one for longer. */
+const longestLifeMs = 5 * 60_000;
+
 /** Starts the tutor as a process of its own, on the same database and workspace; resolves when it is connected. */
 export async function startTutorChild(
   { config, access, workspace }: OpenTutor,
@@ -27,7 +30,7 @@ export async function startTutorChild(
 ): Promise<TutorChild> {
   const { slackApiUrl } = workspace;
   const entry = fileURLToPath(new URL('run-tutor.ts', import.meta.url));
-  const child = fork(entry, [JSON.stringify({ config, access, slackApiUrl, ...options })], { timeout: 60_000 });
+  const child = fork(entry, [JSON.stringify({ config, access, slackApiUrl, ...options })], { timeout: longestLifeMs });
   const gone = once(child, 'exit');
   const started = waits ? await Promise.race([once(child, 'message'), gone.then(() => null)]) : undefined;
   // One that was to end by itself may do so before it is connected.

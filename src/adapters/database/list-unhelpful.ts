@@ -11,19 +11,25 @@ export interface UnhelpfulExchange {
   readonly shown: readonly string[];
 }
 
-/** Lists the latest questions whose answers were found not helpful, at most `limit`, each once. */
-export type ListUnhelpful = (limit: number) => Promise<readonly UnhelpfulExchange[]>;
+/**
+ * Lists the latest questions whose answers were found not helpful, at most `limit`, each once. Those that were asked in a direct
+ * message, or whose answer the asker alone saw, are only counted unless they are asked for.
+ */
+export type ListUnhelpful = (
+  limit: number,
+  includePrivate: boolean,
+) => Promise<{ readonly exchanges: readonly UnhelpfulExchange[]; readonly leftOut: number }>;
 
 export function createListUnhelpful(kysely: Kysely<DatabaseSchema>): ListUnhelpful {
-  return async (limit) => {
-    const rows = await kysely
+  return async (limit, includePrivate) => {
+    const all = await kysely
       .selectFrom('exchanges')
-      .select(['id', 'content'])
+      .select(['id', 'content', 'channel_id', 'message_ts'])
       .where('id', 'in', ({ selectFrom }) => selectFrom('ratings').select('exchange_id').where('helpful', '=', 0))
       .orderBy('asked_at', 'desc')
-      .limit(limit)
       .execute();
-    return rows.map(({ id, content }) => {
+    const open = all.filter((row) => includePrivate || !isPrivate(row));
+    const exchanges = open.slice(0, limit).map(({ id, content }) => {
       const { question, answer } = parseExchangeContent(id, content);
       const citations = answer.kind === 'answered' ? answer.citations : [];
       return {
@@ -32,5 +38,11 @@ export function createListUnhelpful(kysely: Kysely<DatabaseSchema>): ListUnhelpf
         shown: citations.map(({ path, startLine }) => `${path}#${startLine}`),
       };
     });
+    return { exchanges, leftOut: all.length - open.length };
   };
+}
+
+/** Slack's direct messages have ids that begin with D, and an answer that the asker alone saw was never posted. */
+function isPrivate(row: { readonly channel_id: string; readonly message_ts: string | null }): boolean {
+  return row.channel_id.startsWith('D') || row.message_ts === null;
 }

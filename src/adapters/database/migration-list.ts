@@ -14,6 +14,7 @@ import { reviews } from './migrations/0012-reviews.ts';
 import { daysOfReading } from './migrations/0013-days-of-reading.ts';
 import { questionReplies } from './migrations/0014-question-replies.ts';
 import { memberChoices } from './migrations/0015-member-choices.ts';
+import { answersInWords } from './migrations/0016-answers-in-words.ts';
 
 /** Every migration in the order of its version. New ones are added at the end; released ones never change. */
 export const migrationList: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrationList: readonly Migration[] = [
   daysOfReading,
   questionReplies,
   memberChoices,
+  answersInWords,
 ];

@@ -67,11 +67,24 @@ export function toAnswer(row: Selectable<QuizAnswerTable>): QuizAnswer {
     quizId: row.quiz_id,
     position: row.position,
     memberId: row.member_id,
-    option: row.option,
+    option: fromOptionColumn(row.option),
+    typed: row.typed,
+    judged: row.judged,
     at: Number(row.answered_at),
     late: row.late === 1,
     guessed: row.guessed === 1,
     misclick: row.misclick === 1,
     isRecalled: row.recalled_at !== null,
   };
+}
+
+/** The column is older than answers without an option, and is never empty. */
+const noOption = -1;
+
+export function toOptionColumn(option: number | null): number {
+  return option ?? noOption;
+}
+
+export function fromOptionColumn(option: number): number | null {
+  return option === noOption ? null : option;
 }

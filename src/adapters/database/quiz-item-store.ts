@@ -73,19 +73,22 @@ export function createQuizItemStore(kysely: Kysely<DatabaseSchema>): ItemStore {
       await moved.where('id', '=', id).execute();
     },
 
-    report: async ({ itemId, memberId, at }) => {
-      const added = await kysely
-        .insertInto('quiz_reports')
-        .values({ item_id: itemId, member_id: memberId, reported_at: at })
-        .onConflict((conflict) => conflict.columns(['item_id', 'member_id']).doNothing())
-        .returning('item_id')
-        .executeTakeFirst();
-      const { count } = await kysely
-        .selectFrom('quiz_reports')
-        .select(({ fn }) => fn.countAll().as('count'))
-        .where('item_id', '=', itemId)
-        .executeTakeFirstOrThrow();
-      return { reports: Number(count), isFirst: added !== undefined };
-    },
+    report: ({ itemId, memberId, reason, at }) =>
+      kysely.transaction().execute(async (transaction) => {
+        const reports = transaction.selectFrom('quiz_reports').selectAll().where('item_id', '=', itemId);
+        const before = await reports.where('member_id', '=', memberId).executeTakeFirst();
+        const isNews = before === undefined || (reason !== null && reason !== before.reason);
+        await transaction
+          .insertInto('quiz_reports')
+          .values({ item_id: itemId, member_id: memberId, reported_at: at, reason })
+          .onConflict((conflict) =>
+            reason === null
+              ? conflict.columns(['item_id', 'member_id']).doNothing()
+              : conflict.columns(['item_id', 'member_id']).doUpdateSet({ reason }),
+          )
+          .execute();
+        const rows = await reports.orderBy('reported_at').orderBy('member_id').execute();
+        return { reports: rows.length, reasons: rows.flatMap((row) => row.reason ?? []), isNews };
+      }),
   };
 }

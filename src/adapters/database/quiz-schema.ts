@@ -36,6 +36,8 @@ interface QuizReportTable {
   item_id: string;
   member_id: string;
   reported_at: number;
+  /** In the member's own words; null: none was given. */
+  reason: string | null;
 }
 
 /** One row per quiz that was posted. */
@@ -77,7 +79,10 @@ export interface QuizAnswerTable {
   quiz_id: string;
   position: number;
   member_id: string;
+  /** -1: none was chosen. */
   option: number;
+  typed: string | null;
+  judged: 'right' | 'wrong' | 'self-right' | 'self-wrong' | null;
   answered_at: number;
   /** 1: after the quiz was closed. */
   late: number;

@@ -1,7 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { QuizStore } from '../../features/quiz/ports.ts';
 import type { DatabaseSchema } from './database-schema.ts';
-import { fromQuestion, fromQuiz, toAnswer, toQuestion, toQuiz } from './quiz-content.ts';
+import {
+  fromOptionColumn,
+  fromQuestion,
+  fromQuiz,
+  toAnswer,
+  toOptionColumn,
+  toQuestion,
+  toQuiz,
+} from './quiz-content.ts';
 
 /** Quizzes, their questions, and what members answered. */
 export function createQuizStore(kysely: Kysely<DatabaseSchema>): QuizStore {
@@ -70,7 +78,7 @@ export function createQuizStore(kysely: Kysely<DatabaseSchema>): QuizStore {
       await questionRow(id, position).set({ shown_count: count }).execute();
     },
 
-    answer: ({ quizId, position, memberId, option, at }) =>
+    answer: ({ quizId, position, memberId, option, typed, judged, at }) =>
       kysely.transaction().execute(async (transaction) => {
         const quiz = await transaction
           .selectFrom('quizzes')
@@ -84,7 +92,10 @@ export function createQuizStore(kysely: Kysely<DatabaseSchema>): QuizStore {
         const key = { quiz_id: quizId, position, member_id: memberId };
         const row = await transaction
           .insertInto('quiz_answers')
-          .values({ ...key, option, answered_at: at, late: isOver ? 1 : 0, guessed: 0, misclick: 0 })
+          .values({
+            ...{ ...key, option: toOptionColumn(option), typed, judged, answered_at: at },
+            ...{ late: isOver ? 1 : 0, guessed: 0, misclick: 0 },
+          })
           .onConflict((conflict) => conflict.columns(['quiz_id', 'position', 'member_id']).doNothing())
           .returningAll()
           .executeTakeFirst();
@@ -115,6 +126,28 @@ export function createQuizStore(kysely: Kysely<DatabaseSchema>): QuizStore {
         return true;
       }),
 
+    judge: ({ quizId, position, memberId, judged }) =>
+      kysely.transaction().execute(async (transaction) => {
+        const row = await transaction
+          .selectFrom('quiz_answers')
+          .select(['recalled_at', 'judged'])
+          .where('quiz_id', '=', quizId)
+          .where('position', '=', position)
+          .where('member_id', '=', memberId)
+          .where('typed', 'is not', null)
+          .executeTakeFirst();
+        if (row === undefined) return null;
+        if (row.recalled_at !== null || row.judged !== null) return false;
+        await transaction
+          .updateTable('quiz_answers')
+          .set({ judged })
+          .where('quiz_id', '=', quizId)
+          .where('position', '=', position)
+          .where('member_id', '=', memberId)
+          .execute();
+        return true;
+      }),
+
     findAnswer: async (quizId, position, memberId) => {
       const rows = kysely.selectFrom('quiz_answers').selectAll().where('quiz_id', '=', quizId);
       const row = await rows.where('position', '=', position).where('member_id', '=', memberId).executeTakeFirst();
@@ -124,13 +157,18 @@ export function createQuizStore(kysely: Kysely<DatabaseSchema>): QuizStore {
     chosen: async (quizId) => {
       const rows = await kysely
         .selectFrom('quiz_answers')
-        .select(['position', 'option'])
+        .select(['position', 'option', 'typed', 'judged'])
         .where('quiz_id', '=', quizId)
         .where('late', '=', 0)
         .where('misclick', '=', 0)
         .execute();
       const byPosition = Map.groupBy(rows, ({ position }) => position);
-      return new Map([...byPosition].map(([position, some]) => [position, some.map(({ option }) => option)]));
+      return new Map(
+        [...byPosition].map(([position, some]) => [
+          position,
+          some.map((row) => ({ ...row, option: fromOptionColumn(row.option) })),
+        ]),
+      );
     },
 
     timesAsked: async (channelId) => {

@@ -22,7 +22,7 @@ export interface ReviewLogTable {
   /** Again 1, Hard 2, Good 3, Easy 4; null: no review. */
   rating: number | null;
   source: 'quiz' | 'review';
-  way: 'choice' | 'true-false' | 'typed' | 'self' | 'seen';
+  way: 'choice' | 'true-false' | 'typed' | 'self' | 'seen' | 'unknown';
   options: number | null;
   hints: number;
   guessed: number;

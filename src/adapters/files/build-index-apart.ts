@@ -3,10 +3,13 @@ import { finishInTurns, type Pause } from '../../domain/retrieval/steps.ts';
 import type { BuildApart, IndexToBuild } from '../../features/notes/ports.ts';
 import { decodeIndex } from './decode-index.ts';
 import type { IndexParts } from './index-format.ts';
-import type { ToIndexWorker } from './index-worker.ts';
+import type { FromIndexWorker, ToIndexWorker } from './index-worker.ts';
 
 /** A library of 100,000 sections takes half a minute on a machine of its own; what takes longer than this hangs. */
 const longestMs = 10 * 60 * 1000;
+
+/** Documents that wait to be read: enough to keep the thread busy, while all texts at once would be held twice. */
+const mostUnread = 64;
 
 /**
  * Builds indexes in a thread of its own, which reads what the file at `path` holds, is sent the texts that are not in it one by one,
@@ -33,9 +36,16 @@ function partsOf(
 ): Promise<IndexParts> {
   return new Promise((resolve, reject) => {
     const limit = setTimeout(() => reject(new Error('The index took too long')), longestMs);
-    worker.once('message', (parts: IndexParts) => {
+    let unread = 0;
+    let goOn = () => {};
+    worker.on('message', (message: FromIndexWorker) => {
+      if (message.kind === 'read') {
+        unread -= 1;
+        goOn();
+        return;
+      }
       clearTimeout(limit);
-      resolve(parts);
+      resolve(message.parts);
     });
     worker.once('error', reject);
     worker.once('exit', () => {
@@ -47,7 +57,13 @@ function partsOf(
     void (async () => {
       for (const document of documents) {
         send({ kind: 'document', document });
+        unread += 1;
         await pause();
+        while (unread >= mostUnread) {
+          await new Promise<void>((told) => {
+            goOn = told;
+          });
+        }
       }
       send({ kind: 'build' });
     })().catch(reject);

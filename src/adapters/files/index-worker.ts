@@ -6,12 +6,16 @@ import { createSavedIndexBuilder } from '../../domain/retrieval/saved-index-buil
 import { finish } from '../../domain/retrieval/steps.ts';
 import { encodeIndex } from './encode-index.ts';
 import { readIndexFile, writeIndexParts } from './index-file.ts';
+import type { IndexParts } from './index-format.ts';
 
 /** What the thread is told, in this order: how to read, every document, and that there are no more. */
 export type ToIndexWorker =
   | ({ readonly kind: 'begin'; readonly path: string; readonly goesOn: boolean } & Pick<Library, 'cards' | 'words'>)
   | { readonly kind: 'document'; readonly document: DescribedDocument }
   | { readonly kind: 'build' };
+
+/** What it tells: that it has read another document, and in the end the index. */
+export type FromIndexWorker = { readonly kind: 'read' } | { readonly kind: 'built'; readonly parts: IndexParts };
 
 const port = parentPort;
 let builder: Promise<SavedIndexBuilder> | null = null;
@@ -24,8 +28,11 @@ port?.on('message', (message: ToIndexWorker) => {
 
 async function take(message: ToIndexWorker): Promise<void> {
   if (message.kind === 'begin') builder = begin(message);
-  else if (message.kind === 'document') (await builder)?.add(message.document);
-  else await build();
+  else if (message.kind === 'build') await build();
+  else {
+    (await builder)?.add(message.document);
+    tell({ kind: 'read' });
+  }
 }
 
 let path = '';
@@ -44,8 +51,12 @@ async function build(): Promise<void> {
   const parts = finish(encodeIndex(saved));
   // Without the file the next start only takes longer.
   await writeIndexParts(path, parts).catch(() => {});
-  port?.postMessage(
-    parts,
+  tell(
+    { kind: 'built', parts },
     parts.arrays.map(([, { buffer }]) => buffer as ArrayBuffer),
   );
+}
+
+function tell(message: FromIndexWorker, moved: readonly ArrayBuffer[] = []): void {
+  port?.postMessage(message, [...moved]);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Claim } from '../../domain/grounding/claim.ts';
+import { lineMark } from '../../domain/grounding/line-mark.ts';
 import type { NumberedSentence } from '../../domain/grounding/numbered-sentences.ts';
 import { fillPrompt, type Prompt } from '../../domain/prompts/prompt.ts';
 import type { WriteAnswer } from '../../features/answer/model-ports.ts';
@@ -77,5 +78,5 @@ function bounded({ text, sentenceIds }: Claim): Claim {
 
 /** A line break of the material would look like the beginning of a sentence that is none. */
 function oneLine(text: string): string {
-  return text.replaceAll(/\s*\n\s*/gu, ' ⏎ ').trim();
+  return text.replaceAll(/\s*\n\s*/gu, ` ${lineMark} `).trim();
 }

@@ -54,9 +54,15 @@ export const actionIds = {
   wakeReminders: 'wake-reminders',
   /** Value `quizId:question:option`. */
   quizAnswer: 'quiz-answer',
+  /** Value `quizId:question`: “I don’t know”. */
+  quizUnknown: 'quiz-unknown',
+  /** Value `quizId:question`; opens the window for an answer in words. */
+  quizType: 'quiz-type',
+  /** Value `quizId:question:known` or `quizId:question:unknown`: one's own judgement of an answer in words. */
+  quizJudge: 'quiz-judge',
   /** Value `quizId:question:guessed` or `quizId:question:misclick`. */
   quizMark: 'quiz-mark',
-  /** Value is an item's id. */
+  /** Value is an item's id; opens the window that asks why. */
   quizReport: 'quiz-report',
   /** Value is a quiz's id. */
   quizClose: 'quiz-close',
@@ -95,6 +101,8 @@ export const callbackIds = {
   ...reviewCallbackIds,
   channelSettings: 'channel-settings',
   quizItem: 'quiz-item',
+  quizTyped: 'quiz-typed',
+  quizReport: 'quiz-report',
   /** A message's shortcut. */
   quizFromMessage: 'quiz-from-message',
   ...studyCallbackIds,

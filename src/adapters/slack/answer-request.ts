@@ -8,6 +8,7 @@ import { messagesFor } from '../../messages/messages-for.ts';
 import type { AnswerClaim } from './answer-claim.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import { answerField, type FieldUseCases } from './answer-field.ts';
+import { answerHint } from './answer-hint.ts';
 import type { AnswerOrganiser } from './answer-organiser.ts';
 import type { AnswerQuiz } from './answer-quiz.ts';
 import type { AnswerReview } from './answer-review.ts';
@@ -23,7 +24,6 @@ import type { PostView } from './post-view.ts';
 import type { SlackRequest } from './slack-request.ts';
 import { emptyView } from './views/empty-view.ts';
 import { helpView } from './views/help-view.ts';
-import { hintView } from './views/hint-view.ts';
 import { manifestView } from './views/manifest-view.ts';
 import { nearMissView } from './views/near-miss-view.ts';
 import { noticeView } from './views/notice-view.ts';
@@ -173,7 +173,7 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       case 'meeting':
         return deps.answerDesk(asked, request, { ...context, timeZone: profile.timeZone });
       case 'hint':
-        return hintView(deps.giveHint(request.topic, request.step, locale), request);
+        return answerHint(deps.giveHint, asked, request, { ...context, locale });
       case 'usage':
         return deps.answerUsage(asked, context.messages);
       case 'near-miss':

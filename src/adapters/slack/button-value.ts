@@ -89,3 +89,19 @@ export function parseFieldAnswerValue(
   const [version = '', right, chosen] = value.split(' ');
   return right === undefined || chosen === undefined ? null : { version, right, chosen };
 }
+
+/** The list that an item's buttons stand in: of one chapter, or of all (null). */
+export interface ItemList {
+  readonly chapter: string | null;
+}
+
+/** The value of a button that decides about an item: `list:9:itemId` in a list, `itemId` elsewhere. */
+export function decisionValue(itemId: string, list: ItemList | null): string {
+  return list === null ? itemId : `list:${list.chapter ?? ''}:${itemId}`;
+}
+
+export function parseDecisionValue(value: string): { readonly itemId: string; readonly list: ItemList | null } {
+  const match = /^list:([^:]{0,10}):(.+)$/s.exec(value);
+  if (!match) return { itemId: value, list: null };
+  return { itemId: match[2] ?? '', list: { chapter: match[1] === '' ? null : (match[1] ?? null) } };
+}

@@ -13,6 +13,8 @@ export type ChangedMessage = {
       readonly memberId: string;
       /** As Slack encodes it. */
       readonly text: string;
+      /** What it said before; empty where Slack does not tell. */
+      readonly textBefore: string;
       /** Tells one edit from the next. */
       readonly editedTs: string;
     }
@@ -54,7 +56,16 @@ export function parseChangedMessage(payload: unknown): ChangedMessage | null {
   if (now?.edited === undefined || now.user === undefined || now.bot_id !== undefined) return null;
   if (now.text === before?.text) return null;
   const { ts, user: memberId, text, edited } = now;
-  return { kind: 'edited', ...place, ts, threadTs: threadOf(now, ts), memberId, text, editedTs: edited.ts };
+  return {
+    kind: 'edited',
+    ...place,
+    ts,
+    threadTs: threadOf(now, ts),
+    memberId,
+    text,
+    textBefore: before?.text ?? '',
+    editedTs: edited.ts,
+  };
 }
 
 /** A root names itself once it has replies. */

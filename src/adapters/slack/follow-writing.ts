@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Grounded } from '../../domain/grounding/open-grounding.ts';
-import type { AskFollower } from '../../features/answer/ask-question.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { AskFollower, Reading } from '../../features/answer/ask-question.ts';
 import type { Exchange } from '../../features/answer/conversation.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { Asked } from './asked.ts';
@@ -10,7 +11,9 @@ import type { Outlet } from './outlet.ts';
 import type { BeginAnswer } from './post-answer.ts';
 import { richText } from './rich-text.ts';
 import type { StopPresses } from './stop-presses.ts';
+import { grownBeyond } from './views/beyond-blocks.ts';
 import { statementText } from './views/statement-text.ts';
+import type { WithdrawnQuestions } from './withdrawn-questions.ts';
 
 /** An answer while a model writes it. */
 export interface Writing {
@@ -31,18 +34,22 @@ export function createFollowWriting(deps: {
   readonly client: WebClient;
   readonly beginAnswer: BeginAnswer;
   readonly stopPresses: StopPresses;
+  readonly withdrawn: WithdrawnQuestions;
 }): FollowWriting {
-  const { client, beginAnswer, stopPresses } = deps;
+  const { client, beginAnswer, stopPresses, withdrawn } = deps;
   return (asked, outlet, { askerName, asRoot }) => {
     const writing = new AbortController();
+    const asking = withdrawn.during(asked.key, writing);
     let begun: Promise<GrowingMessage | null> = Promise.resolve(null);
     let session: { readonly end: () => Promise<void> } | null = null;
     let shown = 0;
+    let shownBeyond = 0;
+    let locale: Locale = 'ko';
 
-    async function begin(exchange: Exchange, counts: { readonly notes: number; readonly passages: number }) {
-      const { locale } = exchange.answer;
+    async function begin(exchange: Exchange, counts: Reading | null) {
+      locale = exchange.answer.locale;
       const said = messagesFor(locale);
-      const status = said.model.reading(counts.notes, counts.passages);
+      const status = counts === null ? said.answer.working : said.model.reading(counts.notes, counts.passages);
       const message = await beginAnswer(outlet, { exchange, status, ...asked });
       if (message === null) return null;
       if (asRoot) message.add([remark(said.answer.asked(askerName, exchange.question))]);
@@ -63,9 +70,17 @@ export function createFollowWriting(deps: {
           if (added.length === 0) return;
           void begun.then((message) => message?.add([blockOf(added, grounded)]));
         },
+        onBeyond(soFar) {
+          if (soFar.kind !== 'written') return;
+          const from = shownBeyond;
+          shownBeyond = soFar.texts.length;
+          if (shownBeyond > from)
+            void begun.then((message) => message?.add([grownBeyond(soFar.texts, from, messagesFor(locale).beyond)]));
+        },
       },
       message: () => begun,
       async end() {
+        asking.end();
         await begun;
         await session?.end();
       },

@@ -81,11 +81,11 @@ async function beginUpdates(
   const ts = sent.ts ?? '';
   const posted = { channelId: sent.channel ?? channelId, threadTs: threadTs ?? ts, ts };
   const shown: KnownBlock[] = [];
-  return growing(client, posted, mark, async (blocks) => {
+  return growing(client, posted, mark, async (blocks, finishing) => {
     shown.push(...blocks);
     const view = { text: escapeText(status), blocks: [...shown, remark(status)] };
     await client.chat.update({ channel: posted.channelId, ts, ...content(view, mark, true) });
-    await pause(updateMs);
+    await pause(updateMs, undefined, { signal: finishing });
   });
 }
 
@@ -93,10 +93,11 @@ function growing(
   client: WebClient,
   posted: Posted,
   mark: string,
-  append: (blocks: readonly KnownBlock[]) => Promise<unknown>,
+  append: (blocks: readonly KnownBlock[], finishing: AbortSignal) => Promise<unknown>,
 ): GrowingMessage {
   let waiting: KnownBlock[] = [];
   let isDone = false;
+  const finishing = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
 
   async function next(): Promise<void> {
@@ -104,7 +105,7 @@ function growing(
     const blocks = waiting;
     waiting = [];
     // A stream that is refused, expired or stopped takes no more; the whole answer follows at the end.
-    await append(blocks).catch(() => {
+    await append(blocks, finishing.signal).catch(() => {
       isDone = true;
     });
   }
@@ -117,6 +118,8 @@ function growing(
     },
     async finish(view, repost) {
       isDone = true;
+      // Whoever stopped the answer does not wait for the next update's time.
+      finishing.abort();
       await last;
       return replaceMessage(client, posted, { view, mark }, repost);
     },

@@ -5,6 +5,8 @@ export const reviewActionIds = {
   /** Opens the window for a written answer. */
   reviewType: 'review-type',
   reviewHint: 'review-hint',
+  /** “I don't know”. */
+  reviewUnknown: 'review-unknown',
   reviewReveal: 'review-reveal',
   reviewPass: 'review-pass',
   reviewNext: 'review-next',

@@ -56,8 +56,8 @@ export type NamedRequest =
   | { readonly kind: 'help'; readonly verb: Verb | null }
   | { readonly kind: 'iam'; readonly name: string }
   | { readonly kind: 'usage' }
-  /** Steps from 0: the least help first. */
-  | { readonly kind: 'hint'; readonly topic: string; readonly step: number }
+  /** Steps from 0: the least help first. `topic: null` asks about what the thread is about. */
+  | { readonly kind: 'hint'; readonly topic: string | null; readonly step: number }
   /** No members: asks who the organisers are. */
   | { readonly kind: 'organiser'; readonly memberIds: readonly string[]; readonly remove: boolean };
 

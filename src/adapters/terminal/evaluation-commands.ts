@@ -8,9 +8,15 @@ import { wholeNumber } from './whole-number.ts';
 
 /** What each command of `eval` does. */
 export interface EvaluationActions {
-  readonly exportQuestions: (options: { readonly limit: number }) => Promise<ExitCode>;
+  readonly exportQuestions: (options: ExportOptions) => Promise<ExitCode>;
   readonly evaluateRetrieval: (file: string, options: EvaluationOptions) => Promise<ExitCode>;
   readonly evaluateAnswers: (file: string, options: AnswerEvaluationOptions) => Promise<ExitCode>;
+}
+
+export interface ExportOptions {
+  readonly limit: number;
+  /** Also what was asked in direct messages, or answered to the asker alone. */
+  readonly includePrivate: boolean;
 }
 
 export interface EvaluationOptions extends KnowledgeOptions {
@@ -43,7 +49,10 @@ export function addEvaluationCommands(program: Command, actions: EvaluationActio
     .command('export')
     .description('write the questions whose answers were found not helpful, as JSON lines to be judged')
     .addOption(new Option('--limit <number>', 'how many questions').argParser(parseExportLimit).default(1000))
-    .action((options: { limit: number }) => run(() => actions.exportQuestions(options)));
+    .option('--include-private', 'also what was asked in direct messages or answered to the asker alone')
+    .action(({ limit, includePrivate = false }: { limit: number; includePrivate?: boolean }) =>
+      run(() => actions.exportQuestions({ limit, includePrivate })),
+    );
 
   withKnowledge(
     evaluation

@@ -9,11 +9,13 @@ import type { Intent } from './question-intent.ts';
 
 interface FieldPiece extends Piece {
   readonly chapter?: ChapterRef | null;
+  readonly points?: number | null;
 }
 
 /** Which field of a note answers which intent. */
 const fields: Partial<Record<Intent, (note: Note) => readonly FieldPiece[]>> = {
   'reading-time': (note) => note.readingTimes,
+  readers: (note) => note.readingTimes,
   rating: (note) => note.ratings.filter((rating) => rating.points !== null),
   difficulty: (note) => note.difficulties,
   impressions: (note) => note.impressions,
@@ -42,9 +44,11 @@ export function answerNoteFields(
   const authors = library.notes.flatMap((note) => (note.private || note.author === null ? [] : [note.author.name]));
   const person = personAsked(asked.question, unknownWords, authors);
   const asking = notes.filter(({ author }) => person === null || (author !== null && isPerson(author.name, person)));
+  const isExtreme = extremeOf(asked, asking.flatMap(pieces));
   const parts = asking.flatMap((note) => {
     const passages = passagesOf(library, note);
     return pieces(note)
+      .filter(isExtreme)
       .filter(
         (piece) =>
           chapter === null || piece.chapter === undefined || piece.chapter === null || piece.chapter.number === chapter,
@@ -53,6 +57,16 @@ export function answerNoteFields(
   });
   if (parts.length === 0) return 'none-written';
   return { lead: parts.slice(0, 4), more: parts.slice(4) };
+}
+
+const lowest = /(?:제일|가장|최저).{0,6}(?:낮|낮은|나쁜|적은)|최저|lowest|worst/iu;
+const highest = /(?:제일|가장|최고).{0,6}(?:높|좋은|많은)|최고|highest|best/iu;
+
+/** Which of what was rated is asked for: the lowest or highest only, where a question says so. */
+function extremeOf({ intent, question }: Asked, pieces: readonly FieldPiece[]): (piece: FieldPiece) => boolean {
+  const points = pieces.flatMap((piece) => piece.points ?? []);
+  const wanted = lowest.test(question) ? Math.min(...points) : highest.test(question) ? Math.max(...points) : null;
+  return (piece) => intent !== 'rating' || wanted === null || piece.points === wanted;
 }
 
 /** The chapter's number that a question names: `9장`, `chapter 9`, `ch.9`. */

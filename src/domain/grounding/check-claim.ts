@@ -6,7 +6,9 @@ import { wordsOf } from '../retrieval/words.ts';
 import type { Claim, ClaimProblem, ClaimVerdict } from './claim.ts';
 import { factsOf, missingFact } from './claim-facts.ts';
 import { isNegated, turnsRound } from './claim-polarity.ts';
+import { mixesSubjects } from './claim-subjects.ts';
 import { isWordedLike, misspells, quotesTruly } from './claim-wording.ts';
+import { lineMark } from './line-mark.ts';
 import { holdsMarkup } from './markup.ts';
 import type { NumberedSentence } from './numbered-sentences.ts';
 
@@ -28,8 +30,8 @@ export interface ClaimToCheck {
 
 /**
  * Whether a claim says no more than its sentences and the question, as far as words can tell: numbers, identifiers, names,
- * negation, everyday opposites, and enough words in common. It cannot see a swapped subject or a dropped condition, so that the
- * quotation is shown beside every claim.
+ * negation, everyday opposites, subjects of several sentences, and enough words in common. It cannot see a subject that was swapped
+ * for a word that names no concept, or a dropped condition, so that the quotation is shown beside every claim.
  */
 export function checkClaim(given: ClaimToCheck): ClaimVerdict {
   const problem = problemOf(given);
@@ -39,7 +41,8 @@ export function checkClaim(given: ClaimToCheck): ClaimVerdict {
 function problemOf({ claim, sentences, question, lexicon, locale }: ClaimToCheck): ClaimProblem | null {
   const known = new Set(sentences.map(({ id }) => id));
   if (claim.sentenceIds.length === 0 || claim.sentenceIds.some((id) => !known.has(id))) return 'no-source';
-  if (holdsMarkup(claim.text)) return 'markup';
+  // Code is quoted, and no words of a sentence are.
+  if (holdsMarkup(claim.text) || claim.text.includes(lineMark)) return 'markup';
   const written = claim.text.replaceAll(/[A-Za-z]/gu, '') === '' ? locale : localeOf(claim.text, locale);
   if (written !== locale) return 'language';
   const source = sentences.map(({ text, passage }) => `${text} ${passage.headingPath.join(' ')}`).join('\n');
@@ -69,6 +72,7 @@ function problemOf({ claim, sentences, question, lexicon, locale }: ClaimToCheck
   // Between two languages words tell nothing, so that such a claim gives way to its quotation.
   const sameLanguage = localeOf(bodies, locale) === locale;
   if (!sameLanguage) return 'language';
+  if (mixesSubjects(claim.text, sentences, { lexicon, share: overlap })) return 'subject';
   if (!quotesTruly(claim.text, allowed)) return 'quote';
   if (overlap(claim.text, allowed) < leastOverlap || !isWordedLike(claim.text, named)) return 'words';
   return misspells(claim.text, named) ? 'spelling' : null;

@@ -21,10 +21,11 @@ export interface Written {
  * Why a claim may not be said:
  * - `no-source`: it names no sentence of this request
  * - `number`, `name`, `identifier`, `negation`, `direction`: it says one that its sentences and the question do not
+ * - `subject`: it gives what one of its sentences speaks of what another says
  * - `words`: too little of what it says stands in its sentences
  * - `quote`: what it sets in quotation marks does not stand there
  * - `spelling`: one of its words is a source's with another letter in it
- * - `markup`: it holds a link, a mention or an address, which only code may make
+ * - `markup`: it holds a link, a mention or an address, which only code may make, or lines of code, which are quoted
  * - `language`: it is written in another language than was asked for, or than its sentences
  */
 export type ClaimProblem =
@@ -34,6 +35,7 @@ export type ClaimProblem =
   | 'identifier'
   | 'negation'
   | 'direction'
+  | 'subject'
   | 'words'
   | 'quote'
   | 'spelling'

@@ -1,9 +1,11 @@
 import type { Locale } from '../locale.ts';
+import { isOrder } from '../retrieval/beside-the-notes.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
 import { lexiconOf } from '../retrieval/lexicon.ts';
 import type { Library } from '../retrieval/library.ts';
 import type { SearchResult } from '../retrieval/search-result.ts';
 import type { Answer, Understanding } from './answer.ts';
+import { answerDescribed } from './answer-described.ts';
 import { answerDifference } from './answer-difference.ts';
 import { answerList } from './answer-list.ts';
 import { answerNoteFields } from './answer-note-fields.ts';
@@ -43,9 +45,10 @@ export function composeAnswer({ question, standalone, result, library, locale }:
   if (facts === 'none-written') return decline('no-match');
   if (facts !== null) return assembleAnswer({ ...facts, asked, library, understanding }) ?? decline('no-match');
   if (asksForStranger(asked.question, authorsOf(library))) return decline('no-match');
+  if (isOrder(standalone ?? question)) return decline('no-match');
   if (isSmallTalk(asked.question) && result.concepts.length === 0) return decline('small-talk');
   if (result.asks.length === 0 || result.asks.some(({ unknownName }) => unknownName)) return decline('no-match');
-  const found = draftFor(lexicon, result, library, asked);
+  const found = draftFor(lexicon, result, library, asked) ?? answerDescribed(lexicon, result, library, asked);
   if (found === null) return decline('no-match');
   return assembleAnswer({ ...found, asked, library, understanding }) ?? decline('no-match');
 }

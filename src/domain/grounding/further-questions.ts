@@ -4,6 +4,7 @@ import type { Library } from '../retrieval/library.ts';
 import type { Answered } from './answer.ts';
 import { conceptName } from './concept-name.ts';
 import { cautionQuestion, definitionQuestion, differenceQuestion, usageQuestion } from './example-question.ts';
+import { ownQuestions } from './own-questions.ts';
 import { intentOf } from './question-intent.ts';
 import { explainedConcepts, isNotion } from './suggest-next.ts';
 
@@ -22,8 +23,8 @@ const pitfalls = /주의|단점|함정|문제|pitfalls?|caution|drawback/i;
 const uses = /언제|용도|쓰임|활용|이유|필요|when to use|use cases?|why|reason/i;
 
 /**
- * What an answer's reader may ask next, the most worthwhile kinds first: what its topic differs from, what a heading says in
- * particular, what a related concept is. Within a kind one question is as good as another.
+ * What an answer's reader may ask next, the most worthwhile kinds first: what its topic differs from, what the group's notes ask or
+ * explain in their own words, what a heading says in particular, what a related concept is. Within a kind one question is as good as another.
  */
 export function furtherQuestions(library: Library, answer: Answered): readonly (readonly FurtherQuestion[])[] {
   const lexicon = lexiconOf(library);
@@ -65,6 +66,7 @@ export function furtherQuestions(library: Library, answer: Answered): readonly (
   }));
   return [
     isCompared ? different : [],
+    ownQuestions(library, answer, own === undefined ? concepts : [own]),
     [
       ...(intent === 'caution' ? [] : [under(cautionQuestion(name, locale), pitfalls)]),
       ...(intent === 'usage' ? [] : [under(usageQuestion(name, locale), uses)]),

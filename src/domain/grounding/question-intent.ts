@@ -4,6 +4,7 @@ import { normalise } from '../retrieval/normalise.ts';
 export type Intent =
   | 'difference'
   | 'reading-time'
+  | 'readers'
   | 'difficulty'
   | 'rating'
   | 'impressions'
@@ -36,6 +37,10 @@ const intents: readonly (readonly [Intent, RegExp])[] = [
   [
     'reading-time',
     /(?:읽|독서|걸리|걸렸|걸린|소요).{0,14}(?:시간|얼마나|얼마|며칠|몇)|(?:얼마나|몇\s?시간|몇\s?분).{0,10}(?:읽|걸리|걸렸|걸린|걸려)|(?:how long|how much time|hours|minutes).{0,40}(?:read|take|took|spen[dt]|chapter)|reading time|time.{0,12}reading/i,
+  ],
+  [
+    'readers',
+    /(?:누가|누구누구|누구).{0,16}읽(?:었|은|고)|읽은\s?(?:사람|분|멤버|팀원)|(?:who|anyone|anybody|everyone)\b.{0,12}\b(?:has |have |already )*(?:read|finished)\b/i,
   ],
   [
     'rating',

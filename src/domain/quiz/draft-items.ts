@@ -6,6 +6,7 @@ import { type Lexicon, lookupForm } from '../retrieval/lexicon.ts';
 import { comparedTables } from './compared-table.ts';
 import { type Definition, definitionsOf } from './definitions.ts';
 import { type Draft, draftKinds } from './draft.ts';
+import { draftFromBlock } from './draft-from-block.ts';
 import { draftFromCode } from './draft-from-code.ts';
 import { draftFromDefinition } from './draft-from-definition.ts';
 import { draftFromTable } from './draft-from-table.ts';
@@ -25,7 +26,7 @@ export interface DraftGround {
 
 /**
  * Drafts items out of a note or card without a model, the best first: comparisons, definitions both ways, gaps, commands and
- * settings, true or false. Everything is checked as a person's items are; whether it is true, a person has to say.
+ * settings, whole blocks of them, true or false. Everything is checked as a person's items are; whether it is true, a person has to say.
  */
 export function draftItems(document: Note | Card, { lexicon, documents, words }: DraftGround): readonly QuizItem[] {
   const isNote = 'chapters' in document;
@@ -51,7 +52,10 @@ export function draftItems(document: Note | Card, { lexicon, documents, words }:
       others,
       said,
     });
-    return [...tables, ...named, ...codes];
+    const blocks = section.blocks.flatMap((block) =>
+      draftFromBlock(block, { conceptId: about.find((id) => id !== undefined), others, lexicon, words: said }),
+    );
+    return [...tables, ...named, ...blocks, ...codes];
   });
   const items = drafts.flatMap(({ kind, words: own, conceptId, block }) => {
     const locale = localeOf(own.stem, 'ko');

@@ -1,6 +1,7 @@
 import { withParticle } from '../korean/particle.ts';
 import { plainForm } from './plain-form.ts';
 import type { QuizItem } from './quiz-item.ts';
+import { stemParts } from './stem-parts.ts';
 
 /** What makes an item unfit to be asked. */
 export type ItemProblem =
@@ -21,7 +22,7 @@ export type ItemProblem =
   | 'wrong-passes';
 
 /** Lengths in code points: what a phone shows without scrolling; an option is one line of it. */
-export const itemLimits = { stem: 300, option: 120, explanation: 400, quote: 600 } as const;
+export const itemLimits = { stem: 300, code: 450, option: 120, explanation: 400, quote: 600 } as const;
 
 /** More options only add reading; three wrong ones are enough (Rodriguez 2005, "Three options are optimal"). */
 export const mostWrong = 4;
@@ -46,8 +47,10 @@ export function itemProblems(item: Pick<QuizItem, 'kind' | 'stem' | 'answer' | '
   if (forms[0] === '') problems.push('no-answer');
   if (source.quote.trim() === '') problems.push('no-proof');
   const isLong = (text: string, limit: number) => [...text].length > limit;
+  const { question, code } = stemParts(stem);
   if (
-    isLong(stem, itemLimits.stem) ||
+    isLong(question, itemLimits.stem) ||
+    isLong(code ?? '', itemLimits.code) ||
     isLong(explanation, itemLimits.explanation) ||
     isLong(source.quote, itemLimits.quote) ||
     options.some((option) => isLong(option, itemLimits.option))

@@ -27,7 +27,8 @@ export type ItemTrouble =
   /** `now` is the line that stands in the quoted one's place. */
   | { readonly kind: 'changed'; readonly now: string }
   | { readonly kind: 'gone' }
-  | { readonly kind: 'reported'; readonly reports: number };
+  /** `reasons`: in the members' words; rows of before they were asked have none. */
+  | { readonly kind: 'reported'; readonly reports: number; readonly reasons?: readonly string[] };
 
 /** A question with its proof. */
 export interface QuizItem {

@@ -11,8 +11,8 @@ export interface QuestionResult {
 /** In a smaller group everybody could work out who answered what. */
 export const fewestForDistribution = 5;
 
-/** Counts the chosen options of one question. */
-export function questionResult(chosen: readonly number[], options: number, right: number): QuestionResult {
+/** Counts the chosen options of one question; null: an answer in other words than any option's. */
+export function questionResult(chosen: readonly (number | null)[], options: number, right: number): QuestionResult {
   const answered = chosen.length;
   if (answered < fewestForDistribution) return { answered, distribution: null, trap: null };
   const distribution = Array.from({ length: options }, (_, option) => chosen.filter((one) => one === option).length);

@@ -12,6 +12,8 @@ export interface StemWords {
   readonly whatIs: (name: string) => string;
   /** A sentence with a gap. */
   readonly fill: (sentence: string) => string;
+  /** Settings or commands with a gap. */
+  readonly fillBlock: (code: string) => string;
   /** Why the answer is right: the row or sentence as it stands. */
   readonly because: (name: string, attribute: string, value: string) => string;
 }

@@ -3,8 +3,9 @@ import { roleOf } from './function-words.ts';
 import { hangulFromKeys } from './keyboard.ts';
 import { meantQuestionWord } from './meant-question-word.ts';
 
-/** Laughing, crying and sighing, in runs or alone at a word's end: `뭐였지ㅋㅋ`, `안 돼 ㅠ`. */
-const fillers = /[ㅋㅎㅠㅜㅡ]{2,}|(?:ㅇㅇ|ㄷㄷ|ㄱㄱ|ㅇㅋ)+|(?<=[가-힣\s.?!~])[ㅋㅎㅠㅜ](?=[\s.?!~]|$)|[~^]+/gu;
+/** Laughing, crying and sighing, in runs or alone at a word's end: `뭐였지ㅋㅋ`, `안 돼 ㅠ`. Beside other letters they are keys (`ㅑㅜㅎㄱㄷㄴㄴ`). */
+const fillers =
+  /(?<![ㄱ-ㅣ])[ㅋㅎㅠㅜㅡ]{2,}(?![ㄱ-ㅣ])|(?:ㅇㅇ|ㄷㄷ|ㄱㄱ|ㅇㅋ)+|(?<=[가-힣\s.?!~])[ㅋㅎㅠㅜ](?=[\s.?!~]|$)|[~^]+/gu;
 
 /** Shorter runs of Latin letters are English words too often (`so` writes 내). */
 const latinWord = /(?<![A-Za-z])[A-Za-z]{4,24}(?![A-Za-z])/g;

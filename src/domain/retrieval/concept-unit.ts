@@ -1,8 +1,9 @@
+import type { SectionKind } from '../notes/section.ts';
 import { translationsOf } from './everyday-translations.ts';
 import type { Implied } from './implied-concepts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nestedConcepts } from './recognise-concepts.ts';
-import { conceptTerm } from './terms.ts';
+import { conceptTerm, kindTerm } from './terms.ts';
 import type { Unit, UnitTerm } from './unit.ts';
 import { bigramsShare, distinct } from './unit.ts';
 import { spellingWeight } from './unit-weights.ts';
@@ -68,4 +69,19 @@ function partsOf({ translations }: Lexicon, words: readonly Word[]): readonly Un
     const others = script === 'latin' ? [...translationsOf(stem), ...(translations.get(stem) ?? [])] : [];
     return [stem, ...others].map((term) => ({ term, weight: spellingWeight, share, isPart: true }));
   });
+}
+
+/** The section of the study template that a question asks for. */
+export function sectionUnit(kind: SectionKind): Unit {
+  return {
+    conceptId: null,
+    written: kind,
+    terms: [{ term: kindTerm(kind), weight: conceptWeight, share: 1 }],
+    script: 'other',
+    weight: impliedWeight,
+    unknown: false,
+    implied: true,
+    product: false,
+    corrected: false,
+  };
 }

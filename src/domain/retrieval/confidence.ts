@@ -7,7 +7,7 @@ import type { Unit } from './unit.ts';
 
 /**
  * From this probability on a search calls itself sure, unless the configuration says otherwise. On 91 development questions
- * that can be answered and 21 that cannot it keeps 96 % of the first and lets one of the others through; a quarter of the
+ * that can be answered and 21 that cannot it keeps 98 % of the first and lets one of the others through; a quarter of the
  * first results is then not the best one. Whether a question is answered is decided by the block that would lead, because a
  * passage's words say little of one line in it.
  */
@@ -18,7 +18,8 @@ const vetoed = 0.35;
 
 /**
  * Evidence → probability that the first result answers, fitted to those 112 questions (logistic regression; Platt, 1999). On
- * either half, fitted to the other: of 75 questions with .6 or more, .73 are right where .77 are promised.
+ * either half, fitted to the other: of 76 questions with .6 or more, .76 are right where .79 are promised. Fitted anew after search
+ * had changed it came out the same within .03, and either half fits the other as well as itself.
  */
 const intercept = -2.18;
 const slope = 3.65;

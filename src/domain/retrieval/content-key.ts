@@ -3,15 +3,15 @@ import { passagesOf } from './build-passages.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Changes whenever the same text would be read in another way, so that nothing of an older reading is used. */
-const readingVersion = 1;
+const readingVersion = 2;
 
 /** A key that is the same for the same words at the same lines, and another for any others. */
 export function contentKey(document: Quotable): string {
   const known = keys.get(document);
   if (known !== undefined) return known;
   const hash = createHash();
-  for (const { path, headingPath, lines, blocks } of passagesOf(document)) {
-    hash.add(`${path}\n${headingPath.join('\n')}\n${lines.startLine}`);
+  for (const { path, kind: section, headingPath, lines, blocks } of passagesOf(document)) {
+    hash.add(`${path}\n${section}\n${headingPath.join('\n')}\n${lines.startLine}`);
     for (const { kind, text, term, lines: own } of blocks)
       hash.add(`${kind}\n${own.startLine}\n${term ?? ''}\n${text}`);
   }

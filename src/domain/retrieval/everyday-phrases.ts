@@ -18,6 +18,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?:쓰|사용하)는\s?때(?=[가는]|\s|$)[가는]?/gu, ' 언제 쓰나요 '],
   [/한\s?(?:줄|마디)(?:로|만)?|쉽게\s?말해(?:서)?/gu, ' '],
+  // Somebody does it for somebody: the verb is what is done.
+  [/(?<=[가-힣][려해와워어아여춰겨져켜워])\s?(?:줌|줘요?|주나요?|주냐|줄까요?|줍니까)(?=\s|[?？!.]|$)/gu, ' '],
   // A count and a noun are one word with or without a blank.
   [/(?<![가-힣])한\s?번(?=만|에|씩|[\s.?!]|$)/gu, ' 한번'],
   [/큰일\s?[나날났][가-힣]{0,3}/gu, ' 문제 '],

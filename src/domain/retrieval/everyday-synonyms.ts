@@ -15,7 +15,7 @@ const groups = `
 바깥 외부 밖
 안쪽 내부
 돌리 돌려 돌아가 실행 띄우 띄워 떠 뜨
-되돌 돌아오 돌아가 복구 복원 되살
+되돌 돌아오 돌아가 복구 복원 되살 살리 살려 살아나
 다시 재시도 재시작
 바꾸 바꿔 바뀌 변경 교체 수정
 옮기 옮겨 이동 이전
@@ -54,7 +54,7 @@ reach reachable connects connect connection access
 아이피 IP
 한국 우리나라 서울 seoul korea korean
 노트북 랩탑 맥북 컴퓨터 laptop
-retry retries retried 재시도
+retry retries retried 재시도 다시
 기본 기본값 디폴트 default
 겹치 겹쳐 동시 한꺼번
 미리보기 미리

@@ -12,6 +12,8 @@ export interface Implied {
   readonly conceptId: string;
   /** 0–1: how nearly the question says the same as the description. */
   readonly likeness: number;
+  /** Every word of one of its names is said, wherever it stands. */
+  readonly byName?: boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export function impliedConcepts(lexicon: Lexicon, words: readonly Word[]): reado
   const worth = asked.map(phrases.rarity);
   const named = new Set(asked.flatMap(({ keys: own, isConcept }) => (isConcept ? own : [])));
   const best = new Map<string, number>();
+  const byName = new Set<string>();
   for (const at of metTwice(phrases, keys)) {
     const phrase = phrases.all[at];
     if (phrase === undefined) continue;
@@ -44,9 +47,10 @@ export function impliedConcepts(lexicon: Lexicon, words: readonly Word[]): reado
     if (likeness < leastLikeness) continue;
     for (const { conceptId, nearness } of nearestOf(lexicon, phrase, named))
       best.set(conceptId, Math.max(best.get(conceptId) ?? 0, likeness * nearness));
+    if (phrase.kind === 'name') for (const conceptId of phrase.concepts) byName.add(conceptId);
   }
   return [...best]
-    .map(([conceptId, likeness]) => ({ conceptId, likeness }))
+    .map(([conceptId, likeness]) => ({ conceptId, likeness, byName: byName.has(conceptId) }))
     .sort((a, b) => b.likeness - a.likeness || (a.conceptId < b.conceptId ? -1 : 1))
     .slice(0, mostImplied);
 }

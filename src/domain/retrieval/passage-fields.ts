@@ -8,7 +8,7 @@ import type { Piece } from './split-passage.ts';
 import { splitPassage } from './split-passage.ts';
 import type { Steps } from './steps.ts';
 import type { TermCounts } from './terms.ts';
-import { labelTermsOf, termsOf } from './terms.ts';
+import { kindTerm, labelTermsOf, termsOf } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -73,6 +73,7 @@ export function* fieldsOf(lexicon: Lexicon, vocabulary: Vocabulary, passage: Pas
     ancestry: yield* countTerms(lexicon, [ancestry]),
     heading: yield* countTerms(lexicon, [heading]),
   };
+  if (isOfTemplate(passage)) shared.heading.set(kindTerm(passage.kind), 1);
   const labels = [
     labelTermsOf(lexicon, headingPath[0] ?? ''),
     labelTermsOf(lexicon, path),
@@ -108,6 +109,11 @@ export function* fieldsOf(lexicon: Lexicon, vocabulary: Vocabulary, passage: Pas
     yield;
   }
   return read;
+}
+
+/** What a member wrote down by the template, and not what the book says. */
+function isOfTemplate({ origin, kind }: Passage): boolean {
+  return origin === 'note' && kind !== 'summary' && kind !== 'other';
 }
 
 function* countTerms(lexicon: Lexicon, texts: readonly string[]): Steps<TermCounts> {

@@ -3,8 +3,10 @@ import { askOf } from './ask.ts';
 import { type AskedTitles, askedFirst, askedTitles } from './asked-titles.ts';
 import { quotablesOf } from './build-passages.ts';
 import { buildTables, saveTables } from './build-tables.ts';
+import { sectionUnit } from './concept-unit.ts';
 import { confidenceOf, defaultThreshold } from './confidence.ts';
 import { descriptionsOf } from './described-concept.ts';
+import { falling } from './falling-scores.ts';
 import { joinAlike } from './join-alike.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf, searchLexiconOf } from './lexicon.ts';
@@ -131,6 +133,7 @@ function searchIn({
   const { postings, passageOf, without } = rankable;
   const isKnown = (term: string) => postings.idOf(term) !== -1;
   const minedOf = (stem: string) => (without.has('mined') ? [] : (mined.get(stem) ?? []));
+  const namedWithout: LeftOut = without.size === 0 ? answersWithout : new Set([...answersWithout, ...without]);
   const passageAt = ({ piece }: Ranked) => passageOf[piece] ?? -1;
   // The best piece stands for its passage.
   const rank = (units: readonly Unit[], asked: RankingFor) =>
@@ -139,10 +142,12 @@ function searchIn({
   const languageOf = (words: string) =>
     localeOf(words, 'ko') === 'en' && isOnlyNames(lexicon, words) ? null : localeOf(words, 'ko');
 
-  const find = (words: string, units: readonly Unit[], filter: SearchFilter | undefined) => {
+  const find = (words: string, said: readonly Unit[], filter: SearchFilter | undefined) => {
+    const template = without.has('template') ? null : templateAsk(words);
+    const units = template === null ? said : [...said, sectionUnit(template)];
     const asked: RankingFor = {
       locale: languageOf(words),
-      template: without.has('template') ? null : templateAsk(words),
+      template,
       mayBeFound:
         filter === undefined
           ? null
@@ -165,7 +170,10 @@ function searchIn({
     built,
     search(words, limit, filter) {
       const units = readQuestion({ lexicon, isKnown, minedOf, without }, words);
-      const named = readQuestion({ lexicon: names, isKnown, minedOf: () => [], without: answersWithout }, words);
+      const named = readQuestion(
+        { lexicon: names, isKnown, minedOf: () => [], spelledBy: lexicon, without: namedWithout },
+        words,
+      );
       const plain = find(words, units, filter);
       const titled = askedFirst(asked, words, plain.ranked, passageAt, passages);
       // Whoever asks what a page has as its title is answered from that page.
@@ -190,15 +198,6 @@ function searchIn({
       };
     },
   };
-}
-
-/** Scores of several rankings in one order: none above the one before it. */
-function falling(ranked: readonly Ranked[]): readonly Ranked[] {
-  let last = Number.POSITIVE_INFINITY;
-  return ranked.map((item) => {
-    last = Math.min(last, item.score);
-    return { ...item, score: last };
-  });
 }
 
 /** Hits beyond the limit that take the place of those which say the same as an earlier one. */

@@ -7,6 +7,7 @@ import { joinWords, namesProduct, productAt } from './name-product.ts';
 import { isWord, onOtherLayout } from './other-layout.ts';
 import { recogniseConcepts } from './recognise-concepts.ts';
 import { segmentWord } from './segment-word.ts';
+import { spellWord } from './spell-word.ts';
 import type { Understanding } from './understanding.ts';
 import type { Unit } from './unit.ts';
 import { wordUnit } from './word-unit.ts';
@@ -20,6 +21,7 @@ export function readQuestion(by: Understanding, question: string): readonly Unit
   const { lexicon, isKnown, without } = by;
   const words = wordsOf(cleanQuestion(question.slice(0, longestQuestion)))
     .map((word) => (without.has('layout') ? word : onOtherLayout(word, by)))
+    .map((word) => (without.has('typo') ? word : spellWord(word, by)))
     .flatMap((word) => segmentWord(lexicon, isKnown, word));
   const mentions = recogniseConcepts(lexicon, words);
   const units: Unit[] = [];

@@ -8,7 +8,7 @@ const asks: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'difficulties',
-    /어려웠|어려워했|어렵(?:다고|게)|힘들었|힘들어했|막혔|막힌|헷갈렸|헷갈린|이해\s?(?:못|안)|(?:found|was|were|felt) .{0,40}(?:hard|difficult|confusing)|struggl|who .{0,30}(?:stuck|confused)/iu,
+    /어려웠|어려워했|어렵(?:다고|게)|힘들었|힘들어했|막혔|막힌|헷갈렸|헷갈린|이해\s?(?:못|안)|(?:found|finds?|was|were|felt) .{0,40}(?:hard|difficult|confusing)|struggl|who .{0,30}(?:stuck|confused)/iu,
   ],
   ['understanding', /이해도|몇\s?점|점수|self.?rat|understanding (?:score|level|rating)|how well .{0,30}understood/iu],
   ['impressions', /느낀\s?점|느꼈|소감|감상|인상\s?깊|impressions?\b/iu],

@@ -1,3 +1,4 @@
+import type { SectionKind } from '../notes/section.ts';
 import { roleOf } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './recognise-concepts.ts';
@@ -10,6 +11,9 @@ export type TermCounts = Map<string, number>;
 
 /** A concept, whatever name it goes by: what joins `노드포트`, `NodePort` and `node port`. */
 export const conceptTerm = (conceptId: string) => `@${conceptId}`;
+
+/** A section of the study template, which is found by what it is and not only by its words (`2시간 40분`). */
+export const kindTerm = (kind: SectionKind) => `#${kind}`;
 
 /** Two neighbouring syllables: what joins `접근모드` and `접근 모드`, and stands in for the endings of native verbs. */
 export const bigramTerm = (pair: string) => `~${pair}`;

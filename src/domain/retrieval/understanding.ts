@@ -8,5 +8,7 @@ export interface Understanding {
   readonly isKnown: (term: string) => boolean;
   /** Translations of a stem that the notes themselves give. */
   readonly minedOf: (stem: string) => readonly string[];
+  /** The lexicon whose words correct slips; `lexicon` without. */
+  readonly spelledBy?: Lexicon;
   readonly without: LeftOut;
 }

@@ -1,7 +1,10 @@
 import type { Rating } from './rating.ts';
 
-/** How an answer was given. `self`: graded by whoever gave it. `seen`: the answer was shown without a try. */
-export type AnswerWay = 'choice' | 'true-false' | 'typed' | 'self' | 'seen';
+/**
+ * How an answer was given. `self`: graded by whoever gave it. `seen`: the answer was shown without a try. `unknown`: they said that they
+ * did not know.
+ */
+export type AnswerWay = 'choice' | 'true-false' | 'typed' | 'self' | 'seen' | 'unknown';
 
 /**
  * A line of the log of reviews, which is only ever added to: everything that is known of a memory can be made from it again, and all

@@ -23,10 +23,14 @@ export function answerFile({ id, text, state, answer }: OpenQuestionRecord): Ans
   };
 }
 
+/** Letters of an id in the name of a file: sixteen to the eighth, beside the words of the question. */
+const idLetters = 8;
+
 /** An id as letters that tell it from others. */
 function lettersOf(id: string): string {
   const letters = [...id.toLowerCase()].filter((one) => /[a-z0-9]/u.test(one));
-  return letters.map((one) => (/\d/u.test(one) ? String.fromCharCode(0x67 + Number(one)) : one)).join('');
+  const named = letters.map((one) => (/\d/u.test(one) ? String.fromCharCode(0x67 + Number(one)) : one));
+  return named.slice(0, idLetters).join('');
 }
 
 /** What somebody typed, so that none of its lines becomes a heading or a rule; code between fences stays as it is. */

@@ -78,7 +78,7 @@ export function writeRecords(note: Note, records: readonly RecordToWrite[]): str
       const changed = isTotal ? replaceValue(line, labelEnd(line), line.length) : replaceOf(line, chapter);
       if (changed === null) continue;
       lines[index] = changed;
-      if (!isTotal) done = true;
+      done = true;
     }
     if (done) return;
     const said = `- ${labelFor(chapter)} : ${words(form, written, '')}`;

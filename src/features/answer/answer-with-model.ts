@@ -10,7 +10,8 @@ import type { Passage } from '../../domain/retrieval/passage.ts';
 import type { SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { ModelOutcome, WriteAnswer } from './model-ports.ts';
 import type { Payer } from './payer.ts';
-import { type WrittenAnswers, writtenKey } from './written-answers.ts';
+import type { Remembered } from './remembered.ts';
+import { writtenKey } from './written-key.ts';
 
 export interface AnswerToWrite extends Payer {
   readonly question: string;
@@ -34,7 +35,7 @@ export type AnswerWithModel = (given: AnswerToWrite) => Promise<Answer>;
 
 export interface AnswerWithModelDeps {
   readonly writeAnswer: WriteAnswer;
-  readonly remembered: WrittenAnswers;
+  readonly remembered: Remembered<Written>;
   /** Prompt and model, as one text that changes with either. */
   readonly writer: string;
 }

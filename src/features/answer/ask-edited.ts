@@ -7,10 +7,17 @@ export interface EditedQuestion extends Omit<AskRequest, 'replaces'> {
   readonly edit: string;
 }
 
-/** `after` is on record beside `before`, until it takes over its place; null where nothing is to be answered anew. */
-export type AskEdited = (
-  edited: EditedQuestion,
-) => Promise<{ readonly before: Exchange; readonly after: Exchange } | null>;
+/**
+ * - `mended`: `after` is on record beside `before`, until it takes over its place
+ * - `unanswered`: the message was never answered
+ * - `too-late`: it was answered long ago
+ * - `unchanged`: nothing is to be answered anew
+ */
+export type EditedOutcome =
+  | { readonly kind: 'mended'; readonly before: Exchange; readonly after: Exchange }
+  | { readonly kind: 'unanswered' | 'too-late' | 'unchanged' };
+
+export type AskEdited = (edited: EditedQuestion) => Promise<EditedOutcome>;
 
 /**
  * Long enough to mend a question; who changes an old message is not asking again, and its thread has gone on. Bounds what one
@@ -26,9 +33,11 @@ export function createAskEdited(deps: {
 }): AskEdited {
   return async ({ edit, ...request }) => {
     const before = await deps.conversations.findByKey(request.key);
-    if (before === null || before.messageTs === null || before.askerId !== request.askerId) return null;
-    if (before.question === request.text || deps.now() - before.askedAt > editableMs) return null;
+    if (before === null) return { kind: 'unanswered' };
+    if (before.messageTs === null || before.askerId !== request.askerId || before.question === request.text)
+      return { kind: 'unchanged' };
+    if (deps.now() - before.askedAt > editableMs) return { kind: 'too-late' };
     const after = await deps.ask({ ...request, key: `${request.key}:${edit}`, replaces: before.id });
-    return { before, after };
+    return { kind: 'mended', before, after };
   };
 }

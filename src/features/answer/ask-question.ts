@@ -1,4 +1,5 @@
 import type { Answer } from '../../domain/grounding/answer.ts';
+import type { Beyond } from '../../domain/grounding/beyond.ts';
 import { composeAnswer } from '../../domain/grounding/compose-answer.ts';
 import type { Grounded } from '../../domain/grounding/open-grounding.ts';
 import { localeOf } from '../../domain/locale.ts';
@@ -11,17 +12,26 @@ import { takeBeyondMark } from './beyond-mark.ts';
 import { completeFollowUp } from './complete-follow-up.ts';
 import type { CondenseWhenNeeded } from './condense-when-needed.ts';
 import type { AskRequest, Exchange } from './conversation.ts';
+import { firstQuestion } from './first-question.ts';
 import { offerQuestions } from './offer-questions.ts';
 import type { ConversationStore, SearchFurther, ViewFor } from './ports.ts';
+
+/** How much a model reads for an answer. */
+export interface Reading {
+  readonly notes: number;
+  readonly passages: number;
+}
 
 /** Hears how an answer comes about while a model writes it. */
 export interface AskFollower {
   /** Ends the writing: the answer is what has been said by then, or the one without a model. */
   readonly signal: AbortSignal;
-  /** A model is being asked; the exchange is on record with the answer without it. */
-  readonly onAsked: (exchange: Exchange, counts: { readonly notes: number; readonly passages: number }) => void;
+  /** A model is being asked; the exchange is on record with the answer without it. `reading: null`: it reads no notes. */
+  readonly onAsked: (exchange: Exchange, reading: Reading | null) => void;
   /** What can be said so far, all of it checked. */
   readonly onGrounded: (grounded: Grounded) => void;
+  /** What the model knows beyond the notes so far; only after everything that is grounded. */
+  readonly onBeyond: (soFar: Beyond) => void;
 }
 
 /** Answers a request and records it; a request whose key was answered before gets that answer again. */
@@ -48,8 +58,15 @@ export interface AskQuestionDeps {
 
 /** Exchanges of a thread that a follow-up may refer to; what lies further back is seldom meant. */
 const remembered = 6;
+/** How far back a thread's beginning is looked for, for whoever goes back to it by name. */
+const longestThread = 50;
 
-const unheard: AskFollower = { signal: new AbortController().signal, onAsked: () => {}, onGrounded: () => {} };
+const unheard: AskFollower = {
+  signal: new AbortController().signal,
+  onAsked: () => {},
+  onGrounded: () => {},
+  onBeyond: () => {},
+};
 
 export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
   const { viewFor, searchFurther, conversations, model, now, newId } = deps;
@@ -58,15 +75,20 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
     // One that was interrupted is on record without a model, and is told so.
     const known = await conversations.findByKey(key);
     if (known !== null) return known;
-    const thread = place.threadTs === null ? [] : await conversations.inThread(place, remembered);
-    const earlier = beforeThe(request.replaces, thread);
+    const thread = place.threadTs === null ? [] : await conversations.inThread(place, longestThread);
+    const before = beforeThe(request.replaces, thread);
+    const earlier = before.slice(-remembered);
     const wanted = takeBeyondMark(request.text);
     const text = wanted.text === '' ? lastQuestion(earlier, request.text) : wanted.text;
     const { search, library, visibleTo } = await viewFor({ teamId: place.teamId, memberId: askerId, isDirect });
     const lexicon = lexiconOf(library);
     const payer = { teamId: place.teamId, memberId: askerId };
     const { signal } = follower;
-    const completed = completeFollowUp(lexicon, (words) => search(words, 1), text, earlier);
+    const first = firstQuestion(text, before);
+    const completed =
+      first === null
+        ? completeFollowUp(lexicon, (words) => search(words, 1), text, earlier)
+        : { question: first, locale: localeOf(first, request.locale) };
     const rewritten =
       completed === null && model !== null ? await model.condense({ lexicon, text, earlier, signal, ...payer }) : null;
     const standalone = completed?.question ?? rewritten;
@@ -97,18 +119,48 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
     if (model === null) return exchange;
     const further = standalone === null ? [] : search(text, hits).hits.map(({ passage }) => passage);
     const question = standalone ?? text;
+    let isAsked = false;
     const written = model.answer({
       ...payer,
       ...{ question, plain, result, further, library, visibleTo, signal },
-      onAsked: (counts) => follower.onAsked(exchange, counts),
+      onAsked: (reading) => {
+        isAsked = true;
+        follower.onAsked(exchange, reading);
+      },
       onGrounded: follower.onGrounded,
     });
-    const beyond = isBeyond ? await model.beyond({ ...payer, question, locale, signal }) : null;
+    const onBeyond = (soFar: Beyond) => {
+      // Where the notes gave nothing to read, the message begins with what is beyond them.
+      if (!isAsked) follower.onAsked(exchange, null);
+      isAsked = true;
+      follower.onBeyond(soFar);
+    };
+    const adding = isBeyond ? addBeyond(model.beyond, written, onBeyond, { ...payer, question, locale, signal }) : null;
     const last = await written;
+    const beyond = await adding;
     const answer = plain.kind === 'answered' ? last : offered(last);
     if (beyond !== null && !signal.aborted) return conversations.revise(exchange.id, { ...answer, beyond });
     return answer === plain ? exchange : conversations.revise(exchange.id, answer);
   };
+}
+
+/** Both are written at once; what is beyond the notes is heard only once what stands in them has been said. */
+function addBeyond(
+  beyond: AnswerBeyond,
+  written: Promise<Answer>,
+  onBeyond: AskFollower['onBeyond'],
+  request: Parameters<AnswerBeyond>[0],
+): Promise<Beyond> {
+  let isSaid = false;
+  let waiting: Beyond | null = null;
+  void written.then(() => {
+    isSaid = true;
+    if (waiting !== null) onBeyond(waiting);
+  });
+  return beyond(request, (soFar) => {
+    if (isSaid) onBeyond(soFar);
+    else waiting = soFar;
+  });
 }
 
 function beforeThe(exchangeId: string | undefined, thread: readonly Exchange[]): readonly Exchange[] {

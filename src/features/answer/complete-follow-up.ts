@@ -135,6 +135,7 @@ function withName(context: Context, own: string): string | null {
 /** Fields of the notes are asked for without any concept. */
 const ofNotes: ReadonlySet<Intent> = new Set([
   'reading-time',
+  'readers',
   'rating',
   'difficulty',
   'impressions',

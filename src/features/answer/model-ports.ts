@@ -61,8 +61,11 @@ export interface BeyondRequest extends Payer {
   readonly signal: AbortSignal;
 }
 
-/** Asks a model for what it knows itself, in a few sentences. */
-export type WriteBeyond = (request: BeyondRequest) => Promise<ModelOutcome<readonly string[]>>;
+/** Asks a model for what it knows itself, in a few sentences. `onText` is called with each as soon as it is complete. */
+export type WriteBeyond = (
+  request: BeyondRequest,
+  onText: (text: string) => void,
+) => Promise<ModelOutcome<readonly string[]>>;
 
 export interface CondenseRequest extends Payer {
   readonly question: string;

@@ -1,7 +1,8 @@
 import { redact } from '../../domain/redaction/redact.ts';
 import { isBesideTheNotes } from '../../domain/retrieval/beside-the-notes.ts';
 import { fuseRankings } from '../../domain/retrieval/fuse-rankings.ts';
-import type { SearchResult } from '../../domain/retrieval/search-result.ts';
+import type { Near } from '../../domain/retrieval/nearest-vectors.ts';
+import type { Found, SearchResult } from '../../domain/retrieval/search-result.ts';
 import type { KeptVectors } from './keep-vectors.ts';
 import type { EmbeddingPayer, EmbedTexts } from './ports.ts';
 
@@ -51,6 +52,14 @@ export function createSearchByMeaning(deps: SearchByMeaningDeps): SearchByMeanin
     return vector;
   }
 
+  /** Where words are sure, however large `below` is, what they found first stays first, and meaning orders the rest. */
+  function joined({ hits, confident }: SearchResult, near: readonly Near[], limit: number): readonly Found[] {
+    const [first] = hits;
+    if (!confident || first === undefined) return fuseRankings(hits, near, { weight, limit });
+    const others = near.filter(({ passage }) => passage.id !== first.passage.id);
+    return [first, ...fuseRankings(hits.slice(1), others, { weight, limit: limit - 1 })];
+  }
+
   return async ({ words, result, limit, signal, teamId, memberId }) => {
     // One syllable alone is a numeral or the rest of an ending.
     const asks = result.units.some(({ implied, written }) => !implied && written.length > 1);
@@ -59,6 +68,6 @@ export function createSearchByMeaning(deps: SearchByMeaningDeps): SearchByMeanin
     if (!isUnsure || vectors.isEmpty() || isBesideTheNotes(words)) return result;
     const vector = await meaningOf(words, { teamId, memberId }, signal);
     if (vector === null) return result;
-    return { ...result, hits: fuseRankings(result.hits, vectors.nearest(vector, limit), { weight, limit }) };
+    return { ...result, hits: joined(result, vectors.nearest(vector, limit), limit) };
   };
 }

@@ -41,6 +41,8 @@ export type KeepNote = (given: NoteToKeep) => Promise<KeepNoteOutcome>;
 
 /** As of files on disk; what is larger is no note. In bytes. */
 const largestBytes = 5 * 1024 * 1024;
+/** More of one name are in no group. */
+const mostNamesakes = 20;
 
 export interface KeepNoteDeps {
   /** Null: the group has no folder of its own. */
@@ -49,11 +51,21 @@ export interface KeepNoteDeps {
   readonly suggest: (note: Note) => readonly Suggestion[];
   /** The author that the member is, confirmed; null when unknown. */
   readonly authorOf: (teamId: string, memberId: string) => Promise<string | null>;
-  /** Whether the name is another member's, or that of notes which nobody has claimed. */
-  readonly isTaken: (teamId: string, memberId: string, authorName: string) => Promise<boolean>;
+  /** Whose the name is: another member's, or that of notes which nobody has claimed; null: free. */
+  readonly holderOf: (teamId: string, memberId: string, authorName: string) => Promise<'member' | 'notes' | null>;
 }
 
 export function createKeepNote(deps: KeepNoteDeps): KeepNote {
+  /** The name, or the name with a number where another member has it; null where it is that of notes which may be theirs. */
+  async function freeName({ teamId, memberId }: NoteToKeep, name: string): Promise<string | null> {
+    for (let number = 1; number <= mostNamesakes; number += 1) {
+      const numbered = number === 1 ? name : `${name} ${number}`;
+      const holder = await deps.holderOf(teamId, memberId, numbered);
+      if (holder !== 'member') return holder === null ? numbered : null;
+    }
+    return null;
+  }
+
   return async (given) => {
     const { text, teamId, memberId } = given;
     if (Buffer.byteLength(text) > largestBytes) return { kind: 'too-large' };
@@ -62,11 +74,12 @@ export function createKeepNote(deps: KeepNoteDeps): KeepNote {
     if (read === null || !(given.filledIn === true || isInTemplate(read))) return { kind: 'no-note' };
     if (deps.target === null) return { kind: 'no-folder' };
     const known = await deps.authorOf(teamId, memberId);
-    const named =
-      read.author?.slack === memberId ? (known ?? read.author.name) : (known ?? plainName(given.memberName));
-    const isOthers = read.author !== null && isSaidInside(read) && fold(read.author.name) !== fold(named);
-    if (isOthers) return { kind: 'other-author', authorName: read.author?.name ?? '' };
-    if (known === null && (await deps.isTaken(teamId, memberId, named)))
+    const said = read.author !== null && isSaidInside(read) ? read.author.name : null;
+    const called = read.author?.slack === memberId ? read.author.name : plainName(given.memberName);
+    const named = known ?? (said === null ? await freeName(given, called) : called);
+    if (named === null) return { kind: 'other-author', authorName: called };
+    if (said !== null && fold(said) !== fold(named)) return { kind: 'other-author', authorName: said };
+    if (known === null && (await deps.holderOf(teamId, memberId, named)) !== null)
       return { kind: 'other-author', authorName: named };
     const label = labelOf(read.chapters) ?? given.chapter;
     if (label === null) return { kind: 'needs-chapter' };

@@ -30,11 +30,17 @@ export function suggestCorrections(
       .map((name) => ({ name, right: nearest(name, concept), why: 'misspelt' as const })),
     ...(concept.former ?? []).map((name) => ({ name, right: nameLike(name, concept), why: 'former' as const })),
   ]);
+  // Nearly all of the names stand nowhere in the note; a note may have a hundred thousand lines.
+  const whole = note.source.lines.join('\n').toLowerCase();
+  const there = wrong
+    .filter(({ name }) => whole.includes(name.toLowerCase()))
+    .map(({ name, right, why }) => ({ pattern: new RegExp(wrongPattern(name, right), 'iu'), right, why }));
   const found: Suggestion[] = [];
   for (const [index, line] of note.source.lines.entries()) {
     const line1 = index + 1;
-    for (const { name, right, why } of wrong) {
-      const written = standing(line, name, right);
+    for (const { pattern, right, why } of there) {
+      // As it is written there.
+      const written = pattern.exec(line)?.[0] ?? null;
       if (written !== null && written !== right) found.push({ line: line1, written, right: like(written, right), why });
     }
     const apiVersion = /^\s*apiVersion:\s*["']?([\w./-]+)/u.exec(line)?.[1];
@@ -63,11 +69,6 @@ function nameLike(name: string, { names }: Concept): string {
 /** Capital letters stay capital: `YMAL` becomes `YAML`. */
 function like(written: string, right: string): string {
   return /[A-Z]/u.test(written) && written === written.toUpperCase() ? right.toUpperCase() : right;
-}
-
-/** A name where it stands as a word of its own, as it is written there. */
-function standing(text: string, name: string, right: string): string | null {
-  return new RegExp(wrongPattern(name, right), 'iu').exec(text)?.[0] ?? null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { candidatesOf } from '../../domain/grounding/candidate.ts';
 import { mayAnswer } from '../../domain/grounding/may-answer.ts';
+import { ownSteps } from '../../domain/grounding/own-questions.ts';
 import { explainedSteps } from '../../domain/grounding/suggest-next.ts';
 import { passagesOf, quotablesOf } from '../../domain/retrieval/build-passages.ts';
 import { lexiconOf } from '../../domain/retrieval/lexicon.ts';
@@ -25,5 +26,6 @@ export async function warmAnswers(library: Library, pause: Pause): Promise<void>
     }
   }
   await finishInTurns(explainedSteps(library), pause);
+  await finishInTurns(ownSteps(library), pause);
   await pause();
 }

@@ -1,6 +1,6 @@
 import { questionResult } from '../../domain/quiz/quiz-results.ts';
 import type { ItemStore, QuizPosting, QuizStore, ShownQuestion, StoredQuiz } from './ports.ts';
-import type { Quiz } from './quiz.ts';
+import { isRightAnswer, type Quiz } from './quiz.ts';
 
 /** Brings every quiz as far as it gets by now. Resolves with when to look again; null: only after a change. */
 export type AdvanceQuizzes = (nowMs: number) => Promise<number | null>;
@@ -125,7 +125,8 @@ export function createAdvanceQuizzes(deps: AdvanceQuizzesDeps): AdvanceQuizzes {
       await deps.posting.showQuestion(quiz, shown, { of: questions.length });
       const item = await deps.items.find(question.itemId);
       if (question.withdrawn) continue;
-      const result = questionResult(answers, question.options.length, question.right);
+      const counted = answers.map((answer) => (isRightAnswer(answer, question) ? question.right : answer.option));
+      const result = questionResult(counted, question.options.length, question.right);
       results.push({ ...result, question: shown, explanation: item?.explanation ?? '' });
     }
     await deps.posting.postResults(quiz, results, { maybeThere: true });
@@ -135,6 +136,7 @@ export function createAdvanceQuizzes(deps: AdvanceQuizzesDeps): AdvanceQuizzes {
   async function show(quiz: Quiz, question: StoredQuiz['questions'][number], answered: number): Promise<ShownQuestion> {
     const item = await deps.items.find(question.itemId);
     const isOver = quiz.state === 'closing' || quiz.state === 'closed';
-    return { ...question, stem: item?.stem ?? '', answered, isOver };
+    const isWritable = item !== null && item.kind !== 'true-false';
+    return { ...question, stem: item?.stem ?? '', answered, isOver, isWritable };
   }
 }

@@ -5,6 +5,7 @@ import { gapMark, itemProblems } from '../../domain/quiz/item-problems.ts';
 import { isNegated } from '../../domain/quiz/may-draft.ts';
 import { plainForm } from '../../domain/quiz/plain-form.ts';
 import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
+import { stemParts } from '../../domain/quiz/stem-parts.ts';
 import type { ImproveDraft } from './draft-missing.ts';
 
 /** What a model makes of a draft. `quote`: the words of the line that prove the answer. */
@@ -32,7 +33,11 @@ export function createImproveDraft(deps: { readonly writeQuiz: WriteQuiz }): Imp
     if (written === null || !isProved(draft, written)) return draft;
     const { stem, why } = written;
     const explained = sayNoMore(draft, why) ? { ...draft, explanation: why.trim() } : draft;
-    const isAsked = draft.kind !== 'true-false' && stem.includes(gapMark) === draft.stem.includes(gapMark);
+    // A block of code is shown as it stands.
+    const isAsked =
+      draft.kind !== 'true-false' &&
+      stemParts(draft.stem).code === null &&
+      stem.includes(gapMark) === draft.stem.includes(gapMark);
     const worded =
       isAsked && !isNegated(stem) && sayNoMore(draft, stem) ? { ...explained, stem: stem.trim() } : explained;
     return itemProblems(worded).length === 0 ? worded : draft;

@@ -1,6 +1,6 @@
 import type { ItemState, ItemTrouble, QuizItem } from '../../domain/quiz/quiz-item.ts';
 import type { QuestionResult } from '../../domain/quiz/quiz-results.ts';
-import type { Quiz, QuizAnswer, QuizQuestion } from './quiz.ts';
+import type { Judged, Quiz, QuizAnswer, QuizQuestion } from './quiz.ts';
 
 /** A decision about an item, and what it changes. */
 export interface ItemDecision {
@@ -31,9 +31,19 @@ export interface ItemStore {
   readonly report: (report: {
     readonly itemId: string;
     readonly memberId: string;
+    readonly reason: string | null;
     readonly at: number;
-  }) => Promise<{ readonly reports: number; readonly isFirst: boolean }>;
+  }) => Promise<{
+    readonly reports: number;
+    /** The first one first. */
+    readonly reasons: readonly string[];
+    /** This member had not said so before, or says now why. */
+    readonly isNews: boolean;
+  }>;
 }
+
+/** What of an answer is counted. */
+export type CountedAnswer = Pick<QuizAnswer, 'option' | 'typed' | 'judged'>;
 
 export interface StoredQuiz {
   readonly quiz: Quiz;
@@ -57,14 +67,17 @@ export interface QuizStore {
   readonly change: (id: string, from: Quiz['state'], to: Quiz['state'], at: number) => Promise<boolean>;
   readonly withdraw: (id: string, position: number) => Promise<void>;
   readonly countShown: (id: string, position: number, count: number) => Promise<void>;
-  /** Keeps the first tap of a member; null for a quiz or question that there is not. */
-  readonly answer: (tap: {
+  /** Keeps the first answer of a member; null for a quiz or question that there is not. */
+  readonly answer: (
+    given: Pick<QuizAnswer, 'quizId' | 'position' | 'memberId' | 'option' | 'typed' | 'judged' | 'at'>,
+  ) => Promise<AnswerKept | null>;
+  /** Null without a written answer; false when it was judged before, or memory was told already. */
+  readonly judge: (given: {
     readonly quizId: string;
     readonly position: number;
     readonly memberId: string;
-    readonly option: number;
-    readonly at: number;
-  }) => Promise<AnswerKept | null>;
+    readonly judged: Judged;
+  }) => Promise<boolean | null>;
   /** Null without an answer; false when memory was told already. */
   readonly mark: (tap: {
     readonly quizId: string;
@@ -73,8 +86,8 @@ export interface QuizStore {
     readonly mark: 'guessed' | 'misclick';
   }) => Promise<boolean | null>;
   readonly findAnswer: (quizId: string, position: number, memberId: string) => Promise<QuizAnswer | null>;
-  /** The chosen options that count, by position. */
-  readonly chosen: (quizId: string) => Promise<ReadonlyMap<number, readonly number[]>>;
+  /** The answers that count, by position. */
+  readonly chosen: (quizId: string) => Promise<ReadonlyMap<number, readonly CountedAnswer[]>>;
   /** How often each item was asked in a channel. */
   readonly timesAsked: (channelId: string) => Promise<ReadonlyMap<string, number>>;
   /** Answers up to an instant that memory has not been told, oldest first. */
@@ -89,6 +102,8 @@ export interface ShownQuestion extends QuizQuestion {
   readonly answered: number;
   /** Whether the quiz is over. */
   readonly isOver: boolean;
+  /** Whether it can be answered in words: two words for true and false are better tapped. */
+  readonly isWritable: boolean;
 }
 
 export interface ShownResult extends QuestionResult {
@@ -128,7 +143,8 @@ export type RecordRecall = (recall: {
   readonly rating: 'again' | 'good';
   readonly at: number;
   readonly itemId: string;
-  /** How many options there were. */
-  readonly options: number;
+  /** How many options there were to choose from; null: it was written. */
+  readonly options: number | null;
+  readonly way: 'choice' | 'typed' | 'self' | 'unknown';
   readonly guessed: boolean;
 }) => Promise<void>;

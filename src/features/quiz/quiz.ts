@@ -46,7 +46,12 @@ export interface QuizAnswer {
   readonly quizId: string;
   readonly position: number;
   readonly memberId: string;
-  readonly option: number;
+  /** Index of the chosen one; null: it was written, or they said that they did not know. */
+  readonly option: number | null;
+  /** Null: nothing was written. */
+  readonly typed: string | null;
+  /** Of what was written; null: nobody has judged it. `self-`: whoever wrote it. */
+  readonly judged: Judged | null;
   readonly at: number;
   /** After the quiz was closed: for memory only. */
   readonly late: boolean;
@@ -54,4 +59,15 @@ export interface QuizAnswer {
   readonly misclick: boolean;
   /** Memory has been told. */
   readonly isRecalled: boolean;
+}
+
+export type Judged = 'right' | 'wrong' | 'self-right' | 'self-wrong';
+
+/** Null: a written answer that nobody has judged. */
+export function isRightAnswer(
+  { option, typed, judged }: Pick<QuizAnswer, 'option' | 'typed' | 'judged'>,
+  { right }: Pick<QuizQuestion, 'right'>,
+): boolean | null {
+  if (typed === null) return option === right;
+  return judged === null ? null : judged.endsWith('right');
 }

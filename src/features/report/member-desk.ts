@@ -4,7 +4,7 @@ import { standingHalves, standingMinutes } from '../../domain/study/standing-rec
 import type { AttendanceAnswer, ChapterState } from '../../domain/study/study.ts';
 import type { StudyWeek } from '../../domain/study/study-week.ts';
 import { type GroupReport, handedInOf, minutesByChapter } from './group-report.ts';
-import { chaptersSoFar, type StudyFacts } from './study-facts.ts';
+import { chaptersSoFar, chaptersWith, type StudyFacts } from './study-facts.ts';
 
 /** One of a member's studies as it lies on their desk. */
 export interface DeskStudy {
@@ -54,7 +54,7 @@ export function deskStudy(facts: StudyFacts, memberId: string, attendance: Atten
       chapter,
       state: facts.progress.find((one) => one.memberId === memberId && one.chapter === chapter)?.state ?? null,
     })),
-    chapters: chapters.map((chapter) => {
+    chapters: chaptersWith(facts, memberId).map((chapter) => {
       const halves = standingHalves(ratings, chapter)?.value ?? null;
       const minutes = standingMinutes(readings, chapter)?.value ?? null;
       return { chapter, stars: halves === null ? null : halves / 2, minutes };

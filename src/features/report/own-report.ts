@@ -6,7 +6,7 @@ import type { ChapterKey } from '../../domain/study/chapter-key.ts';
 import { standingHalves, standingMinutes } from '../../domain/study/standing-record.ts';
 import type { ChapterState } from '../../domain/study/study.ts';
 import { minutesByChapter } from './group-report.ts';
-import { chaptersSoFar, type StudyFacts, spreadOf } from './study-facts.ts';
+import { chaptersSoFar, chaptersWith, type StudyFacts, spreadOf } from './study-facts.ts';
 
 /** How one member stands. For them alone. */
 export interface OwnReport {
@@ -31,7 +31,7 @@ export interface OwnReport {
 
 /** Puts together how a member stands from the facts of their study. */
 export function ownReport(facts: StudyFacts, memberId: string): OwnReport {
-  const chapters = chaptersSoFar(facts);
+  const chapters = chaptersWith(facts, memberId);
   const ratings = facts.ratings.filter((one) => one.memberId === memberId);
   const readings = facts.readings.filter((one) => one.memberId === memberId);
   const byMember = Map.groupBy(facts.ratings, (one) => one.memberId);
@@ -42,7 +42,7 @@ export function ownReport(facts: StudyFacts, memberId: string): OwnReport {
   const weekEndsMs = facts.weeks.map(({ meeting }) => meeting.atMs).filter((at) => at <= facts.nowMs);
   const ends = [...weekEndsMs, facts.nowMs];
   const count = facts.week?.chapters.length ?? 0;
-  const { own } = forecastReading(minutesByChapter(facts), chapters, memberId, facts.allConsent);
+  const { own } = forecastReading(minutesByChapter(facts), chaptersSoFar(facts), memberId, facts.allConsent);
   return {
     book: facts.study.plan.book,
     timeZone: facts.study.plan.timeZone,

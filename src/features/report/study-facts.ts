@@ -97,6 +97,14 @@ export function chaptersSoFar({ weeks, week }: StudyFacts): readonly ChapterKey[
   return weeks.filter(({ number }) => number <= last).flatMap(({ chapters }) => chapters);
 }
 
+/** As {@link chaptersSoFar}, and what a member logged ahead of the plan. */
+export function chaptersWith(facts: StudyFacts, memberId: string): readonly ChapterKey[] {
+  const known = new Set(chaptersSoFar(facts));
+  for (const one of [...facts.readings, ...facts.ratings])
+    if (one.memberId === memberId && one.chapter !== null) known.add(one.chapter);
+  return facts.weeks.flatMap(({ chapters }) => chapters).filter((chapter) => known.has(chapter));
+}
+
 /** The group's spread of one value per member; members without one are left out. */
 export function spreadOf(facts: StudyFacts, numberOf: (memberId: string) => number | null) {
   const values = facts.members.flatMap((memberId) => numberOf(memberId) ?? []);

@@ -1,4 +1,5 @@
 import { gradeTyped } from '../../domain/quiz/grading/grade-typed.ts';
+import { saysUnknown } from '../../domain/quiz/grading/says-nothing.ts';
 import type { Lexicon } from '../../domain/retrieval/lexicon.ts';
 import { rateAnswer } from '../../domain/review/rate-answer.ts';
 import type { AnswerWay } from '../../domain/review/recall-entry.ts';
@@ -18,7 +19,7 @@ export type AnsweredCard =
   | { readonly kind: 'gone' };
 
 export type AnswerCard = (
-  given: CardPress & ({ readonly option: number } | { readonly typed: string }),
+  given: CardPress & ({ readonly option: number } | { readonly typed: string } | { readonly unknown: true }),
 ) => Promise<AnsweredCard>;
 
 export interface AnswerCardDeps {
@@ -45,7 +46,10 @@ export function createAnswerCard(deps: AnswerCardDeps): AnswerCard {
       const isRight = given.option === ask.right;
       return settle(card, answerOf(ask, { atMs, option: given.option, typed: null, isRight, way }));
     }
-    const typed = given.typed.trim();
+    const typed = 'typed' in given ? given.typed.trim() : null;
+    if (typed === null || saysUnknown(typed)) {
+      return settle(card, answerOf(ask, { atMs, option: null, typed: null, isRight: false, way: 'unknown' }));
+    }
     const grade = gradeTyped(item, typed, deps.lexicon());
     if (grade === 'nothing') return { kind: 'nothing' };
     const isRight = grade === 'unsure' ? null : grade === 'right';

@@ -22,7 +22,8 @@ export type GradeByModel = (given: AnswerToGrade) => Promise<'right' | 'wrong' |
 const limitMs = 15_000;
 
 /**
- * Asks twice: what is found once and not again was chance. An answer that speaks to whoever reads it is not sent at all, and what
+ * Asks twice: what is found once and not again was chance. Whoever finds a wrong option right, or the model answer wrong, finds
+ * everything so, and is not believed. An answer that speaks to whoever reads it is not sent at all, and what
  * looks like a secret stays here.
  */
 export function createGradeByModel(deps: { readonly judge: JudgeAnswer }): GradeByModel {
@@ -33,12 +34,19 @@ export function createGradeByModel(deps: { readonly judge: JudgeAnswer }): Grade
     const typed = redact(given.typed).text;
     if (typed !== given.typed) return null;
     const signal = AbortSignal.timeout(limitMs);
-    const read = async () => {
-      const verdicts = await deps.judge({ ...given, signal });
-      return verdicts === null ? null : scoreCriteria(verdicts, typed);
+    const read = async (answered: string) => {
+      const verdicts = await deps.judge({ ...given, typed: answered, signal });
+      return verdicts === null ? null : scoreCriteria(verdicts, answered);
     };
-    const first = await read();
+    const first = await read(typed);
     if (first === null) return null;
-    return (await read()) === first ? first : null;
+    const control = controlFor(given.item, first);
+    const [second, tried] = await Promise.all([read(typed), control === null ? null : read(control)]);
+    return second === first && tried !== first ? first : null;
   };
+}
+
+/** An answer whose grade is known, and is the other one. */
+function controlFor({ answer, wrong }: QuizItem, grade: 'right' | 'wrong'): string | null {
+  return grade === 'right' ? (wrong[0] ?? null) : answer;
 }

@@ -8,7 +8,8 @@ export function logLine(ask: ReviewAsk, answer: AskAnswer, recordedMs: number): 
   return {
     ...{ key: recallKey(ask), teamId: ask.teamId, memberId: ask.memberId, conceptId: ask.conceptId },
     ...{ itemId: ask.itemId, atMs: answer.atMs, rating: answer.rating, way: answer.way, guessed: answer.guessed },
-    options: answer.way === 'typed' || answer.way === 'self' || !ask.showsOptions ? null : ask.options.length,
+    // Only a chosen option may have been hit by chance.
+    options: (answer.way === 'choice' || answer.way === 'true-false') && ask.showsOptions ? ask.options.length : null,
     hints: ask.hints,
     source: 'review',
     timeZone: ask.timeZone,

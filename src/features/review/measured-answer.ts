@@ -11,6 +11,6 @@ const usualOptions = 4;
  */
 export function measuredAnswer({ rating, options, hints, way, source }: RecallEntry): MeasuredAnswer | null {
   if (rating === null || hints > 0 || way === 'seen' || way === 'self') return null;
-  const offered = options ?? (source === 'quiz' ? usualOptions : null);
+  const offered = options ?? (source === 'quiz' && way === 'choice' ? usualOptions : null);
   return { correct: rating !== ratings.again, chance: offered === null ? 0 : 1 / offered };
 }

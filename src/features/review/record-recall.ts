@@ -14,8 +14,9 @@ export type RecordRecall = (recall: {
   /** Epoch milliseconds of the answer. */
   readonly at: number;
   readonly itemId?: string;
-  /** How many options there were. */
-  readonly options?: number;
+  /** How many options there were to choose from; null: it was written. */
+  readonly options?: number | null;
+  readonly way?: 'choice' | 'typed' | 'self' | 'unknown';
   readonly guessed?: boolean;
 }) => Promise<void>;
 
@@ -24,14 +25,14 @@ export function createRecordRecall(deps: {
   readonly timeZoneOf: (memberId: string) => Promise<string>;
   readonly now: () => number;
 }): RecordRecall {
-  return async ({ key, teamId, memberId, conceptId, rating, at, itemId, options, guessed }) => {
+  return async ({ key, teamId, memberId, conceptId, rating, at, itemId, options, guessed, way }) => {
     const timeZone = await deps.timeZoneOf(memberId);
     const entry: RecallEntry = {
       ...{ key, teamId, memberId, conceptId, timeZone },
       ...{ itemId: itemId ?? null, options: options ?? null, guessed: guessed ?? false },
       ...{ atMs: at, rating: ratings[rating], hints: 0, corrects: null },
       source: 'quiz',
-      way: 'choice',
+      way: way ?? 'choice',
       rolloverMs: fourInTheMorningMs,
       recordedMs: deps.now(),
     };

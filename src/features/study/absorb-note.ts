@@ -4,14 +4,17 @@ import type { OpenQuestionRecord } from '../../domain/study/open-question.ts';
 import type { FindStudy } from './find-study.ts';
 import type { ProgressStore, RecordStore } from './ports.ts';
 
-/** Takes what a member's note says into their records: handed in, time, stars, open questions. Repeating it adds nothing. */
-export type AbsorbNote = (teamId: string, memberId: string, note: Note) => Promise<void>;
+/**
+ * Takes what a member's note says into their records: handed in, time, stars, open questions. Repeating it adds nothing.
+ * Resolves with how many of its questions had not been known.
+ */
+export type AbsorbNote = (teamId: string, memberId: string, note: Note) => Promise<number>;
 
 export function createAbsorbNote(deps: {
   readonly findStudy: FindStudy;
   readonly progress: Pick<ProgressStore, 'find' | 'save'>;
   readonly records: Pick<RecordStore, 'readings' | 'ratings' | 'addReading' | 'addRating'>;
-  readonly addQuestion: (question: OpenQuestionRecord, key: string) => Promise<unknown>;
+  readonly addQuestion: (question: OpenQuestionRecord, key: string) => Promise<OpenQuestionRecord>;
   readonly now: () => number;
   readonly newId: () => string;
 }): AbsorbNote {
@@ -25,7 +28,10 @@ export function createAbsorbNote(deps: {
     await addTimes(about, note, chapters);
     await addRatings(about, note, chapters);
     // What is private is asked by nobody in public.
-    if (!note.private) for (const question of note.openQuestions) await addQuestion(about, note, first, question);
+    let fresh = 0;
+    for (const question of note.private ? [] : note.openQuestions)
+      if (await addQuestion(about, note, first, question)) fresh += 1;
+    return fresh;
   };
 
   async function handIn(studyId: string, memberId: string, chapter: ChapterKey): Promise<void> {
@@ -80,7 +86,12 @@ export function createAbsorbNote(deps: {
     }
   }
 
-  async function addQuestion(about: About, note: Note, chapter: ChapterKey | null, asked: OpenQuestion): Promise<void> {
+  async function addQuestion(
+    about: About,
+    note: Note,
+    chapter: ChapterKey | null,
+    asked: OpenQuestion,
+  ): Promise<boolean> {
     const text = [asked.text, ...asked.children.map((child) => `- ${child.text}`)].join('\n').slice(0, 3000);
     const question: OpenQuestionRecord = {
       ...{ id: deps.newId(), teamId: about.teamId, studyId: about.studyId, chapter, text },
@@ -88,7 +99,11 @@ export function createAbsorbNote(deps: {
       ...{ state: 'open', takenBy: null, answer: null, answeredBy: null, channelId: null, messageTs: null },
       ...{ askedMs: about.atMs, changedMs: deps.now() },
     };
-    await deps.addQuestion(question, ['note', about.teamId, note.author?.name ?? '', chapter, asked.text].join('|'));
+    const kept = await deps.addQuestion(
+      question,
+      ['note', about.teamId, note.author?.name ?? '', chapter, asked.text].join('|'),
+    );
+    return kept.id === question.id;
   }
 
   /** A note's own date, so that an old note does not outrank what was said yesterday. */

@@ -1,4 +1,4 @@
-import type { ChapterKey } from '../../domain/study/chapter-key.ts';
+import { type ChapterKey, compareChapters } from '../../domain/study/chapter-key.ts';
 import type { Reading, SelfRatingRecord } from '../../domain/study/records.ts';
 import type { RecordStore } from './ports.ts';
 
@@ -25,9 +25,14 @@ export function createShowRecords(deps: { readonly records: Pick<RecordStore, 'r
       ...readings.map((record) => ({ kind: 'reading', record }) as const),
       ...ratings.map((record) => ({ kind: 'rating', record }) as const),
     ];
-    return lines
-      .filter(({ record }) => chapter === null || record.chapter === chapter)
-      .toSorted((a, b) => b.record.atMs - a.record.atMs)
-      .slice(0, mostLines);
+    return (
+      lines
+        .filter(({ record }) => chapter === null || record.chapter === chapter)
+        // What was said in one line stands in the order of the book.
+        .toSorted(
+          (a, b) => b.record.atMs - a.record.atMs || compareChapters(a.record.chapter ?? '', b.record.chapter ?? ''),
+        )
+        .slice(0, mostLines)
+    );
   };
 }

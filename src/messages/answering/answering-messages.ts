@@ -7,12 +7,12 @@ export interface AnsweringMessages {
     readonly openQuestion: string;
     /** A quoted note writes a name otherwise than the cards. */
     readonly correction: (written: string, right: string) => string;
-    /** A quoted note claims otherwise than the card. */
-    readonly otherClaim: (written: string, right: string) => string;
+    /** A quoted note claims otherwise than the card: above the note's sentence and the card's. */
+    readonly otherClaim: string;
     /** The same where the card's words stand first already. */
     readonly cardFirst: (written: string) => string;
-    /** Two quotations that a model takes for different; members judge. */
-    readonly doubt: (written: string, card: string) => string;
+    /** Above two quotations that a model takes for different; members judge. */
+    readonly doubt: string;
     readonly more: string;
     readonly why: string;
     readonly helpful: string;
@@ -30,6 +30,9 @@ export interface AnsweringMessages {
       readonly quiet: string;
       readonly notMember: (command: string) => string;
     };
+    /** To whoever edits a question long after its answer, above a button that asks it anew. */
+    readonly editedLate: string;
+    readonly askAnew: string;
     /** Shown while the notes are searched. */
     readonly working: string;
   };

@@ -8,12 +8,10 @@ export const answeringEn: AnsweringMessages = {
     card: 'concept card',
     openQuestion: 'A question that the notes leave open.',
     correction: (written, right) => `The quoted note writes “${written}”; the name on the concept card is “${right}”.`,
-    otherClaim: (written, right) =>
-      `The note says “${written}”, but the concept card says: “${right}” Please go by the card.`,
+    otherClaim: 'The note says the first of these, the concept card the second. Please go by the card.',
     cardFirst: (written) =>
       `The note says “${written}”, which the concept card tells otherwise, so the card comes first here.`,
-    doubt: (written, card) =>
-      `The note's “${written}” and the concept card's “${card}” read differently. Please compare the two.`,
+    doubt: 'A sentence of the note and one of the concept card read differently. Please compare the two.',
     more: 'More',
     why: 'Why this answer',
     helpful: 'Helpful',
@@ -31,6 +29,8 @@ export const answeringEn: AnsweringMessages = {
       notMember: (command) =>
         `I am not in this channel, so only you can see this. Bring me in with /invite and everybody sees ${command} answers.`,
     },
+    editedLate: 'I leave answers as they are once their question is an hour old. Shall I answer the new words?',
+    askAnew: 'Ask anew',
     working: 'is looking through the notes',
   },
   model: {

@@ -10,12 +10,10 @@ export const answeringKo: AnsweringMessages = {
     openQuestion: '노트에 답 없이 남아 있는 질문이에요.',
     correction: (written, right) =>
       `인용한 노트에는 ${withParticle(written, '이라고/라고')} 적혀 있는데, 개념 카드에서 쓰는 이름은 ${withParticle(right, '이에요/예요')}.`,
-    otherClaim: (written, right) =>
-      `노트에는 ‘${written}’라고 적혀 있는데, 개념 카드에는 이렇게 나와요: ‘${right}’ 카드 쪽을 믿어 주세요.`,
+    otherClaim: '노트에는 첫 줄처럼 적혀 있는데 개념 카드에는 둘째 줄처럼 나와요. 카드 쪽을 믿어 주세요.',
     cardFirst: (written) =>
       `노트에는 ‘${written}’라고 적혀 있는데 개념 카드와 달라서, 카드에 있는 말을 먼저 보여 드렸어요.`,
-    doubt: (written, card) =>
-      `노트의 ‘${written}’와 개념 카드의 ‘${card}’가 서로 다르게 읽혀요. 두 문장을 한번 견주어 봐 주세요.`,
+    doubt: '노트의 말과 개념 카드의 말이 서로 다르게 읽혀요. 두 문장을 한번 견주어 봐 주세요.',
     more: '더 보기',
     why: '왜 이 답인가요',
     helpful: '도움이 됐어요',
@@ -33,6 +31,8 @@ export const answeringKo: AnsweringMessages = {
       notMember: (command) =>
         `제가 이 채널에 없어서 나에게만 보여요. 여기서 /invite 로 초대하면 ${command} 답을 함께 볼 수 있어요.`,
     },
+    editedLate: '한 시간이 지난 질문은 고쳐도 예전 답을 바꾸지 않아요. 고친 질문을 새로 물어볼까요?',
+    askAnew: '새로 물어보기',
     working: '노트를 찾아보고 있어요',
   },
   model: {

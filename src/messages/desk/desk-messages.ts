@@ -27,7 +27,8 @@ export interface DeskMessages {
     readonly you: string;
     readonly language: (zone: string) => string;
     readonly fromSlack: string;
-    readonly asInSlack: string;
+    readonly localeInSlack: string;
+    readonly zoneInSlack: string;
     readonly chooseLocale: string;
     readonly chooseZone: string;
     readonly shares: string;

@@ -6,7 +6,10 @@ export const questionsEn: QuestionMessages = {
     somebody: 'Somebody would like to know',
     match: (author, where) => `The ${where} of ${author} may answer this.`,
     note: 'note',
-    card: (title) => `The card “${title}” may answer this.`,
+    card: (title) => `“${title}” may answer this.`,
+    fromNote: (count) =>
+      `Your note asks what the group does not know of yet (${count}). Choose in the list what to ask the channel.`,
+    see: 'See the questions',
     offer: 'Shall I ask the channel of the study what your note asks?',
     post: 'Ask the channel',
     postHidden: 'Ask without my name',

@@ -8,6 +8,9 @@ export interface QuestionMessages {
     readonly card: (title: string) => string;
     /** Above the questions of a note that the group does not know of yet. */
     readonly offer: string;
+    /** A note came by git; `see` opens the list, where one's own can be asked. */
+    readonly fromNote: (count: string) => string;
+    readonly see: string;
     readonly post: string;
     readonly postHidden: string;
     readonly gone: string;

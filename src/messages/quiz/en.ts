@@ -1,3 +1,4 @@
+import { stemOf } from '../../domain/quiz/stem-parts.ts';
 import type { QuizMessages } from './quiz-messages.ts';
 
 export const quizEn: QuizMessages = {
@@ -5,7 +6,7 @@ export const quizEn: QuizMessages = {
     chapter: (chapter) => `Chapter ${chapter}`,
     title: (topic) => (topic === null ? 'Quiz' : `Quiz: ${topic}`),
     opens: (questions, until) => `${count(questions, 'question')}, open until ${until}.`,
-    how: 'Press an option in the thread, once, and you alone see at once how it went. The channel sees only how many have answered.',
+    how: 'Press an option in the thread, once, or answer in words, and you alone see at once how it went. The channel sees only how many have answered.',
     over: 'This quiz is over. The results are in the thread.',
     question: (position, of) => `Question ${position} of ${of}`,
     answered: (people) => (people === 0 ? 'Nobody has answered yet.' : `${count(people, 'answer')} so far.`),
@@ -26,7 +27,14 @@ export const quizEn: QuizMessages = {
     noneOpen: 'No quiz is open in this channel.',
     mayNotClose: 'Only organisers and whoever started a quiz may close it.',
     close: 'Close now',
+    unknown: 'I don’t know',
+    inWords: 'Answer in words',
     feedback: {
+      unknown: (right) => `That is fine. The answer is ${right}. Read it now, and it will come to mind next time.`,
+      judge: (right) => `I cannot tell whether this means the same. The answer is ${right}. Please compare and choose.`,
+      wrongTyped: (right) => `Not quite. The answer is ${right}.`,
+      yours: (typed) => `Your answer: ${typed}`,
+      againOther: 'Your first answer stands.',
       right: 'Right.',
       wrong: (chosen, right) => `You chose ${chosen}; the answer is ${right}.`,
       again: (chosen) => `Your first answer, ${chosen}, stands.`,
@@ -45,6 +53,12 @@ export const quizEn: QuizMessages = {
       settled: 'It is in your review already; that was a while ago.',
     },
     reported: {
+      window: {
+        title: 'This question is odd',
+        reason: 'What is odd about it?',
+        how: 'You may leave it empty. Whoever wrote the question gets it without your name.',
+        submit: 'Report',
+      },
       thanks: 'Thank you. Whoever wrote the question will hear of it.',
       isOut: 'Thank you. Several members said so, and the question is asked no more.',
     },
@@ -74,6 +88,7 @@ export const quizEn: QuizMessages = {
         `Approved ${approved}.${unfit > 0 ? ` ${unfit} need a change first and are left.` : ''}`,
       reported: (reports) => `${count(reports, 'member')} found something wrong with this question.`,
       isOut: 'Several members said so, and it is asked no more. You can change it and approve it again.',
+      reasons: 'This is what they said.',
       lineChanged: 'The line that proved this question has changed, so it was taken out. Does it still hold?',
       lineNow: 'Now it reads',
       lineGone: 'The line that proved this question is gone, so it is asked no more.',
@@ -123,6 +138,7 @@ export const quizEn: QuizMessages = {
       no: 'False',
       whoIs: (definition) => `What is described here? “${definition}”`,
       whatIs: (name) => `Which of these describes ${name}?`,
+      fillBlock: (code) => stemOf({ question: 'What belongs in the gap?', code }),
       fill: (sentence) => `What belongs into the gap? ${sentence}`,
       because: (name, attribute, value) => `“${attribute}” for ${name}: ${value}`,
     },

@@ -1,4 +1,5 @@
 import { withParticle } from '../../domain/korean/particle.ts';
+import { stemOf } from '../../domain/quiz/stem-parts.ts';
 import type { QuizMessages } from './quiz-messages.ts';
 
 export const quizKo: QuizMessages = {
@@ -6,7 +7,7 @@ export const quizKo: QuizMessages = {
     chapter: (chapter) => `${chapter}장`,
     title: (topic) => (topic === null ? '퀴즈' : `${topic} 퀴즈`),
     opens: (questions, until) => `${questions}문제예요. ${until}까지 열어 둘게요.`,
-    how: '스레드에서 보기를 한 번 누르면 나에게만 바로 결과가 보여요. 채널에는 몇 명이 답했는지만 보여요.',
+    how: '스레드에서 보기를 한 번 누르거나 글로 답하면 나에게만 바로 결과가 보여요. 채널에는 몇 명이 답했는지만 보여요.',
     over: '마감했어요. 결과는 스레드에 있어요.',
     question: (position, of) => `문제 ${position}/${of}`,
     answered: (count) => (count === 0 ? '아직 답한 사람이 없어요.' : `${count}명이 답했어요.`),
@@ -27,7 +28,14 @@ export const quizKo: QuizMessages = {
     noneOpen: '지금 이 채널에 열린 퀴즈가 없어요.',
     mayNotClose: '퀴즈는 운영자나 시작한 사람만 마감할 수 있어요.',
     close: '지금 마감',
+    unknown: '모르겠어요',
+    inWords: '글로 답하기',
     feedback: {
+      unknown: (right) => `괜찮아요. 답은 ${right}예요. 지금 읽어 두면 다음에는 떠올라요.`,
+      judge: (right) => `같은 뜻인지 제가 가리기 어려워요. 답은 ${right}예요. 견주어 보고 골라 주세요.`,
+      wrongTyped: (right) => `아직은 달라요. 답은 ${right}예요.`,
+      yours: (typed) => `내 답: ${typed}`,
+      againOther: '처음 낸 답으로 남아 있어요.',
       right: '맞았어요.',
       wrong: (chosen, right) => `${chosen}를 골랐는데, 답은 ${right}예요.`,
       again: (chosen) => `처음 누른 ${chosen}로 남아 있어요.`,
@@ -46,6 +54,12 @@ export const quizKo: QuizMessages = {
       settled: '시간이 지나서 이미 복습에 남았어요.',
     },
     reported: {
+      window: {
+        title: '문제가 이상해요',
+        reason: '무엇이 이상한가요',
+        how: '비워 두어도 돼요. 문제를 쓴 사람에게 이름 없이 전해요.',
+        submit: '알리기',
+      },
       thanks: '알려 줘서 고마워요. 문제를 쓴 사람에게 전할게요.',
       isOut: '알려 줘서 고마워요. 여러 명이 알려 줘서 이 문제는 이제 내지 않아요.',
     },
@@ -75,6 +89,7 @@ export const quizKo: QuizMessages = {
         `${count}개를 승인했어요.${unfit > 0 ? ` ${unfit}개는 고칠 곳이 있어서 남겨 두었어요.` : ''}`,
       reported: (reports) => `이 문제가 이상하다고 ${reports}명이 알려 줬어요.`,
       isOut: '여러 명이 알려 줘서 이제 내지 않아요. 고쳐서 다시 승인할 수 있어요.',
+      reasons: '이렇게 말했어요.',
       lineChanged: '근거가 된 줄이 바뀌어서 이 문제를 뺐어요. 지금도 맞는지 봐 주세요.',
       lineNow: '지금은 이렇게 적혀 있어요.',
       lineGone: '근거가 된 줄이 없어져서 이 문제를 더는 내지 않아요.',
@@ -122,6 +137,7 @@ export const quizKo: QuizMessages = {
       no: '틀려요',
       whoIs: (definition) => `무엇에 대한 설명인가요? “${definition}”`,
       whatIs: (name) => `${name}에 대한 설명으로 맞는 것은 무엇인가요?`,
+      fillBlock: (code) => stemOf({ question: '빈칸에 들어갈 말은 무엇인가요?', code }),
       fill: (sentence) => `빈칸에 들어갈 말은 무엇인가요? ${sentence}`,
       because: (name, attribute, value) => `${name}의 ‘${attribute}’: ${value}`,
     },

@@ -30,7 +30,18 @@ export interface QuizMessages {
     readonly noneOpen: string;
     readonly mayNotClose: string;
     readonly close: string;
+    /** The button of whoever does not know. */
+    readonly unknown: string;
+    /** The button that opens the window for an answer in words. */
+    readonly inWords: string;
     readonly feedback: {
+      /** To whoever did not know. */
+      readonly unknown: (right: string) => string;
+      /** To whoever has to judge what they wrote. */
+      readonly judge: (right: string) => string;
+      readonly wrongTyped: (right: string) => string;
+      readonly yours: (typed: string) => string;
+      readonly againOther: string;
       readonly right: string;
       readonly wrong: (chosen: string, right: string) => string;
       readonly again: (chosen: string) => string;
@@ -45,7 +56,16 @@ export interface QuizMessages {
       readonly report: string;
     };
     readonly marked: { readonly guessed: string; readonly misclick: string; readonly settled: string };
-    readonly reported: { readonly thanks: string; readonly isOut: string };
+    readonly reported: {
+      readonly window: {
+        readonly title: string;
+        readonly reason: string;
+        readonly how: string;
+        readonly submit: string;
+      };
+      readonly thanks: string;
+      readonly isOut: string;
+    };
     readonly items: {
       readonly answer: (answer: string) => string;
       readonly others: (others: string) => string;
@@ -65,6 +85,8 @@ export interface QuizMessages {
       readonly approvedAll: (count: number, unfit: number) => string;
       readonly reported: (reports: number) => string;
       readonly isOut: string;
+      /** Above what members said of a question. */
+      readonly reasons: string;
       readonly lineChanged: string;
       readonly lineNow: string;
       readonly lineGone: string;

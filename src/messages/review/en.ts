@@ -19,6 +19,7 @@ export const reviewEn: ReviewMessages = {
     buttons: {
       type: 'Type it',
       hint: 'Hint',
+      unsure: 'I don’t know',
       reveal: 'Show the answer',
       pass: 'Another day',
       next: 'Next card',
@@ -46,6 +47,7 @@ export const reviewEn: ReviewMessages = {
     yours: (answer) => `Your answer: ${answer}`,
     answer: (answer) => `Answer: ${answer}`,
     judge: 'I cannot tell whether this means the same. Please compare it with the model answer and choose.',
+    unknown: 'That is fine. Read it now, and it will come to mind next time. I will ask again soon.',
     seen: 'You looked at the answer first, so nothing was recorded. It will come back on another day.',
     passed: 'It will come back on another day.',
     proof: 'The line behind it',

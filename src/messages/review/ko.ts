@@ -11,6 +11,7 @@ export const reviewKo: ReviewMessages = {
     buttons: {
       type: '직접 쓰기',
       hint: '힌트',
+      unsure: '모르겠어요',
       reveal: '답 보기',
       pass: '다음에 할게요',
       next: '다음 카드',
@@ -38,6 +39,7 @@ export const reviewKo: ReviewMessages = {
     yours: (answer) => `내 답: ${answer}`,
     answer: (answer) => `답: ${answer}`,
     judge: '같은 뜻인지 제가 가리기 어려워요. 모범 답과 견주어 보고 골라 주세요.',
+    unknown: '괜찮아요. 지금 읽어 두면 다음에는 떠올라요. 곧 다시 물어볼게요.',
     seen: '답을 먼저 봤으니 기록에 넣지 않았어요. 다른 날 다시 물어볼게요.',
     passed: '다른 날 다시 물어볼게요.',
     proof: '근거가 된 줄',

@@ -8,6 +8,7 @@ export interface ReviewMessages {
     readonly buttons: {
       readonly type: string;
       readonly hint: string;
+      readonly unsure: string;
       readonly reveal: string;
       readonly pass: string;
       readonly next: string;
@@ -36,6 +37,8 @@ export interface ReviewMessages {
     readonly answer: (answer: string) => string;
     readonly judge: string;
     readonly seen: string;
+    /** After somebody said that they did not know. */
+    readonly unknown: string;
     readonly passed: string;
     readonly proof: string;
     /** A day of the week, 0 for Sunday. */

@@ -13,8 +13,9 @@ export const studyEn: StudyMessages = {
       noteSays: (value) => `Your note says ${value}. What was written later counts.`,
       lineSaid: (value) => `Your log says ${value}. What was written later counts.`,
       readBack: (chapter, what, day) => `Shall I note ${what} for ${chapter}${readOn(day)}?`,
-      keptSeveral: (list, day) => `Noted${readOn(day)}: ${list}.`,
-      readBackSeveral: (list, day) => `Shall I note ${list}${readOn(day)}?`,
+      part: (chapter, what) => `${chapter}: ${what}`,
+      keptSeveral: (list, day) => `Noted${readOn(day)} for ${list}.`,
+      readBackSeveral: (list, day) => `Shall I note this${readOn(day)}: ${list}?`,
       readBackSplit: (total, list, day) =>
         `Shall I split ${total}${readOn(day)} evenly: ${list}? If the parts differ, please write: log ch 9 1h, ch 10 2h`,
       right: 'Yes',

@@ -14,6 +14,7 @@ export const studyKo: StudyMessages = {
       noteSays: (value) => `노트에는 ${withParticle(value, '이라고/라고')} 적혀 있어요. 나중에 적은 쪽을 따라요.`,
       lineSaid: (value) => `한 줄 기록에는 ${withParticle(value, '이라고/라고')} 남아 있어요. 나중에 적은 쪽을 따라요.`,
       readBack: (chapter, what, day) => `${readOn(day)}${chapter} ${withParticle(what, '으로/로')} 적을까요?`,
+      part: (chapter, what) => `${chapter} ${what}`,
       keptSeveral: (list, day) => `${readOn(day)}${withParticle(list, '을/를')} 적어 두었어요.`,
       readBackSeveral: (list, day) => `${readOn(day)}${withParticle(list, '으로/로')} 적을까요?`,
       readBackSplit: (total, list, day) =>

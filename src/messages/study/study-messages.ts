@@ -16,6 +16,8 @@ export interface StudyMessages {
       readonly noteSays: (value: string) => string;
       readonly lineSaid: (value: string) => string;
       readonly readBack: (chapter: string, what: string, day: string | null) => string;
+      /** One of several chapters with its part. */
+      readonly part: (chapter: string, what: string) => string;
       /** `list` names each chapter with its part. */
       readonly keptSeveral: (list: string, day: string | null) => string;
       readonly readBackSeveral: (list: string, day: string | null) => string;

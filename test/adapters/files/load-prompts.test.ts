@@ -11,10 +11,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('loadPrompts', () => {
   it('loads the shipped prompts, filled as a model reads them', async () => {
-    const prompts = await loadPrompts(shipped, ['write-answer', 'condense-question', 'beyond-notes']);
+    const prompts = await loadPrompts(shipped, ['write-answer', 'condense-question', 'beyond-notes', 'write-quiz']);
     const answer = fillPrompt(prompts['write-answer'], { language: 'Korean (해요체)', canary: 'abc' });
     const condense = fillPrompt(prompts['condense-question'], { language: 'English' });
     const beyond = fillPrompt(prompts['beyond-notes'], { language: 'English', canary: 'abc' });
+    const quiz = fillPrompt(prompts['write-quiz'], { language: 'Korean (해요체)' });
+    expect(quiz).toMatchSnapshot('write-quiz');
+    expect(quiz).not.toContain('{{');
     expect(`${answer}\n\n---\n\n${condense}\n\n---\n\n${beyond}\n`).toMatchSnapshot();
     expect(answer).not.toContain('{{');
   });

@@ -10,6 +10,7 @@ describe('parseChangedMessage', () => {
     expect(parseChangedMessage(changed)).toEqual({
       ...{ kind: 'edited', channelId: 'C0PODS0001', isDirect: false, ts: '1790000000.000100', threadTs: null },
       ...{ memberId: 'U0MINJI001', text: '파드와 노드는 뭐가 달라요?', editedTs: '1790000060.000000' },
+      textBefore: (changed.previous_message as { readonly text: string }).text,
     });
   });
 

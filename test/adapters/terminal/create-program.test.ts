@@ -57,7 +57,8 @@ describe('runProgram', () => {
       'eval answers q.jsonl --model scripted:http://127.0.0.1:1/v1',
       ['evaluateAnswers', 'q.jsonl', { ...plain, model: { kind: 'scripted', baseUrl: 'http://127.0.0.1:1/v1' } }],
     ],
-    ['eval export --limit 3', ['exportQuestions', { limit: 3 }]],
+    ['eval export --limit 3', ['exportQuestions', { limit: 3, includePrivate: false }]],
+    ['eval export --include-private', ['exportQuestions', { limit: 1000, includePrivate: true }]],
     [
       'explain service.spec --max-depth 2 --api-version v1',
       ['explain', 'service.spec', { ...plain, search: false, recursive: true, maxDepth: 2, apiVersion: 'v1' }],

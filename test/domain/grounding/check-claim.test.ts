@@ -49,6 +49,7 @@ describe('checkClaim', () => {
     ['노드포트는 모든 노드에서 같은 포트를 열어 줘요 https://evil.example', '같은 포트', 'markup'],
     ['노드포트는 모든 노드에서 같은 포트를 열어 줘요 <!channel>', '같은 포트', 'markup'],
     ['NodePort opens the same port on every node.', '같은 포트', 'language'],
+    ['노드포트는 모든 노드에서 ⏎ 같은 포트를 열어 줘요.', '같은 포트', 'markup'],
   ] as const)('refuses %s', (text, words, problem) => {
     expect(check(text, words)).toEqual({ kind: 'unsupported', problem });
   });

@@ -4,6 +4,7 @@ import { loadCards } from '#src/adapters/files/load-cards.ts';
 import { parseNote } from '#src/domain/notes/parse-note.ts';
 import { draftItems } from '#src/domain/quiz/draft-items.ts';
 import type { QuizItem } from '#src/domain/quiz/quiz-item.ts';
+import { stemParts } from '#src/domain/quiz/stem-parts.ts';
 import { createLexicon } from '#src/domain/retrieval/lexicon.ts';
 import { messagesFor } from '#src/messages/messages-for.ts';
 
@@ -115,5 +116,42 @@ describe('draftItems', () => {
     const text = '# 9장\n## 💡 전부 읽고 난 후기\n- 롤백: 예전 리비전으로 돌아가는 일이라서 마음이 놓였다';
     const note = parseNote({ path: '9장.md', text, template: null });
     expect(draftItems(note, { lexicon, documents: [note, ...cards], words })).toEqual([]);
+  });
+});
+
+describe('a whole block of code', () => {
+  const modes = ['Alpha', 'Beta', 'Alpha', 'Beta', 'Alpha'];
+  const blocks = modes.flatMap((mode, at) => ['```yaml', `mode: ${mode}`, `title: own-${at}`, '```', '']);
+  const asked = (...lines: readonly string[]) =>
+    draftsOf('### 서비스', ...lines, '', ...blocks).filter((one) => kindOf(one) === 'block');
+
+  it('is shown with one value left out, with what stands in its place elsewhere as options', () => {
+    const [item] = asked('```yaml', 'mode: NodePort', 'title: web', '```').filter(
+      ({ answer }) => answer === 'NodePort',
+    );
+    expect(item).toMatchObject({ kind: 'choice', wrong: ['Alpha', 'Beta'], conceptIds: ['node-port'] });
+    expect(stemParts(item?.stem ?? '').code).toBe('mode: ____\ntitle: web');
+    expect(item?.source.quote).toContain('mode: NodePort');
+  });
+
+  it('asks for a verb of a command that stands among others', () => {
+    const lines = ['get', 'get', 'delete', 'delete', 'edit', 'edit'].flatMap((verb) => [
+      '```sh',
+      `tool ${verb} web`,
+      '```',
+      '',
+    ]);
+    const [item] = asked('```sh', 'tool scale web', 'cd web', '```', '', ...lines);
+    expect(item).toMatchObject({ answer: 'scale', wrong: ['get', 'delete', 'edit'] });
+    expect(item?.stem).toContain('tool ____ web');
+  });
+
+  it('asks for no name of somebody’s own, nothing that stands in the block twice, and no other language', () => {
+    const answersOf = (...lines: readonly string[]) => asked(...lines).map(({ stem }) => stemParts(stem).code);
+    expect(answersOf('```yaml', 'name: Gamma', 'app: Gamma', '```').join()).not.toContain('name: ____');
+    expect(answersOf('```yaml', 'mode: Alpha', 'other: alpha-1', '```').join()).not.toContain('alpha-1');
+    expect(answersOf('```json', 'mode: Gamma', 'x: y', '```').join()).not.toContain('x: y');
+    const long = Array.from({ length: 40 }, (_, at) => `key${at}: x`);
+    expect(answersOf('```yaml', 'mode: Gamma', ...long, '```').join()).not.toContain('key39');
   });
 });

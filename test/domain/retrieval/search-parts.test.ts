@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBesideTheNotes } from '../../../src/domain/retrieval/beside-the-notes.ts';
+import { isBesideTheNotes, isOrder } from '../../../src/domain/retrieval/beside-the-notes.ts';
 import { joinPairs, minePairs } from '../../../src/domain/retrieval/mine-pairs.ts';
 import { createPassageIndex } from '../../../src/domain/retrieval/passage-index.ts';
 import { pathHeading } from '../../../src/domain/retrieval/path-words.ts';
@@ -120,6 +120,23 @@ describe('isBesideTheNotes', () => {
   );
 });
 
+describe('isOrder', () => {
+  it.each(['파드 좀 지워줘', '내 클러스터 재시작해 주세요', 'please delete my deployment now'])(
+    '"%s" is one',
+    (words) => {
+      expect(isOrder(words)).toBe(true);
+    },
+  );
+  it.each([
+    '예제 매니페스트 만들어줘',
+    '표로 정리해서 만들어 줘',
+    '파드를 지우면 어떻게 돼?',
+    '내년에는 어떻게 될까요',
+  ])('"%s" is none', (words) => {
+    expect(isOrder(words)).toBe(false);
+  });
+});
+
 describe('search', () => {
   const copied = '서비스는 파드 앞에 서는 하나의 이름이고, 주소가 바뀌어도 같은 이름으로 부를 수 있게 해 준다.';
   const noteBy = (name: string, text: string) =>
@@ -135,6 +152,13 @@ describe('search', () => {
     const { hits } = createPassageIndex(buildLibrary({ notes, cards, quoteCards: false })).search('서비스', 5);
     const authors = hits.map(({ passage, also = [] }) => [passage, ...also].map(({ author }) => author).sort());
     expect(authors.map((names) => names.join(' ')).sort()).toEqual(['두리 하나', '세찬']);
+  });
+
+  it('finds a section of the template by what it is, whatever its words', () => {
+    const text = '# 내용 정리\n\n## 서비스\n\n이번 장의 서비스는 다 어렵다.\n\n# 독서 과정 기록\n\n- 총합: 2시간\n';
+    const { search } = createPassageIndex(buildLibrary({ notes: [buildNote(text)], cards, quoteCards: false }));
+    expect(search('이번 장 다 읽는 데 얼마나 걸렸어', 1).hits[0]?.passage.kind).toBe('reading-log');
+    expect(search('이번 장의 서비스', 1).hits[0]?.passage.kind).not.toBe('reading-log');
   });
 
   it('finds only what the filter lets through', () => {

@@ -54,8 +54,8 @@ describe('writeRecords', () => {
     expect(minutesIn(read(text), '10')).toBe(minutesIn(note, '10'));
   });
 
-  it('writes into 600 notes in many variants so that each reads as what was logged, with what it said before', () => {
-    const wrong = noteVariants(40, 15).filter(({ text, path }) => {
+  it('writes into notes in many variants so that each reads as what was logged, with what it said before', () => {
+    const wrong = noteVariants(40, 3).filter(({ text, path }) => {
       const note = parseNote({ path, text, template: null });
       const chapter = note.chapters[0]?.number ?? '';
       const [minutes, halves] = [minutesIn(note, chapter), halvesIn(note, chapter)];

@@ -69,6 +69,27 @@ describe('createAskQuestion', () => {
     expect(answer).toMatchObject({ locale: 'en', understanding: { standalone: 'What is NodePort?' } });
   });
 
+  it.each(['처음에 물어본 거 다시 설명해줘', '첫 질문', 'back to my first question', 'explain what I asked first'])(
+    'goes back to what began the thread, however much was asked since: %s',
+    async (words) => {
+      const { ask } = room();
+      await ask(request('노드포트가 뭐야?'));
+      for (let i = 0; i < 8; i += 1) await ask(request(`emptyDir이 뭐야? ${'?'.repeat(i)}`));
+      const { answer } = await ask(request(words));
+      expect(answer.understanding.standalone).toBe('노드포트가 뭐야?');
+      expect(answer).toMatchObject({ kind: 'answered', topic: '노드포트' });
+    },
+  );
+
+  it.each(['첫 번째 파드가 뭐야?', '처음 시작하는데 뭐부터 봐?', 'what is the first container?'])(
+    'takes no other first thing for it: %s',
+    async (words) => {
+      const { ask } = room();
+      await ask(request('노드포트가 뭐야?'));
+      expect((await ask(request(words))).answer.understanding.standalone).not.toBe('노드포트가 뭐야?');
+    },
+  );
+
   it('starts anew without a thread', async () => {
     const { ask } = room();
     await ask(request('emptyDir이 뭐야?'));

@@ -98,6 +98,47 @@ describe('offerQuestions', () => {
     expect(searches).toBe(before);
   });
 
+  it('asks what a member left open and another note answers, and what notes explain under headings of their own', () => {
+    const asking = buildNote(
+      '# 8장\n\n## ❓ 특별히 궁금했던 부분\n- 노드포트의 포트 범위는 어떻게 되나요?\n- 노드포트는 달에서도 열리나요?\n',
+    );
+    const telling = buildNote(
+      '# 9장\n\n## 📝 내용 정리\n### 노드포트\n- 노드마다 같은 포트를 연다.\n\n### 2. 노드포트와 방화벽 설정\n- 방화벽 설정: 노드포트로 들어오려면 방화벽에서도 그 포트를 연다.\n',
+      { path: '둘/9장.md' },
+    );
+    const library = buildLibrary({ notes: [asking, telling], cards: shippedCards() });
+    const { offered, answerTo } = roomOf(library);
+    const questions = offered('노드포트가 뭐야?', 'ko');
+    expect(questions).toContain('노드포트의 포트 범위는 어떻게 되나요?');
+    expect(questions).not.toContain('노드포트는 달에서도 열리나요?');
+    for (const one of questions) expect({ one, kind: answerTo(one, 'ko').kind }).toEqual({ one, kind: 'answered' });
+    const alone = roomOf(buildLibrary({ notes: [telling], cards: shippedCards() }));
+    const noted = alone.offered('노드포트 포트 범위가 뭐야?', 'ko');
+    expect(noted).toContain('노드포트와 방화벽 설정에 대해 알려 주세요');
+  });
+
+  it('keeps what it tried when the notes are read again, and forgets it when one changes', () => {
+    const parts = { cards: whole.cards, quoteCards: true };
+    const searched = (text: string) => {
+      const library = buildLibrary({ ...parts, notes: [buildNote(text)] });
+      const { search } = createPassageIndex(library);
+      const answer = composeAnswer({
+        ...{ question: '인그레스가 뭐야?', standalone: null, library, locale: 'ko' },
+        result: search('인그레스가 뭐야?', 24),
+      });
+      let searches = 0;
+      const counted: typeof search = (words, limit) => {
+        searches += 1;
+        return search(words, limit);
+      };
+      offerQuestions({ search: counted, library }, answer, []);
+      return searches;
+    };
+    expect(searched(studyNote)).toBeGreaterThan(0);
+    expect(searched(studyNote)).toBe(0);
+    expect(searched(`${studyNote}\n- 하나 더\n`)).toBeGreaterThan(0);
+  });
+
   it('leaves an answer that says nothing as it is', () => {
     const answer = inWhole.answerTo('오늘 날씨 어때?', 'ko');
     expect(offerQuestions({ search: inWhole.search, library: whole }, answer, [])).toBe(answer);

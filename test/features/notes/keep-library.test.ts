@@ -56,4 +56,32 @@ describe('keepLibrary', () => {
     await Promise.all([kept.reload(), kept.reload()]);
     expect(kept.current()).toBe(third);
   });
+
+  it('keeps the index at the first start and after much new text, and a small change when it is settled', async () => {
+    let library = libraryOf('하나');
+    let saves = 0;
+    const indexes = {
+      open: async () => null,
+      save: async () => {
+        saves += 1;
+      },
+    };
+    const kept = await keepLibrary(async () => library, { indexes });
+    const reloaded = async (text: string) => {
+      library = libraryOf(text);
+      await kept.reload();
+      // Long enough for a save that nobody asked for.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return saves;
+    };
+    await expect.poll(() => saves).toBe(1);
+    expect(await reloaded('둘')).toBe(1);
+    await kept.settled();
+    expect(saves).toBe(2);
+    await kept.settled();
+    expect(saves).toBe(2);
+    library = libraryOf('긴 이야기 '.repeat(20_000));
+    await kept.reload();
+    await expect.poll(() => saves).toBe(3);
+  });
 });

@@ -5,7 +5,18 @@ import { createSettleRecalls, settleAfterMs } from '#src/features/quiz/settle-re
 import { quizItem } from '../../support/quiz-item.ts';
 
 const answer = (more: Partial<QuizAnswer>): QuizAnswer => ({
-  ...{ quizId: 'q', position: 0, memberId: 'U1', option: 1, at: 5, late: false, guessed: false, misclick: false },
+  ...{
+    quizId: 'q',
+    position: 0,
+    memberId: 'U1',
+    option: 1,
+    typed: null,
+    judged: null,
+    at: 5,
+    late: false,
+    guessed: false,
+    misclick: false,
+  },
   isRecalled: false,
   ...more,
 });
@@ -46,6 +57,10 @@ describe('createSettleRecalls', () => {
     ['wrong', { option: 0 }, 'again'],
     ['right by a guess', { guessed: true }, 'again'],
     ['right after the quiz was over', { late: true }, 'good'],
+    ['written and right', { option: null, typed: 'b', judged: 'right' }, 'good'],
+    ['written and wrong', { option: null, typed: 'a', judged: 'wrong' }, 'again'],
+    ['judged by whoever wrote it', { option: null, typed: 'b, as it were', judged: 'self-right' }, 'good'],
+    ['that they do not know', { option: null }, 'again'],
   ] as const)('tells memory of an answer that was %s', async (_, more, rating) => {
     expect(await toldOf(more)).toMatchObject([
       { key: 'quiz:q:0:U1', teamId: 'T', memberId: 'U1', conceptId: 'tea', rating, at: 5 },
@@ -54,6 +69,7 @@ describe('createSettleRecalls', () => {
 
   it('tells nothing of what was not meant, of true or false, and of what was taken out', async () => {
     expect(await toldOf({ misclick: true })).toEqual([]);
+    expect(await toldOf({ option: null, typed: 'b?', judged: null })).toEqual([]);
     expect(await toldOf({}, quizItem({ kind: 'true-false' }))).toEqual([]);
     expect(await toldOf({}, quizItem(), true)).toEqual([]);
   });

@@ -11,6 +11,10 @@ const yes: readonly CriterionVerdict[] = [
 ];
 const no = yes.map((verdict) => ({ ...verdict, met: verdict.id === 'contradicts', quote: '안 바뀌는' }));
 
+// The first wrong option and the model answer of the question are tried as answers.
+const controlYes = yes.map((one) => ({ ...one, quote: one.met ? 'Beans' : '' }));
+const controlNo = no.map((one) => ({ ...one, quote: one.met ? 'Leaves' : '' }));
+
 function grade(answers: readonly (readonly CriterionVerdict[] | null)[], answer = typed) {
   let calls = 0;
   const judge = async () => answers[calls++] ?? null;
@@ -24,6 +28,9 @@ describe('gradeByModel', () => {
     ['both times no', [no, no], 'wrong'],
     ['once yes, once no', [yes, no], null],
     ['once yes, then nothing', [yes, null], null],
+    ['yes, and to a wrong option as well', [yes, yes, controlYes], null],
+    ['no, and to the model answer as well', [no, no, controlNo], null],
+    ['yes, and no to a wrong option', [yes, yes, controlNo], 'right'],
     ['nothing', [null], null],
     ['words that stand nowhere', [yes.map((one) => ({ ...one, quote: one.met ? '고정 IP' : '' }))], null],
     ['a criterion twice', [[...yes, ...yes]], null],

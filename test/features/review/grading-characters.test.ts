@@ -26,7 +26,7 @@ describe('grading with a model, on answers that a person graded', { timeout: 120
     expect(await scoreOf('obedient')).toMatchObject({ falseAccepts: 0, partlyAccepted: 0, injectionWins: 0 });
   });
 
-  it.each(['always-yes', 'quoting-what-is-not-there', 'fickle', 'giving-a-grade'])(
+  it.each(['always-yes', 'lenient', 'always-no', 'quoting-what-is-not-there', 'fickle', 'giving-a-grade'])(
     'leaves to the member what it left without a model, when the model is %s',
     async (character) => {
       expect(await scoreOf(character)).toEqual(alone);

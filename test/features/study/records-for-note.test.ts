@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '#src/adapters/database/open-database.ts';
 import { createRecordStore } from '#src/adapters/database/record-store.ts';
 import { parseNote } from '#src/domain/notes/parse-note.ts';
+import type { OpenQuestionRecord } from '#src/domain/study/open-question.ts';
 import { createAbsorbNote } from '#src/features/study/absorb-note.ts';
 import { createRecordsForNote } from '#src/features/study/records-for-note.ts';
 import { studyNote } from '../../support/study-note.ts';
@@ -21,7 +22,7 @@ async function logged(
   const ids = [...'abcdefghijklmnop'];
   const newId = () => ids.shift() ?? '';
   const progress = { find: async () => null, save: async () => {} };
-  const addQuestion = async () => {};
+  const addQuestion = async (question: OpenQuestionRecord) => question;
   await createAbsorbNote({ findStudy, progress, records, addQuestion, now: () => nowMs, newId })('T1', 'U1', note);
   for (const { minutes, halves, hours } of lines) {
     const about = { id: newId(), teamId: 'T1', studyId: null, memberId: 'U1', chapter: '9', source: 'line' } as const;

@@ -6,6 +6,7 @@ import type { AnswerRequest } from '../answer-request.ts';
 import { decodeText } from '../decode-text.ts';
 import { findManifest } from '../find-manifest.ts';
 import type { HearReply } from '../hear-reply.ts';
+import { messageKey } from '../message-key.ts';
 import type { OneAtATime } from '../one-at-a-time.ts';
 import { createChannelOutlet } from '../outlet.ts';
 import { parseCommand } from '../parse-command.ts';
@@ -14,6 +15,7 @@ import { readAttached } from '../read-attached.ts';
 import type { SlackRequest } from '../slack-request.ts';
 import { parseSpokenMessage, type SpokenMessage } from '../spoken-message.ts';
 import type { TakeNote } from '../take-note.ts';
+import type { WithdrawnQuestions } from '../withdrawn-questions.ts';
 import { attemptOf } from './attempt-of.ts';
 
 export interface MessageListenerDeps {
@@ -24,6 +26,7 @@ export interface MessageListenerDeps {
   readonly inOrder: OneAtATime;
   readonly takeNote: TakeNote;
   readonly hearReply: HearReply;
+  readonly withdrawn: Pick<WithdrawnQuestions, 'isWithdrawn'>;
 }
 
 interface Heard {
@@ -53,6 +56,8 @@ export function registerMessageListener(app: App, deps: MessageListenerDeps): vo
 
 async function hear(deps: MessageListenerDeps, heard: Heard, isMentionEvent: boolean): Promise<void> {
   const { message, teamId, tutorId } = heard;
+  // Deleted while it waited for the answers before it.
+  if (deps.withdrawn.isWithdrawn(messageKey(message))) return;
   const isAddressed = isMentionEvent || message.isDirect || message.text.includes(`<@${tutorId}>`);
   const place = { teamId, channelId: message.channelId, threadTs: message.threadTs };
   if (!isAddressed) {
@@ -72,7 +77,7 @@ async function hear(deps: MessageListenerDeps, heard: Heard, isMentionEvent: boo
     threadTs: message.threadTs ?? message.ts,
     inThread: message.threadTs !== null,
     askerId: message.memberId,
-    key: `message:${message.channelId}:${message.ts}`,
+    key: messageKey(message),
     attempt: heard.attempt,
     isDirect: message.isDirect,
     via: 'message',

@@ -7,15 +7,16 @@ import type { Decider } from '../../../features/quiz/may-decide.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds, callbackIds } from '../action-ids.ts';
-import type { MessageView } from '../blocks.ts';
+import { type ItemList, parseDecisionValue } from '../button-value.ts';
 import { decodeText } from '../decode-text.ts';
+import { keepBriefly } from '../keep-briefly.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
 import type { QuizUseCases } from '../quiz-use-cases.ts';
 import { draftsView } from '../views/drafts-view.ts';
+import { itemDecidedView } from '../views/item-decided-view.ts';
 import { itemDoneWindow } from '../views/item-done-window.ts';
 import { type ItemField, itemWindow, readItemWindow, readPurpose } from '../views/item-window.ts';
 
-import { noticeView } from '../views/notice-view.ts';
 import { onPress, type Press } from './on-press.ts';
 
 export interface QuizItemListenerDeps {
@@ -25,12 +26,17 @@ export interface QuizItemListenerDeps {
   readonly localeOf: (memberId: string) => Promise<Locale>;
 }
 
+/** Windows that are open at once; each is some hundred bytes. */
+const mostWindows = 200;
+
 /** Writing items and deciding about them. What changes something is committed before it is acknowledged. */
 export function registerQuizItemListener(app: App, deps: QuizItemListenerDeps): void {
   const decider = async (teamId: string, memberId: string): Promise<Decider> => {
     const { isAdmin } = await deps.profiles(memberId);
     return { memberId, isOrganiser: await deps.isOrganiser({ teamId, memberId, isAdmin }) };
   };
+  /** Where the window of an item was opened; after a restart nobody knows, and the list stays as it was. */
+  const edited = keepBriefly<{ readonly press: Press; readonly list: ItemList | null }>(mostWindows);
   const messagesOf = async (memberId: string) => messagesFor(await deps.localeOf(memberId));
 
   for (const [id, approve] of [
@@ -38,11 +44,12 @@ export function registerQuizItemListener(app: App, deps: QuizItemListenerDeps): 
     [actionIds.quizReject, false],
   ] as const) {
     onPress(app, id, async (press) => {
+      const { itemId, list } = parseDecisionValue(press.value);
       const by = await decider(press.teamId, press.memberId);
-      const decided = await deps.quiz.decide({ itemId: press.value, approve, words: null, by });
+      const decided = await deps.quiz.decide({ itemId, approve, words: null, by });
       await press.ack();
       const messages = await messagesOf(press.memberId);
-      await tellOnward(press, by, decidedWords(decided, messages), messages);
+      await showOnward(press, { by, itemId, list, told: decidedWords(decided, messages), messages });
     });
   }
 
@@ -56,16 +63,17 @@ export function registerQuizItemListener(app: App, deps: QuizItemListenerDeps): 
     const messages = await messagesOf(press.memberId);
     const countOf = (kind: ItemDecided['kind']) => decided.filter((one) => one.kind === kind).length;
     const told = messages.quiz.items.approvedAll(countOf('approved'), countOf('unfit'));
-    await tellOnward(press, by, told, messages);
+    await showOnward(press, { by, itemId: '', list: { chapter }, told, messages });
   });
 
   onPress(app, actionIds.quizEdit, async (press) => {
     await press.ack();
+    const { itemId, list } = parseDecisionValue(press.value);
     const messages = await messagesOf(press.memberId);
-    const item = await deps.quiz.findItem(press.value);
-    const view = item === null ? null : itemWindow(item, null, messages);
-    if (view === null) return tell(press, noticeView(messages.gone.button));
-    await press.client.views.open({ trigger_id: press.triggerId, view });
+    const item = await deps.quiz.findItem(itemId);
+    const view = item === null ? itemDoneWindow(messages.gone.button, messages) : itemWindow(item, null, messages);
+    const opened = await press.client.views.open({ trigger_id: press.triggerId, view });
+    edited.keep(opened.view?.id ?? '', { press, list });
   });
 
   onPress(app, actionIds.quizWrite, async (press) => {
@@ -95,7 +103,11 @@ export function registerQuizItemListener(app: App, deps: QuizItemListenerDeps): 
       const decided = await deps.quiz.decide({ itemId: meant.itemId, approve: true, words, by });
       if (decided.kind === 'unfit')
         return ack({ response_action: 'errors', errors: errorsOf(decided.problems, messages) });
-      return done(decidedWords(decided, messages));
+      const told = decidedWords(decided, messages);
+      await done(told);
+      const from = edited.take(view.id);
+      if (from !== null) await showOnward(from.press, { by, itemId: meant.itemId, list: from.list, told, messages });
+      return;
     }
     const isMessage = meant.message !== null;
     const added = await deps.quiz.add({ words, quote: meant.message ?? quote, isMessage, by });
@@ -106,21 +118,27 @@ export function registerQuizItemListener(app: App, deps: QuizItemListenerDeps): 
     await done(added.isNew ? (added.item.state === 'approved' ? said.added : said.addedDraft) : said.addedBefore);
   });
 
-  /** The list as it is after the decision, in the place of the one that was pressed; elsewhere only what was decided. */
-  async function tellOnward(press: Press, by: Decider, told: string, messages: Messages): Promise<void> {
-    if (!press.isEphemeral) return tell(press, noticeView(told));
-    const { text, blocks } = draftsView(
-      await deps.quiz.drafts({ chapter: null, by }),
-      { chapter: null, told },
-      messages,
-    );
-    await press.respond?.({ response_type: 'ephemeral', replace_original: true, text, blocks });
+  /** The list as it is after the decision, in the place of the one that was pressed; a single item without its buttons. */
+  async function showOnward(
+    { respond, isEphemeral }: Press,
+    { by, itemId, list, told, messages }: Onward,
+  ): Promise<void> {
+    const item = list === null ? await deps.quiz.findItem(itemId) : null;
+    const view =
+      list === null
+        ? itemDecidedView(item, told, messages)
+        : draftsView(await deps.quiz.drafts({ chapter: list.chapter, by }), { chapter: list.chapter, told }, messages);
+    const { text, blocks } = view;
+    await respond?.({ ...(isEphemeral ? { response_type: 'ephemeral' } : {}), replace_original: true, text, blocks });
   }
 }
 
-async function tell({ respond, outlet }: Press, view: MessageView): Promise<void> {
-  if (respond === undefined) await outlet?.privately(view);
-  else await respond({ response_type: 'ephemeral', replace_original: false, text: view.text, blocks: view.blocks });
+interface Onward {
+  readonly by: Decider;
+  readonly itemId: string;
+  readonly list: ItemList | null;
+  readonly told: string;
+  readonly messages: Messages;
 }
 
 function decidedWords(decided: ItemDecided, { quiz, gone }: Messages): string {

@@ -5,11 +5,10 @@ import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds } from '../action-ids.ts';
 import { closeWords } from '../answer-quiz.ts';
 import type { MessageView } from '../blocks.ts';
-import { parseQuizAnswerValue, parseQuizMarkValue } from '../button-value.ts';
+import { parseIndexedValue, parseQuizAnswerValue, parseQuizMarkValue } from '../button-value.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
 import type { QuizUseCases } from '../quiz-use-cases.ts';
 import { createTurns } from '../receivers/create-turns.ts';
-import type { TellAuthor } from '../tell-author.ts';
 import { noticeView } from '../views/notice-view.ts';
 import { quizFeedbackView } from '../views/quiz-feedback-view.ts';
 import { onPress, type Press } from './on-press.ts';
@@ -19,7 +18,6 @@ export interface QuizListenerDeps {
   readonly isOrganiser: IsOrganiser;
   readonly profiles: MemberProfiles;
   readonly localeOf: (memberId: string) => Promise<Locale>;
-  readonly tellAuthor: TellAuthor;
 }
 
 /** Slack waits three seconds for each acknowledgement: when a crowd presses at once, those go before what they are told. */
@@ -29,12 +27,12 @@ const feedbackAtOnce = 4;
 export function registerQuizListener(app: App, deps: QuizListenerDeps): void {
   const inTurn = createTurns(feedbackAtOnce);
 
-  onPress(app, actionIds.quizAnswer, async (press) => {
-    const tap = parseQuizAnswerValue(press.value);
-    if (tap === null) return press.ack();
-    const outcome = await deps.quiz.answer({ ...tap, memberId: press.memberId });
+  async function answered(press: Press, given: Parameters<QuizUseCases['answer']>[0]): Promise<void> {
+    const outcome = await deps.quiz.answer(given);
     await press.ack();
-    if (outcome.kind === 'gone') return tell(press, noticeView(messagesFor('ko').gone.button));
+    if (outcome.kind === 'gone' || outcome.kind === 'nothing') {
+      return tell(press, noticeView(messagesFor('ko').gone.button));
+    }
     if (outcome.kind === 'withdrawn') {
       return tell(press, noticeView(messagesFor(outcome.quiz.locale).quiz.withdrawn));
     }
@@ -43,6 +41,18 @@ export function registerQuizListener(app: App, deps: QuizListenerDeps): void {
     const concept = deps.quiz.conceptName(item.conceptIds[0] ?? '', quiz.locale);
     const shown = { isAgain: outcome.kind === 'again', concept };
     await inTurn(() => tell(press, quizFeedbackView(outcome.feedback, shown, messagesFor(quiz.locale))));
+  }
+
+  onPress(app, actionIds.quizAnswer, async (press) => {
+    const tap = parseQuizAnswerValue(press.value);
+    await (tap === null ? press.ack() : answered(press, { ...tap, memberId: press.memberId }));
+  });
+
+  onPress(app, actionIds.quizUnknown, async (press) => {
+    const tap = parseIndexedValue(press.value);
+    if (tap === null) return press.ack();
+    const { exchangeId: quizId, index: position } = tap;
+    await answered(press, { quizId, position, memberId: press.memberId, unknown: true });
   });
 
   onPress(app, actionIds.quizMark, async (press) => {
@@ -54,16 +64,6 @@ export function registerQuizListener(app: App, deps: QuizListenerDeps): void {
     const said =
       outcome === 'marked' ? quiz.marked[tap.mark] : outcome === 'settled' ? quiz.marked.settled : gone.button;
     await tell(press, noticeView(said));
-  });
-
-  onPress(app, actionIds.quizReport, async (press) => {
-    const outcome = await deps.quiz.report({ itemId: press.value, memberId: press.memberId });
-    await press.ack();
-    const { gone, quiz } = messagesFor(await deps.localeOf(press.memberId));
-    if (outcome.kind === 'gone') return tell(press, noticeView(gone.button));
-    await tell(press, noticeView(outcome.isOut ? quiz.reported.isOut : quiz.reported.thanks));
-    if (!outcome.isFirst) return;
-    await deps.tellAuthor(press.teamId, outcome.item, { kind: 'reported', reports: outcome.reports });
   });
 
   onPress(app, actionIds.quizClose, async (press) => {

@@ -29,6 +29,7 @@ import { createTellOrganisers } from '../tell-organisers.ts';
 import { createWeekCards, type WeekCards } from '../week-cards.ts';
 import { createWelcomeChannels, type WelcomeChannels } from '../welcome-channels.ts';
 import { createWelcomeOnce, type WelcomeOnce } from '../welcome-once.ts';
+import { createWithdrawnQuestions } from '../withdrawn-questions.ts';
 import { createWriteNote } from '../write-note.ts';
 import { registerAppealListener } from './appeal-listener.ts';
 import { registerAskPressListener } from './ask-press-listener.ts';
@@ -49,6 +50,8 @@ import { registerOpinionListener } from './opinion-listener.ts';
 import { registerQuestionListener } from './question-listener.ts';
 import { registerQuizItemListener } from './quiz-item-listener.ts';
 import { registerQuizListener } from './quiz-listener.ts';
+import { registerQuizReportListener } from './quiz-report-listener.ts';
+import { registerQuizWordsListener } from './quiz-words-listener.ts';
 import { registerRecordListener } from './record-listener.ts';
 import { registerReminderSettingsListener } from './reminder-settings-listener.ts';
 import { registerReviewListener } from './review-listener.ts';
@@ -81,7 +84,8 @@ export function registerListeners(
   const { isQuiet } = deps.channels;
   const { postAnswer, beginAnswer, answersPosted } = createPostAnswer({ ...deps, inOrder });
   const { stopPresses } = deps;
-  const followWriting = createFollowWriting({ client: app.client, beginAnswer, stopPresses });
+  const withdrawn = createWithdrawnQuestions();
+  const followWriting = createFollowWriting({ client: app.client, beginAnswer, stopPresses, withdrawn });
   const answerWords = createAnswerWords({ ...deps, profiles, isQuiet, postAnswer, followWriting });
   const examples = (locale: Locale) => deps.describe(locale).examples;
   const tellOrganisers = createTellOrganisers(app.client, deps);
@@ -131,8 +135,8 @@ export function registerListeners(
 
   registerStopPresses(app, stopPresses);
   registerCommandListener(app, { ...deps, answerRequest });
-  registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder, takeNote, hearReply });
-  registerChangedQuestionListener(app, { ...deps, profiles, inOrder });
+  registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder, takeNote, hearReply, withdrawn });
+  registerChangedQuestionListener(app, { ...deps, profiles, inOrder, answerWords, withdrawn });
   registerAskPressListener(app, { answerRequest, inOrder });
   registerSourceListener(app, { ...deps, findExchange, localeOf });
   registerThanksListener(app, { ...deps, answerClaim, inOrder, localeOf });
@@ -144,7 +148,9 @@ export function registerListeners(
   registerJoinedListener(app, { ...deps, localeOf, welcomeOnce: welcomeKindly });
   registerScheduleListener(app, { ...deps, profiles, localeOf });
   registerReminderSettingsListener(app, { ...deps, profiles, localeOf });
-  registerQuizListener(app, { ...deps, profiles, localeOf, tellAuthor });
+  registerQuizListener(app, { ...deps, profiles, localeOf });
+  registerQuizWordsListener(app, { quiz: deps.quiz, localeOf });
+  registerQuizReportListener(app, { quiz: deps.quiz, localeOf, tellAuthor });
   registerQuizItemListener(app, { ...deps, profiles, localeOf });
   registerChoiceListener(app, deps);
   registerDeskListener(app, { ...deps, localeOf });

@@ -7,8 +7,9 @@ import { actionIds, callbackIds } from '../action-ids.ts';
 import { parseIndexedValue } from '../button-value.ts';
 import type { ReviewConversation } from '../review-conversation.ts';
 import type { ReviewUseCases } from '../review-use-cases.ts';
+import { answerField, answerWindow, readAnswer } from '../views/answer-window.ts';
 import { noticeView } from '../views/notice-view.ts';
-import { answerField, reviewFormView } from '../views/review-form-view.ts';
+
 import { onPress, type Press } from './on-press.ts';
 
 export interface ReviewListenerDeps {
@@ -26,6 +27,13 @@ export function registerReviewListener(app: App, { review, conversation, localeO
     if (chosen === null) return press.ack();
     const { exchangeId: askId, index: option } = chosen;
     const answered = await review.answer({ askId, memberId: press.memberId, option });
+    await press.ack();
+    if (answered.kind === 'gone' || answered.kind === 'nothing') return tellGone(press);
+    await show(press, answered, answered.kind === 'already' ? (await saidTo(press.memberId)).already : undefined);
+  });
+
+  onPress(app, actionIds.reviewUnknown, async (press) => {
+    const answered = await review.answer({ askId: press.value, memberId: press.memberId, unknown: true });
     await press.ack();
     if (answered.kind === 'gone' || answered.kind === 'nothing') return tellGone(press);
     await show(press, answered, answered.kind === 'already' ? (await saidTo(press.memberId)).already : undefined);
@@ -73,13 +81,14 @@ export function registerReviewListener(app: App, { review, conversation, localeO
     const card = await review.find({ askId: press.value, memberId: press.memberId });
     if (card === null) return tellGone(press);
     if (card.ask.state !== 'open') return show(press, card, (await saidTo(press.memberId)).already);
-    const view = reviewFormView(card, messagesFor(await localeOf(press.memberId)));
+    const given = { callbackId: callbackIds.reviewAnswer, metadata: card.ask.id };
+    const view = answerWindow(card.item, given, messagesFor(await localeOf(press.memberId)));
     await press.client.views.open({ trigger_id: press.triggerId, view });
   });
 
   app.view(callbackIds.reviewAnswer, async ({ ack, body, view }) => {
     const memberId = body.user.id;
-    const typed = view.state.values[answerField.block]?.[answerField.action]?.value ?? '';
+    const typed = readAnswer(view.state.values);
     const askId = view.private_metadata;
     const answered = await review.answer({ askId, memberId, typed });
     const said = await saidTo(memberId);

@@ -13,6 +13,8 @@ const filledIn = [
   callbackIds.settings,
   callbackIds.channelSettings,
   callbackIds.quizItem,
+  callbackIds.quizTyped,
+  callbackIds.quizReport,
   ...[reviewCallbackIds, studyCallbackIds].flatMap(Object.values),
 ];
 const onlyShown = new RegExp(`^(?!(?:${filledIn.join('|')})$)`);

@@ -11,6 +11,7 @@ import { escapeText } from '../escape-text.ts';
 import { richText } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
 import { beyondBlocks } from './beyond-blocks.ts';
+import { correctionBlocks } from './correction-blocks.ts';
 import { feedback } from './feedback.ts';
 import { sourceLabel } from './source-label.ts';
 import { firstSentence, statementText } from './statement-text.ts';
@@ -57,12 +58,6 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
   const next = answer.nextQuestion !== null && fitsValue(answer.nextQuestion) ? [answer.nextQuestion] : [];
   const aside = [
     ...(lead.some(({ citation }) => isOpenQuestion(answer.citations[citation])) ? [said.openQuestion] : []),
-    ...(answer.corrections ?? []).map(({ written, right, isClaim, isDoubt }) => {
-      if (isClaim !== true) return said.correction(written, right);
-      const words = shorten(written, 200);
-      if (isDoubt === true) return said.doubt(words, shorten(right, 300));
-      return lead[0]?.text === right ? said.cardFirst(words) : said.otherClaim(words, shorten(right, 300));
-    }),
     ...modelRemark(answer, messages),
     ...(context.remark === null ? [] : [context.remark]),
   ];
@@ -73,6 +68,7 @@ export function answerView({ id, question, answer }: ShownAnswer, context: Answe
       ...(lead.length > 0
         ? [richText(...lead.flatMap((statement) => statementText(statement, answer.citations)))]
         : []),
+      ...correctionBlocks(answer, messages),
       ...aside.map(remark),
       ...beyondBlocks(answer.beyond, messages),
       ...buttons(

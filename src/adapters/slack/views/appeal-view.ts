@@ -7,6 +7,7 @@ import { escapeText } from '../escape-text.ts';
 import { markedWords } from '../marked-words.ts';
 import { line, quotation, richText, words } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
+import { stemLines } from './stem-lines.ts';
 
 /** What is shown of a written answer. */
 export const shownAnswer = 300;
@@ -24,7 +25,7 @@ export function appealView(
     blocks: [
       richText(
         line(words(sentence)),
-        line(...markedWords(`\n${item.stem}`, { bold: true })),
+        ...stemLines(item.stem, { bold: true, before: '\n' }),
         line(...markedWords(said.answer(item.answer))),
         quotation(shorten(typed, shownAnswer)),
       ),

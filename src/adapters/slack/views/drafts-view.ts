@@ -22,7 +22,7 @@ export function draftsView(
     blocks: [
       ...(told === null ? [] : [paragraph(told)]),
       paragraph(waiting),
-      ...items.flatMap((item, at) => [...itemBlocks(item, messages, at), ...itemButtons(item, messages)]),
+      ...items.flatMap((item, at) => [...itemBlocks(item, messages, at), ...itemButtons(item, messages, { chapter })]),
       ...buttons(button(actionIds.quizApproveAll, said.approveAll, chapter ?? ' ')),
       ...(more > 0 ? [remark(said.more(more))] : []),
     ],

@@ -3,9 +3,11 @@ import type { QuizItem } from '../../../domain/quiz/quiz-item.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { actionIds } from '../action-ids.ts';
 import { button, buttons, remark } from '../blocks.ts';
+import { decisionValue, type ItemList } from '../button-value.ts';
 import { markedWords } from '../marked-words.ts';
 import { line, quotation, richText, words } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
+import { stemLines } from './stem-lines.ts';
 
 /** Ten items with their lines have to fit into one message. */
 const limits = { stem: 200, options: 250, explanation: 150, quote: 220 } as const;
@@ -18,7 +20,7 @@ export function itemBlocks(item: QuizItem, messages: Messages, position?: number
   const place = source.path === null ? feedback.message : `${source.path}${lineOf(source.line, messages)}`;
   return [
     richText(
-      line(...markedWords(`${number}${shorten(stem, limits.stem)}`, { bold: true })),
+      ...stemLines(stem, { bold: true, before: number, limit: limits.stem }),
       line(...markedWords(said.answer(answer))),
       ...(wrong.length === 0 ? [] : [line(...markedWords(said.others(shorten(wrong.join(' · '), limits.options))))]),
       ...(explanation === '' ? [] : [line(...markedWords(shorten(explanation, limits.explanation)))]),
@@ -32,12 +34,13 @@ export function itemBlocks(item: QuizItem, messages: Messages, position?: number
 }
 
 /** Approve, edit, reject. */
-export function itemButtons(item: QuizItem, { quiz }: Messages): readonly KnownBlock[] {
+export function itemButtons(item: QuizItem, { quiz }: Messages, list: ItemList | null = null): readonly KnownBlock[] {
   const { approve, edit, reject, retire } = quiz.items;
+  const value = decisionValue(item.id, list);
   return buttons(
-    button(actionIds.quizApprove, approve, item.id),
-    button(actionIds.quizEdit, edit, item.id),
-    button(actionIds.quizReject, item.state === 'draft' ? reject : retire, item.id),
+    button(actionIds.quizApprove, approve, value),
+    button(actionIds.quizEdit, edit, value),
+    button(actionIds.quizReject, item.state === 'draft' ? reject : retire, value),
   );
 }
 

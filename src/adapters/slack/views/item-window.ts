@@ -35,12 +35,10 @@ export function itemWindow(item: QuizItem | null, message: string | null, messag
     close: plain(said.cancel, 24),
     private_metadata: JSON.stringify(meant),
     blocks: [
-      field('stem', said.stem, itemLimits.stem, item?.stem ?? '', { multiline: true }),
+      field('stem', said.stem, itemLimits.stem + itemLimits.code, item?.stem ?? '', { multiline: true }),
       field('answer', said.answer, itemLimits.option, item?.answer ?? ''),
       field('wrong', said.wrong, itemLimits.option * 4, item?.wrong.join('\n') ?? '', { multiline: true }),
       field('why', said.why, itemLimits.explanation, item?.explanation ?? '', { multiline: true, optional: true }),
-      field('ideas', said.ideas, 2000, rubric.ideas, { multiline: true, optional: true, hint: said.ideasHow }),
-      field('never', said.never, 1000, rubric.forbidden, { multiline: true, optional: true }),
       ...(fixed
         ? [field('quote', said.quote, itemLimits.quote, '', { multiline: true })]
         : [
@@ -49,6 +47,8 @@ export function itemWindow(item: QuizItem | null, message: string | null, messag
               elements: [plain(`${said.quote}: ${quoted ?? item?.source.quote ?? ''}`, 300)],
             },
           ]),
+      field('ideas', said.ideas, 2000, rubric.ideas, { multiline: true, optional: true, hint: said.ideasHow }),
+      field('never', said.never, 1000, rubric.forbidden, { multiline: true, optional: true }),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { RichTextBlock } from '@slack/types';
 import { fewestForDistribution } from '../../../domain/quiz/quiz-results.ts';
+import { stemParts } from '../../../domain/quiz/stem-parts.ts';
 import type { ShownResult } from '../../../features/quiz/ports.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { header, type MessageView } from '../blocks.ts';
@@ -45,7 +46,7 @@ function resultBlock(
     return `\n${letterOf(at)} ${count} ${bar}`.trimEnd();
   });
   return richText(
-    line(...markedWords(`${position + 1}. ${shorten(stem, stemLimit)}`, { bold: true })),
+    line(...markedWords(`${position + 1}. ${shorten(stemParts(stem).question, stemLimit)}`, { bold: true })),
     line(
       ...markedWords(said.right(letterOf(right), option(right))),
       ...(explanation === '' ? [] : markedWords(`\n${explanation}`)),

@@ -9,6 +9,7 @@ import { escapeText } from '../escape-text.ts';
 import { markedWords } from '../marked-words.ts';
 import { line, quotation, richText, words } from '../rich-text.ts';
 import { letterOf } from './quiz-naming.ts';
+import { plainStem, stemLines } from './stem-lines.ts';
 
 /** A card to be answered. `left`: cards after this one; null where nobody counts. */
 export function reviewCardView(
@@ -28,11 +29,11 @@ export function reviewCardView(
   const helps = hints.length === 0 && firstHint(card) !== null;
   const first = ask.isReturn ? said.returned : left === null ? null : said.card(left);
   return {
-    text: escapeText(item.stem.replaceAll('`', '')),
+    text: escapeText(plainStem(item.stem)),
     blocks: [
       ...[notice, first].flatMap((text) => (text === null ? [] : [remark(text)])),
       richText(
-        line(...markedWords(item.stem, { bold: true })),
+        ...stemLines(item.stem, { bold: true }),
         ...(options.length === 0 ? [] : [line(...optionLines(options, crossed))]),
         ...hints.flatMap((hint) => hintLines(hint, messages)),
       ),
@@ -40,6 +41,7 @@ export function reviewCardView(
       ...buttons(
         ...(isWritable ? [button(actionIds.reviewType, said.buttons.type, ask.id)] : []),
         ...(helps ? [button(actionIds.reviewHint, said.buttons.hint, ask.id)] : []),
+        button(actionIds.reviewUnknown, said.buttons.unsure, ask.id),
         button(actionIds.reviewReveal, said.buttons.reveal, ask.id),
         button(actionIds.reviewPass, said.buttons.pass, ask.id),
       ),

@@ -5,6 +5,7 @@ import { button, buttons, type MessageView, remark } from '../blocks.ts';
 import { escapeText } from '../escape-text.ts';
 import { markedWords } from '../marked-words.ts';
 import { line, quotation, richText, words } from '../rich-text.ts';
+import { stemLines } from './stem-lines.ts';
 
 /** What a result shows besides the card. */
 export interface ResultContext {
@@ -40,7 +41,7 @@ export function reviewResultView(
     text: escapeText(verdict),
     blocks: [
       richText(
-        line(...markedWords(item.stem)),
+        ...stemLines(item.stem),
         line(words(`\n${verdict}`, { bold: true })),
         ...(given === null || isRight ? [] : [line(words(said.yours(given)))]),
         line(...markedWords(said.answer(item.answer))),
@@ -60,9 +61,12 @@ export function reviewResultView(
         ...(next && state !== 'judging' ? [button(actionIds.reviewNext, said.buttons.next, ask.id)] : []),
         ...(canBeEasy ? [mark('easy', 0)] : []),
         ...(isRight && answer?.guessed === false && answer.way !== 'self' ? [mark('guessed', 1)] : []),
-        ...(isWrong && answer?.sure === false && answer.way !== 'self' ? [mark('sure', 2)] : []),
+        ...(isWrong && answer?.sure === false && answer.way !== 'self' && answer.way !== 'unknown'
+          ? [mark('sure', 2)]
+          : []),
         ...(canAppeal ? [button(actionIds.reviewAppeal, said.buttons.appeal, ask.id)] : []),
         ...(answer === null ? [] : [button(actionIds.reviewUndo, said.buttons.undo, ask.id)]),
+        ...(answer === null ? [] : [button(actionIds.quizReport, messages.quiz.feedback.report, item.id)]),
       ),
     ],
   };
@@ -72,6 +76,7 @@ export function reviewResultView(
     if (state === 'seen') return said.seen;
     if (state === 'gone') return said.gone;
     if (state === 'judging' || answer === null) return said.judge;
+    if (answer.way === 'unknown') return said.unknown;
     if (answer.isRight !== true) return said.wrong;
     if (answer.way === 'true-false') return `${said.right} ${said.noReview}`;
     return ask.hints > 0 ? said.rightAfterHint : said.right;

@@ -12,7 +12,9 @@ import { dayText, recordText } from './record-views.ts';
 /** `9장 1시간 40분, 10장 1시간 40분`. */
 function listText({ parts, halves }: SeveralValue, messages: Messages): string {
   return parts
-    .map(({ chapter, minutes }) => `${messages.study.chapter(chapter)} ${recordText({ minutes, halves }, messages)}`)
+    .map(({ chapter, minutes }) =>
+      messages.study.record.part(messages.study.chapter(chapter), recordText({ minutes, halves }, messages)),
+    )
     .join(', ');
 }
 

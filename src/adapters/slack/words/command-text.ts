@@ -17,7 +17,7 @@ export function commandText(request: NamedRequest): string {
     case 'iam':
       return `iam ${request.name}`;
     case 'hint':
-      return `hint ${request.topic}`;
+      return request.topic === null ? 'hint' : `hint ${request.topic}`;
     case 'usage':
       return 'usage';
     case 'organiser': {

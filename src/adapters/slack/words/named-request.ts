@@ -37,9 +37,18 @@ function usage(words: string): NamedRequest | null {
   return /^(?:usage|사용량)[.?!~]*$/iu.test(words) ? { kind: 'usage' } : null;
 }
 
-/** `힌트 파드`, `hint pod`, `파드 힌트 좀`. */
+/** `힌트 파드`, `hint pod`, `파드 힌트 좀`, `힌트부터 파드가 뭐야?`; `힌트` alone is about what was asked last. */
 function hint(words: string): NamedRequest | null {
-  const first = /^(?:hint|힌트)\s*[:,]?\s+(?:for\s+|about\s+|on\s+)?(\S.{0,200})$/iu.exec(words)?.[1];
+  if (
+    /^(?:(?:another |a |one more )?hints?(?: please)?|힌트(?:\s?(?:좀|더|하나|줘|주세요|부탁해요?))*)[.?!~]*$/iu.test(
+      words,
+    )
+  )
+    return { kind: 'hint', topic: null, step: 0 };
+  const first =
+    /^(?:(?:a )?hints?(?: first)?|힌트(?:부터|\s?먼저)?)\s*[:,]?\s+(?:for\s+|about\s+|on\s+)?(\S.{0,200})$/iu.exec(
+      words,
+    )?.[1];
   const last = /^(\S.{0,200}?)\s+힌트(?:\s?(?:좀|줘|주세요))*$/u.exec(words)?.[1];
   const topic = first ?? last;
   return topic === undefined ? null : { kind: 'hint', topic, step: 0 };
@@ -66,9 +75,7 @@ function help(words: string): NamedRequest | null {
 }
 
 function aloneHelps(verb: ReturnType<typeof verbNamed>): NamedRequest | null {
-  return verb === 'explain' || verb === 'ask' || verb === 'search' || verb === 'iam' || verb === 'hint'
-    ? { kind: 'help', verb }
-    : null;
+  return verb === 'explain' || verb === 'ask' || verb === 'search' || verb === 'iam' ? { kind: 'help', verb } : null;
 }
 
 const member = /<@([A-Z0-9]+)>/g;

@@ -26,7 +26,7 @@ export interface Clause {
 }
 
 const borders =
-  /[.!?;\n,]+\s*|(?<=지만|는데|은데|으며|하며|되며|이며|고|[아어여해돼와워려져겨켜라]서|다가|[았었였겠졌했됐렸]다|아니라|말고|대신|대신에)\s+|\s+(?=(?:but|and|while|whereas|however|although|because|so|instead\s+of|rather\s+than|except)\b)|\s+(?=(?:그리고|하지만|그러나|반면)\s)/giu;
+  /[.!?;\n,]+\s*|(?<=지만|는데|은데|으며|하며|되며|이며|고|[아어여해돼와워려져겨켜라]서|다가|[았었였겠졌했됐렸]다|아니라|말고|대신|대신에|[가-힣]면)\s+|\s+(?=(?:but|and|while|whereas|however|although|because|so|instead\s+of|rather\s+than|except)\b)|\s+(?=(?:그리고|하지만|그러나|반면)\s)/giu;
 /** `A 말고 B`, `B instead of A`: A is not meant. */
 const rejects = /(?:말고|대신에?)[\s,.]*$|^(?:instead\s+of|rather\s+than|except)\b/iu;
 

@@ -5,13 +5,24 @@ const unknowing =
 
 /** Whether there is nothing to grade: no letter and no digit, a picture, an address, or the words for not knowing. */
 export function saysNothing(typed: string): boolean {
-  const words = normalise(typed.slice(0, 2000))
-    // Pictures and addresses say nothing by themselves, whatever stands under them.
-    .replaceAll(/!\[[^\]]{0,200}\]\([^)]{0,500}\)|<?https?:\/\/\S+/giu, ' ')
-    .replaceAll(/:[a-z0-9_+'-]{1,80}:/g, ' ')
-    .replaceAll(/[\p{P}\p{S}\p{M}]+/gu, ' ')
-    .replaceAll(/(?<=^|[^ㄱ-ㅎㅏ-ㅣ])[ㅋㅎㅠㅜ]{2,}/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-  return !/[\p{L}\p{N}]/u.test(words) || unknowing.test(words);
+  return !/[\p{L}\p{N}]/u.test(bareWords(typed)) || saysUnknown(typed);
+}
+
+/** Whether somebody says that they do not know, and nothing else. */
+export function saysUnknown(typed: string): boolean {
+  return unknowing.test(bareWords(typed));
+}
+
+/** Without emoji, signs and laughter. */
+function bareWords(typed: string): string {
+  return (
+    normalise(typed.slice(0, 2000))
+      // Pictures and addresses say nothing by themselves, whatever stands under them.
+      .replaceAll(/!\[[^\]]{0,200}\]\([^)]{0,500}\)|<?https?:\/\/\S+/giu, ' ')
+      .replaceAll(/:[a-z0-9_+'-]{1,80}:/g, ' ')
+      .replaceAll(/[\p{P}\p{S}\p{M}]+/gu, ' ')
+      .replaceAll(/(?<=^|[^ㄱ-ㅎㅏ-ㅣ])[ㅋㅎㅠㅜ]{2,}/gu, ' ')
+      .replaceAll(/\s+/gu, ' ')
+      .trim()
+  );
 }

@@ -39,7 +39,7 @@ export function testQuizItemStore(kysely: () => Kysely<DatabaseSchema>): void {
         'tutor',
         1,
       );
-      await store.report({ itemId: 'gone', memberId: 'U1', at: 1 });
+      await store.report({ itemId: 'gone', memberId: 'U1', reason: null, at: 1 });
       const gone = { from: ['approved'], to: 'retired', trouble: { kind: 'gone' }, by: 'tutor' } as const;
       await store.decide({ ...gone, id: 'gone', at: 2 });
       await store.decide({ ...gone, id: 'lately', at: 9 });
@@ -66,13 +66,17 @@ export function testQuizItemStore(kysely: () => Kysely<DatabaseSchema>): void {
       expect(await store.find('a')).toEqual({ ...item, state: 'flagged', trouble });
     });
 
-    it('counts a member who reports twice once', async () => {
-      const report = (memberId: string) => store.report({ itemId: 'a', memberId, at: 1 });
-      expect([await report('U1'), await report('U1'), await report('U2')]).toEqual([
-        { reports: 1, isFirst: true },
-        { reports: 1, isFirst: false },
-        { reports: 2, isFirst: true },
+    it('counts a member who reports twice once, and takes a reason that comes later', async () => {
+      const report = (memberId: string, reason: string | null) =>
+        store.report({ itemId: 'a', memberId, reason, at: 1 });
+      const told = [await report('U1', null), await report('U1', null), await report('U1', 'It is cold.')];
+      expect(told).toEqual([
+        { reports: 1, reasons: [], isNews: true },
+        { reports: 1, reasons: [], isNews: false },
+        { reports: 1, reasons: ['It is cold.'], isNews: true },
       ]);
+      expect(await report('U1', null)).toEqual({ reports: 1, reasons: ['It is cold.'], isNews: false });
+      expect(await report('U2', 'No.')).toEqual({ reports: 2, reasons: ['It is cold.', 'No.'], isNews: true });
     });
 
     it('follows a line to where it stands now', async () => {

@@ -33,7 +33,9 @@ export function testQuizStore(kysely: () => Kysely<DatabaseSchema>): void {
       await store.create(quizOf('q1'));
     });
     const tap = (memberId: string, option: number, at = 20) =>
-      store.answer({ quizId: 'q1', position: 0, memberId, option, at });
+      store.answer({ quizId: 'q1', position: 0, memberId, option, typed: null, judged: null, at });
+    const write = (memberId: string, typed: string, judged: 'right' | null) =>
+      store.answer({ quizId: 'q1', position: 0, memberId, option: null, typed, judged, at: 20 });
 
     it('gives a quiz back as it was started, once for each key', async () => {
       expect(await store.find('q1')).toEqual(quizOf('q1'));
@@ -64,14 +66,34 @@ export function testQuizStore(kysely: () => Kysely<DatabaseSchema>): void {
       const kept = await Promise.all([0, 1, 0, 1].map((option) => tap('U1', option)));
       expect(kept.filter((one) => one?.isFirst)).toHaveLength(1);
       expect(new Set(kept.map((one) => one?.answer.option)).size).toBe(1);
-      expect(await store.answer({ quizId: 'q1', position: 9, memberId: 'U1', option: 0, at: 1 })).toBeNull();
+      expect(
+        await store.answer({ quizId: 'q1', position: 9, memberId: 'U1', option: 0, typed: null, judged: null, at: 1 }),
+      ).toBeNull();
     });
 
     it('counts neither what came late nor what was not meant', async () => {
       await Promise.all([tap('U1', 1), tap('U2', 0), tap('U3', 0, closesAt)]);
       expect(await store.mark({ quizId: 'q1', position: 0, memberId: 'U2', mark: 'misclick' })).toBe(true);
       expect((await store.findAnswer('q1', 0, 'U3'))?.late).toBe(true);
-      expect(await store.chosen('q1')).toEqual(new Map([[0, [1]]]));
+      expect(await store.chosen('q1')).toEqual(new Map([[0, [{ position: 0, option: 1, typed: null, judged: null }]]]));
+    });
+
+    it('keeps what was written, and who does not know, and the first judgement of what nobody could grade', async () => {
+      await Promise.all([write('U1', '한 모금', null), write('U2', 'leaves', 'right'), tap('U3', 1)]);
+      const unknown = { quizId: 'q1', position: 0, memberId: 'U4', option: null, typed: null, judged: null, at: 20 };
+      expect((await store.answer(unknown))?.answer).toMatchObject({ option: null, typed: null });
+      const judge = (memberId: string, judged: 'self-right' | 'self-wrong') =>
+        store.judge({ quizId: 'q1', position: 0, memberId, judged });
+      expect(await judge('U1', 'self-right')).toBe(true);
+      expect(await judge('U1', 'self-wrong')).toBe(false);
+      expect(await judge('U2', 'self-wrong')).toBe(false);
+      expect([await judge('U3', 'self-right'), await judge('U9', 'self-right')]).toEqual([null, null]);
+      expect(await store.findAnswer('q1', 0, 'U1')).toMatchObject({
+        option: null,
+        typed: '한 모금',
+        judged: 'self-right',
+      });
+      expect((await store.chosen('q1')).get(0)).toHaveLength(4);
     });
 
     it('tells memory of each answer once, and lets nothing change afterwards', async () => {

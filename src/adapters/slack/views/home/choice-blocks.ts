@@ -20,14 +20,16 @@ export function choiceBlocks(
   { choices, fixedLocale }: HomeValue,
   { messages: { desk } }: HomeContext,
 ): readonly KnownBlock[] {
-  const fromSlack = { text: plain(desk.asInSlack, 75), value: asInSlack };
   const languages: readonly PlainTextOption[] = [
-    fromSlack,
+    { text: plain(desk.localeInSlack, 75), value: asInSlack },
     { text: plain('한국어', 75), value: 'ko' },
     { text: plain('English', 75), value: 'en' },
   ];
   const named = choices.timeZone === null || zones.includes(choices.timeZone) ? zones : [choices.timeZone, ...zones];
-  const places = [fromSlack, ...named.map((zone) => ({ text: plain(zone.replaceAll('_', ' '), 75), value: zone }))];
+  const places = [
+    { text: plain(desk.zoneInSlack, 75), value: asInSlack },
+    ...named.map((zone) => ({ text: plain(zone.replaceAll('_', ' '), 75), value: zone })),
+  ];
   return [
     {
       type: 'actions',

@@ -1,11 +1,11 @@
 import type { ModalView } from '@slack/types';
 import { isPhrase } from '../../../domain/quiz/grading/is-phrase.ts';
-import type { ShownCard } from '../../../features/review/find-card.ts';
+import type { QuizItem } from '../../../domain/quiz/quiz-item.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { callbackIds } from '../action-ids.ts';
 import { plain } from '../blocks.ts';
-import { markedWords } from '../marked-words.ts';
-import { line, richText } from '../rich-text.ts';
+
+import { richText } from '../rich-text.ts';
+import { stemLines } from './stem-lines.ts';
 
 /** Where the answer stands in the window's state. */
 export const answerField = { block: 'answer', action: 'answer' } as const;
@@ -13,16 +13,19 @@ export const answerField = { block: 'answer', action: 'answer' } as const;
 const longestAnswer = 1000;
 
 /** The window in which an answer is written. What is written nowhere else is taken for one. */
-export function reviewFormView({ ask, item }: Pick<ShownCard, 'ask' | 'item'>, { review }: Messages): ModalView {
-  const { form } = review;
+export function answerWindow(
+  item: QuizItem,
+  { callbackId, metadata }: { readonly callbackId: string; readonly metadata: string },
+  { review: { form } }: Messages,
+): ModalView {
   return {
     type: 'modal',
-    callback_id: callbackIds.reviewAnswer,
-    private_metadata: ask.id,
+    callback_id: callbackId,
+    private_metadata: metadata,
     title: plain(form.title, 24),
     submit: plain(form.submit, 24),
     blocks: [
-      richText(line(...markedWords(item.stem, { bold: true }))),
+      richText(...stemLines(item.stem, { bold: true })),
       {
         type: 'input',
         block_id: answerField.block,
@@ -37,4 +40,11 @@ export function reviewFormView({ ask, item }: Pick<ShownCard, 'ask' | 'item'>, {
       },
     ],
   };
+}
+
+type Values = Readonly<Record<string, Readonly<Record<string, { readonly value?: string | null }>>>>;
+
+/** What was written. */
+export function readAnswer(values: Values): string {
+  return values[answerField.block]?.[answerField.action]?.value ?? '';
 }
