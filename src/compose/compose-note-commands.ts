@@ -1,25 +1,25 @@
 import { statSync } from 'node:fs';
-import { listTeams } from './adapters/database/list-teams.ts';
-import { createMemberStore } from './adapters/database/member-store.ts';
-import { type Database, openDatabase } from './adapters/database/open-database.ts';
-import { createRecordStore } from './adapters/database/record-store.ts';
-import { createStudyStore } from './adapters/database/study-store.ts';
-import { openNoteSource } from './adapters/files/note-source.ts';
-import { openNoteTarget } from './adapters/files/note-target.ts';
-import type { ExitCode } from './adapters/terminal/exit-code.ts';
-import { exportView, importView } from './adapters/terminal/import-view.ts';
-import type { Terminal } from './adapters/terminal/run-questions.ts';
-import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
+import { listTeams } from '../adapters/database/list-teams.ts';
+import { createMemberStore } from '../adapters/database/member-store.ts';
+import { type Database, openDatabase } from '../adapters/database/open-database.ts';
+import { createRecordStore } from '../adapters/database/record-store.ts';
+import { createStudyStore } from '../adapters/database/study-store.ts';
+import { openNoteSource } from '../adapters/files/note-source.ts';
+import { openNoteTarget } from '../adapters/files/note-target.ts';
+import type { ExitCode } from '../adapters/terminal/exit-code.ts';
+import { exportView, importView } from '../adapters/terminal/import-view.ts';
+import type { Terminal } from '../adapters/terminal/run-questions.ts';
+import { WrongUsage } from '../adapters/terminal/wrong-usage.ts';
+import { readConfig } from '../config/read-config.ts';
+import type { Note } from '../domain/notes/note.ts';
+import { parseNote } from '../domain/notes/parse-note.ts';
+import { printNote } from '../domain/notes/print-note.ts';
+import { saysRecords, writeRecords } from '../domain/study/write-records.ts';
+import { createExportNotes } from '../features/notes/export-notes.ts';
+import { createImportNotes } from '../features/notes/import-notes.ts';
+import { createFindStudy } from '../features/study/find-study.ts';
+import { createRecordsForNote } from '../features/study/records-for-note.ts';
 import { knowledgeDir } from './compose-knowledge.ts';
-import { readConfig } from './config/read-config.ts';
-import type { Note } from './domain/notes/note.ts';
-import { parseNote } from './domain/notes/parse-note.ts';
-import { printNote } from './domain/notes/print-note.ts';
-import { saysRecords, writeRecords } from './domain/study/write-records.ts';
-import { createExportNotes } from './features/notes/export-notes.ts';
-import { createImportNotes } from './features/notes/import-notes.ts';
-import { createFindStudy } from './features/study/find-study.ts';
-import { createRecordsForNote } from './features/study/records-for-note.ts';
 
 /** Takes the notes of a folder into the first configured one. */
 export async function importNotes(folder: string, terminal: Terminal): Promise<ExitCode> {

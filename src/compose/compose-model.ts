@@ -1,28 +1,28 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { loadPrompts } from './adapters/files/load-prompts.ts';
-import { createCallModel } from './adapters/openai/call-model.ts';
-import { createCondenseQuestion } from './adapters/openai/condense-question.ts';
-import { createJudgeNote } from './adapters/openai/find-contradiction.ts';
-import { createJudgeAnswer } from './adapters/openai/grade-answer.ts';
-import { createWriteAnswer } from './adapters/openai/write-answer.ts';
-import { createWriteBeyond } from './adapters/openai/write-beyond.ts';
-import { createWriteQuiz } from './adapters/openai/write-quiz.ts';
-import type { ModelConfig } from './config/model-config.ts';
-import { createAnswerBeyond } from './features/answer/answer-beyond.ts';
-import { createAnswerWithModel } from './features/answer/answer-with-model.ts';
-import type { AskModel } from './features/answer/ask-question.ts';
-import { type BudgetLimits, createBudget, type SpendingStore } from './features/answer/budget.ts';
-import { createCondenseWhenNeeded } from './features/answer/condense-when-needed.ts';
-import { followClaims, type IdCount } from './features/answer/follow-claims.ts';
-import { createRemembered } from './features/answer/remembered.ts';
-import { createFindContradictions, type FindContradictions } from './features/notes/find-contradictions.ts';
-import type { WriteQuiz } from './features/quiz/improve-draft.ts';
-import { createGradeByModel, type GradeByModel } from './features/review/grade-by-model.ts';
+import { loadPrompts } from '../adapters/files/load-prompts.ts';
+import { createCallModel } from '../adapters/openai/call-model.ts';
+import { createCondenseQuestion } from '../adapters/openai/condense-question.ts';
+import { createJudgeNote } from '../adapters/openai/find-contradiction.ts';
+import { createJudgeAnswer } from '../adapters/openai/grade-answer.ts';
+import { createWriteAnswer } from '../adapters/openai/write-answer.ts';
+import { createWriteBeyond } from '../adapters/openai/write-beyond.ts';
+import { createWriteQuiz } from '../adapters/openai/write-quiz.ts';
+import type { ModelConfig } from '../config/model-config.ts';
+import { createAnswerBeyond } from '../features/answer/answer-beyond.ts';
+import { createAnswerWithModel } from '../features/answer/answer-with-model.ts';
+import type { AskModel } from '../features/answer/ask-question.ts';
+import { type BudgetLimits, createBudget, type SpendingStore } from '../features/answer/budget.ts';
+import { createCondenseWhenNeeded } from '../features/answer/condense-when-needed.ts';
+import { followClaims, type IdCount } from '../features/answer/follow-claims.ts';
+import { createRemembered } from '../features/answer/remembered.ts';
+import { createFindContradictions, type FindContradictions } from '../features/notes/find-contradictions.ts';
+import type { WriteQuiz } from '../features/quiz/improve-draft.ts';
+import { createGradeByModel, type GradeByModel } from '../features/review/grade-by-model.ts';
 
 /** Drafts are nobody's in particular; they count against the month's budget. */
 const quizPayer = { teamId: 'quiz', memberId: 'quiz' };
-const promptsDir = fileURLToPath(new URL('../prompts', import.meta.url));
+const promptsDir = fileURLToPath(new URL('../../prompts', import.meta.url));
 
 /** What a model does for answers; no request goes out before the first question. */
 export async function openModel(

@@ -1,9 +1,9 @@
-import type { Locale } from './domain/locale.ts';
-import type { StudyWeek } from './domain/study/study-week.ts';
-import type { NewMessage } from './features/schedule/outbox-message.ts';
-import type { ReminderWords } from './features/study/remind-meetings.ts';
-import type { Messages } from './messages/messages.ts';
-import { messagesFor } from './messages/messages-for.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { StudyWeek } from '../domain/study/study-week.ts';
+import type { NewMessage } from '../features/schedule/outbox-message.ts';
+import type { ReminderWords } from '../features/study/remind-meetings.ts';
+import type { Messages } from '../messages/messages.ts';
+import { messagesFor } from '../messages/messages-for.ts';
 
 /** What reminders of a study say: to everybody in the group's language, to one member in theirs. */
 export function composeReminderWords(options: {

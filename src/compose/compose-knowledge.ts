@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type LibrarySource, loadLibrary } from './adapters/files/load-library.ts';
-import type { Config } from './config/config.ts';
-import type { SearchSettings } from './domain/retrieval/passage-index.ts';
-import { createPassageIndex } from './domain/retrieval/passage-index.ts';
+import { type LibrarySource, loadLibrary } from '../adapters/files/load-library.ts';
+import type { Config } from '../config/config.ts';
+import type { SearchSettings } from '../domain/retrieval/passage-index.ts';
+import { createPassageIndex } from '../domain/retrieval/passage-index.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 export const knowledgeDir = `${root}knowledge`;
 export const schedulesDir = `${knowledgeDir}/schedules`;
 export const schemaDir = `${knowledgeDir}/schema`;

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { openDatabase } from './adapters/database/open-database.ts';
-import { restoreDatabase } from './adapters/database/restore-database.ts';
-import { createScheduleStore } from './adapters/database/schedule-store.ts';
-import type { ExitCode } from './adapters/terminal/exit-code.ts';
-import { kubectlOutcomeView, kubectlProblemView } from './adapters/terminal/kubectl-outcome-view.ts';
-import type { Terminal } from './adapters/terminal/run-questions.ts';
-import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
-import { readConfig } from './config/read-config.ts';
-import { parseKubectl } from './domain/schedule/kubectl/parse-kubectl.ts';
-import { taskList } from './domain/schedule/tasks/task-list.ts';
-import { createHandleKubectl } from './features/schedule/handle-kubectl.ts';
+import { openDatabase } from '../adapters/database/open-database.ts';
+import { restoreDatabase } from '../adapters/database/restore-database.ts';
+import { createScheduleStore } from '../adapters/database/schedule-store.ts';
+import type { ExitCode } from '../adapters/terminal/exit-code.ts';
+import { kubectlOutcomeView, kubectlProblemView } from '../adapters/terminal/kubectl-outcome-view.ts';
+import type { Terminal } from '../adapters/terminal/run-questions.ts';
+import { WrongUsage } from '../adapters/terminal/wrong-usage.ts';
+import { readConfig } from '../config/read-config.ts';
+import { parseKubectl } from '../domain/schedule/kubectl/parse-kubectl.ts';
+import { taskList } from '../domain/schedule/tasks/task-list.ts';
+import { createHandleKubectl } from '../features/schedule/handle-kubectl.ts';
 
 /** Far beyond any manifest; a larger file is something else. */
 const largestManifest = 1_000_000;

@@ -1,19 +1,19 @@
-import { openDatabase } from './adapters/database/open-database.ts';
-import { createQuizItemStore } from './adapters/database/quiz-item-store.ts';
-import { decidedLine, draftsView } from './adapters/terminal/drafts-view.ts';
-import type { ExitCode } from './adapters/terminal/exit-code.ts';
-import type { QuizActions } from './adapters/terminal/quiz-commands.ts';
-import type { Terminal } from './adapters/terminal/run-questions.ts';
+import { openDatabase } from '../adapters/database/open-database.ts';
+import { createQuizItemStore } from '../adapters/database/quiz-item-store.ts';
+import { decidedLine, draftsView } from '../adapters/terminal/drafts-view.ts';
+import type { ExitCode } from '../adapters/terminal/exit-code.ts';
+import type { QuizActions } from '../adapters/terminal/quiz-commands.ts';
+import type { Terminal } from '../adapters/terminal/run-questions.ts';
+import { readConfig } from '../config/read-config.ts';
+import { lexiconOf } from '../domain/retrieval/lexicon.ts';
+import type { Library } from '../domain/retrieval/library.ts';
+import { createDecideItem } from '../features/quiz/decide-item.ts';
+import { createDraftMissing } from '../features/quiz/draft-missing.ts';
+import { createListDrafts } from '../features/quiz/list-drafts.ts';
+import type { NoteAuthorOf } from '../features/quiz/may-decide.ts';
+import type { ItemStore } from '../features/quiz/ports.ts';
+import { messagesFor } from '../messages/messages-for.ts';
 import { foldersOf, openKnowledge } from './compose-knowledge.ts';
-import { readConfig } from './config/read-config.ts';
-import { lexiconOf } from './domain/retrieval/lexicon.ts';
-import type { Library } from './domain/retrieval/library.ts';
-import { createDecideItem } from './features/quiz/decide-item.ts';
-import { createDraftMissing } from './features/quiz/draft-missing.ts';
-import { createListDrafts } from './features/quiz/list-drafts.ts';
-import type { NoteAuthorOf } from './features/quiz/may-decide.ts';
-import type { ItemStore } from './features/quiz/ports.ts';
-import { messagesFor } from './messages/messages-for.ts';
 
 /** Whoever has the terminal may decide everything: they could edit the file. */
 const by = { memberId: 'terminal', isOrganiser: true };

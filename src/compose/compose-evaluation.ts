@@ -1,9 +1,9 @@
-import type { Terminal } from './adapters/terminal/run-questions.ts';
-import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
+import type { Terminal } from '../adapters/terminal/run-questions.ts';
+import { WrongUsage } from '../adapters/terminal/wrong-usage.ts';
+import { readConfig } from '../config/read-config.ts';
+import { buildPassages } from '../domain/retrieval/build-passages.ts';
 import type { openKnowledge } from './compose-knowledge.ts';
 import { composeMeaning } from './compose-meaning.ts';
-import { readConfig } from './config/read-config.ts';
-import { buildPassages } from './domain/retrieval/build-passages.ts';
 
 /**
  * The search of a composed tutor, by words and by meaning, without bounds to what it costs.

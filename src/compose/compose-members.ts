@@ -1,14 +1,14 @@
-import { createChannelStore } from './adapters/database/channel-store.ts';
-import { createChoiceStore } from './adapters/database/choice-store.ts';
-import { createMemberStore } from './adapters/database/member-store.ts';
-import type { Database } from './adapters/database/open-database.ts';
-import type { Library } from './domain/retrieval/library.ts';
-import { createSetQuiet } from './features/channels/set-quiet.ts';
-import { createClaimAuthor } from './features/members/claim-author.ts';
-import { createDecideClaim } from './features/members/decide-claim.ts';
-import { createFindWriter } from './features/members/find-writer.ts';
-import { createIsOrganiser } from './features/members/is-organiser.ts';
-import { createNameOrganiser } from './features/members/name-organiser.ts';
+import { createChannelStore } from '../adapters/database/channel-store.ts';
+import { createChoiceStore } from '../adapters/database/choice-store.ts';
+import { createMemberStore } from '../adapters/database/member-store.ts';
+import type { Database } from '../adapters/database/open-database.ts';
+import type { Library } from '../domain/retrieval/library.ts';
+import { createSetQuiet } from '../features/channels/set-quiet.ts';
+import { createClaimAuthor } from '../features/members/claim-author.ts';
+import { createDecideClaim } from '../features/members/decide-claim.ts';
+import { createFindWriter } from '../features/members/find-writer.ts';
+import { createIsOrganiser } from '../features/members/is-organiser.ts';
+import { createNameOrganiser } from '../features/members/name-organiser.ts';
 
 /** Who members are, as authors and organisers, and what channels want. */
 export function composeMembers({

@@ -1,12 +1,12 @@
-import { spawnWorkspace } from './adapters/processes/spawn-workspace.ts';
-import { untilStopped } from './adapters/processes/until-stopped.ts';
-import type { SlackAccess } from './adapters/slack/open-slack.ts';
-import type { ExitCode } from './adapters/terminal/exit-code.ts';
-import type { Terminal } from './adapters/terminal/run-questions.ts';
-import type { WorkspaceChoice } from './adapters/terminal/workspace-command.ts';
-import type { Tutor, TutorOptions } from './compose.ts';
+import { spawnWorkspace } from '../adapters/processes/spawn-workspace.ts';
+import { untilStopped } from '../adapters/processes/until-stopped.ts';
+import type { SlackAccess } from '../adapters/slack/open-slack.ts';
+import type { ExitCode } from '../adapters/terminal/exit-code.ts';
+import type { Terminal } from '../adapters/terminal/run-questions.ts';
+import type { WorkspaceChoice } from '../adapters/terminal/workspace-command.ts';
+import type { Tutor, TutorOptions } from '../compose.ts';
+import { readConfig } from '../config/read-config.ts';
 import { manifestPath } from './compose-knowledge.ts';
-import { readConfig } from './config/read-config.ts';
 
 /** Serves Slack, or without tokens a workspace of its own, until a signal comes or another process takes over. */
 export async function serveSlack(terminal: Terminal): Promise<ExitCode> {
@@ -39,7 +39,7 @@ async function runTutor(
   untilDone: (tutor: Tutor) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   // Bolt and the database are loaded only where they are needed: `ask` and `search` start in half the time without them.
-  const { startTutor } = await import('./compose.ts');
+  const { startTutor } = await import('../compose.ts');
   const { createLog, openClock } = await import('./compose-surroundings.ts');
   const log = createLog(options.config.logLevel);
   const clock = await openClock(clockUrl, log);

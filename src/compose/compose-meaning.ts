@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { createVectorFile } from './adapters/files/vector-file.ts';
-import { createEmbedTexts } from './adapters/openai/embed-texts.ts';
-import type { Config } from './config/config.ts';
-import type { Passage } from './domain/retrieval/passage.ts';
-import { createBudget, groupPayer, type SpendingStore } from './features/answer/budget.ts';
-import { createKeepVectors } from './features/meaning/keep-vectors.ts';
-import { createSearchByMeaning, type SearchByMeaning } from './features/meaning/search-by-meaning.ts';
-import { createTakeTurns } from './features/notes/take-turns.ts';
+import { createVectorFile } from '../adapters/files/vector-file.ts';
+import { createEmbedTexts } from '../adapters/openai/embed-texts.ts';
+import type { Config } from '../config/config.ts';
+import type { Passage } from '../domain/retrieval/passage.ts';
+import { createBudget, groupPayer, type SpendingStore } from '../features/answer/budget.ts';
+import { createKeepVectors } from '../features/meaning/keep-vectors.ts';
+import { createSearchByMeaning, type SearchByMeaning } from '../features/meaning/search-by-meaning.ts';
+import { createTakeTurns } from '../features/notes/take-turns.ts';
 
 /** What failed, or what budget forbade, is tried again so often; passages found by words are no worse until then. */
 const againMs = 10 * 60 * 1000;

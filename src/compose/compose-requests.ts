@@ -1,8 +1,8 @@
-import { parseNoteFile } from './adapters/files/parse-note-file.ts';
-import { createReadRequests } from './adapters/git/read-requests.ts';
-import type { Config } from './config/config.ts';
-import type { Note } from './domain/notes/note.ts';
-import { isInTemplate } from './domain/notes/note-report.ts';
+import { parseNoteFile } from '../adapters/files/parse-note-file.ts';
+import { createReadRequests } from '../adapters/git/read-requests.ts';
+import type { Config } from '../config/config.ts';
+import type { Note } from '../domain/notes/note.ts';
+import { isInTemplate } from '../domain/notes/note-report.ts';
 
 /** Notes that requests to merge add to the group's repository; null: the remote could not be asked. */
 export function openRequests(

@@ -1,7 +1,7 @@
 import pino from 'pino';
-import { type FollowedClock, followClock } from './adapters/clock/follow-clock.ts';
-import type { Log } from './adapters/slack/log.ts';
-import type { Config } from './config/config.ts';
+import { type FollowedClock, followClock } from '../adapters/clock/follow-clock.ts';
+import type { Log } from '../adapters/slack/log.ts';
+import type { Config } from '../config/config.ts';
 
 /** Structured lines on standard error; quiet unless told otherwise. */
 export function createLog(level: Config['logLevel']): Log {

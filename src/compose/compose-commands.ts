@@ -1,35 +1,35 @@
 import { readFileSync, statSync } from 'node:fs';
-import { loadLibrary } from './adapters/files/load-library.ts';
-import { answerLines } from './adapters/terminal/answer-lines.ts';
-import { answerMeasuresJson, answerMeasuresView } from './adapters/terminal/answer-measures-view.ts';
-import { answerJson, answerView } from './adapters/terminal/answer-view.ts';
-import { checkView } from './adapters/terminal/check-view.ts';
-import type { Actions } from './adapters/terminal/create-program.ts';
-import { evaluationJson, evaluationView } from './adapters/terminal/evaluation-view.ts';
-import { explainSearchView } from './adapters/terminal/explain-search-view.ts';
-import type { SearchOptions } from './adapters/terminal/knowledge-commands.ts';
-import type { KnowledgeOptions } from './adapters/terminal/knowledge-options.ts';
-import { loadAnswerCases } from './adapters/terminal/load-answer-cases.ts';
-import { loadJudgedQuestions, loadSectionOf, ownSection } from './adapters/terminal/load-judgements.ts';
-import { notesCheckJson, notesCheckView } from './adapters/terminal/notes-check-view.ts';
-import { reviewLine, reviewLineSchema } from './adapters/terminal/review-line.ts';
-import { runQuestions, type Terminal } from './adapters/terminal/run-questions.ts';
-import { runScheduleLines } from './adapters/terminal/run-schedule-lines.ts';
-import { searchJson, searchView } from './adapters/terminal/search-view.ts';
-import { simulateSchedule } from './adapters/terminal/simulate-schedule.ts';
-import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
+import { loadLibrary } from '../adapters/files/load-library.ts';
+import { answerLines } from '../adapters/terminal/answer-lines.ts';
+import { answerMeasuresJson, answerMeasuresView } from '../adapters/terminal/answer-measures-view.ts';
+import { answerJson, answerView } from '../adapters/terminal/answer-view.ts';
+import { checkView } from '../adapters/terminal/check-view.ts';
+import type { Actions } from '../adapters/terminal/create-program.ts';
+import { evaluationJson, evaluationView } from '../adapters/terminal/evaluation-view.ts';
+import { explainSearchView } from '../adapters/terminal/explain-search-view.ts';
+import type { SearchOptions } from '../adapters/terminal/knowledge-commands.ts';
+import type { KnowledgeOptions } from '../adapters/terminal/knowledge-options.ts';
+import { loadAnswerCases } from '../adapters/terminal/load-answer-cases.ts';
+import { loadJudgedQuestions, loadSectionOf, ownSection } from '../adapters/terminal/load-judgements.ts';
+import { notesCheckJson, notesCheckView } from '../adapters/terminal/notes-check-view.ts';
+import { reviewLine, reviewLineSchema } from '../adapters/terminal/review-line.ts';
+import { runQuestions, type Terminal } from '../adapters/terminal/run-questions.ts';
+import { runScheduleLines } from '../adapters/terminal/run-schedule-lines.ts';
+import { searchJson, searchView } from '../adapters/terminal/search-view.ts';
+import { simulateSchedule } from '../adapters/terminal/simulate-schedule.ts';
+import { WrongUsage } from '../adapters/terminal/wrong-usage.ts';
+import { readConfig } from '../config/read-config.ts';
+import { type LeftOut, nothingLeftOut } from '../domain/retrieval/parts.ts';
+import type { SearchFilter } from '../domain/retrieval/search-filter.ts';
+import { taskList } from '../domain/schedule/tasks/task-list.ts';
+import { createAnswerOnce } from '../features/answer/answer-once.ts';
+import { examine } from '../features/doctor/examine.ts';
+import { evaluateRetrieval } from '../features/evaluation/evaluate-retrieval.ts';
+import { createCheckNotes } from '../features/notes/check-notes.ts';
 import { createFieldActions } from './compose-field-commands.ts';
 import { openFields } from './compose-fields.ts';
 import { foldersOf, openKnowledge } from './compose-knowledge.ts';
 import { serveSlack, serveWorkspace } from './compose-serving.ts';
-import { readConfig } from './config/read-config.ts';
-import { type LeftOut, nothingLeftOut } from './domain/retrieval/parts.ts';
-import type { SearchFilter } from './domain/retrieval/search-filter.ts';
-import { taskList } from './domain/schedule/tasks/task-list.ts';
-import { createAnswerOnce } from './features/answer/answer-once.ts';
-import { examine } from './features/doctor/examine.ts';
-import { evaluateRetrieval } from './features/evaluation/evaluate-retrieval.ts';
-import { createCheckNotes } from './features/notes/check-notes.ts';
 
 /** Binds every command of the terminal to what it does. */
 export function createActions(terminal: Terminal): Actions {
@@ -103,8 +103,8 @@ export function createActions(terminal: Terminal): Actions {
     async exportQuestions({ limit, includePrivate }) {
       const config = readConfig();
       requireFile(config.databasePath);
-      const { openDatabase } = await import('./adapters/database/open-database.ts');
-      const { createListUnhelpful } = await import('./adapters/database/list-unhelpful.ts');
+      const { openDatabase } = await import('../adapters/database/open-database.ts');
+      const { createListUnhelpful } = await import('../adapters/database/list-unhelpful.ts');
       const database = await openDatabase({ path: config.databasePath, now: Date.now() });
       try {
         const { exchanges, leftOut } = await createListUnhelpful(database.kysely)(limit, includePrivate);

@@ -1,19 +1,19 @@
 import { dirname, join } from 'node:path';
-import { createCheckManifest } from './adapters/kubernetes/manifest/check-manifest.ts';
-import { loadRuleWords } from './adapters/kubernetes/manifest/rule-words.ts';
-import { createReviewNote } from './adapters/kubernetes/review-note.ts';
-import { loadDifferences } from './adapters/kubernetes/schema/load-differences.ts';
-import { loadIndex } from './adapters/kubernetes/schema/load-index.ts';
-import { loadVersions } from './adapters/kubernetes/schema/load-versions.ts';
-import { openFieldSchema, openSchema } from './adapters/kubernetes/schema/open-schema.ts';
+import { createCheckManifest } from '../adapters/kubernetes/manifest/check-manifest.ts';
+import { loadRuleWords } from '../adapters/kubernetes/manifest/rule-words.ts';
+import { createReviewNote } from '../adapters/kubernetes/review-note.ts';
+import { loadDifferences } from '../adapters/kubernetes/schema/load-differences.ts';
+import { loadIndex } from '../adapters/kubernetes/schema/load-index.ts';
+import { loadVersions } from '../adapters/kubernetes/schema/load-versions.ts';
+import { openFieldSchema, openSchema } from '../adapters/kubernetes/schema/open-schema.ts';
+import type { Config } from '../config/config.ts';
+import { createAskAboutField } from '../features/fields/ask-about-field.ts';
+import { createExplainField } from '../features/fields/explain-field.ts';
+import { createJoinTopic } from '../features/fields/join-topic.ts';
+import { createListFields } from '../features/fields/list-fields.ts';
+import type { CurrentLibrary, SearchLibrary } from '../features/fields/ports.ts';
+import { createSearchFields } from '../features/fields/search-fields.ts';
 import { schemaDir } from './compose-knowledge.ts';
-import type { Config } from './config/config.ts';
-import { createAskAboutField } from './features/fields/ask-about-field.ts';
-import { createExplainField } from './features/fields/explain-field.ts';
-import { createJoinTopic } from './features/fields/join-topic.ts';
-import { createListFields } from './features/fields/list-fields.ts';
-import type { CurrentLibrary, SearchLibrary } from './features/fields/ports.ts';
-import { createSearchFields } from './features/fields/search-fields.ts';
 
 /** What is needed of the schema; the index of its fields stays beside the database. */
 export async function openFields(config: Pick<Config, 'databasePath'>) {

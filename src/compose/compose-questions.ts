@@ -1,20 +1,20 @@
-import type { Database } from './adapters/database/open-database.ts';
-import { createQuestionStore } from './adapters/database/question-store.ts';
-import { createReplyStore } from './adapters/database/reply-store.ts';
-import { openNoteTarget } from './adapters/files/note-target.ts';
-import type { QuestionUseCases } from './adapters/slack/question-use-cases.ts';
-import type { Library } from './domain/retrieval/library.ts';
-import type { SearchResult } from './domain/retrieval/search-result.ts';
+import type { Database } from '../adapters/database/open-database.ts';
+import { createQuestionStore } from '../adapters/database/question-store.ts';
+import { createReplyStore } from '../adapters/database/reply-store.ts';
+import { openNoteTarget } from '../adapters/files/note-target.ts';
+import type { QuestionUseCases } from '../adapters/slack/question-use-cases.ts';
+import type { Library } from '../domain/retrieval/library.ts';
+import type { SearchResult } from '../domain/retrieval/search-result.ts';
 import {
   createAcceptAnswer,
   createAnswerOpenQuestion,
   createTakeQuestion,
-} from './features/questions/answer-open-question.ts';
-import { createAskOpenQuestion } from './features/questions/ask-open-question.ts';
-import { createFindMatch } from './features/questions/find-match.ts';
-import { createAnswerStanding, createKeepAnswer } from './features/questions/keep-answer.ts';
-import { createOfferQuestions, createReleaseQuestion } from './features/questions/offer-questions.ts';
-import { createOfferReply } from './features/questions/offer-reply.ts';
+} from '../features/questions/answer-open-question.ts';
+import { createAskOpenQuestion } from '../features/questions/ask-open-question.ts';
+import { createFindMatch } from '../features/questions/find-match.ts';
+import { createAnswerStanding, createKeepAnswer } from '../features/questions/keep-answer.ts';
+import { createOfferQuestions, createReleaseQuestion } from '../features/questions/offer-questions.ts';
+import { createOfferReply } from '../features/questions/offer-reply.ts';
 
 /** Questions that the book left open, joined with the notes. */
 export async function composeQuestions(options: {

@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { FieldActions } from './adapters/terminal/field-commands.ts';
-import { fieldText, foundText, treeText } from './adapters/terminal/field-view.ts';
-import { hasErrors, manifestJson, manifestText } from './adapters/terminal/manifest-view.ts';
-import type { Terminal } from './adapters/terminal/run-questions.ts';
-import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
+import type { FieldActions } from '../adapters/terminal/field-commands.ts';
+import { fieldText, foundText, treeText } from '../adapters/terminal/field-view.ts';
+import { hasErrors, manifestJson, manifestText } from '../adapters/terminal/manifest-view.ts';
+import type { Terminal } from '../adapters/terminal/run-questions.ts';
+import { WrongUsage } from '../adapters/terminal/wrong-usage.ts';
+import { readConfig } from '../config/read-config.ts';
+import { checkFiles } from '../features/manifest/check-files.ts';
+import { messagesFor } from '../messages/messages-for.ts';
 import { composeFields, openFields } from './compose-fields.ts';
 import type { openKnowledge } from './compose-knowledge.ts';
-import { readConfig } from './config/read-config.ts';
-import { checkFiles } from './features/manifest/check-files.ts';
-import { messagesFor } from './messages/messages-for.ts';
 
 type Knowledge = Awaited<ReturnType<typeof openKnowledge>>;
 

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { checkDatabase } from './adapters/database/check-database.ts';
-import { loadLibrary } from './adapters/files/load-library.ts';
-import { tryEmbeddings } from './adapters/openai/try-embeddings.ts';
-import { tryModel } from './adapters/openai/try-model.ts';
-import { checkSlack } from './adapters/slack/check-slack.ts';
-import { parseManifest } from './adapters/slack/manifest.ts';
-import { publicApiUrl } from './adapters/slack/open-slack.ts';
+import { checkDatabase } from '../adapters/database/check-database.ts';
+import { loadLibrary } from '../adapters/files/load-library.ts';
+import { tryEmbeddings } from '../adapters/openai/try-embeddings.ts';
+import { tryModel } from '../adapters/openai/try-model.ts';
+import { checkSlack } from '../adapters/slack/check-slack.ts';
+import { parseManifest } from '../adapters/slack/manifest.ts';
+import { publicApiUrl } from '../adapters/slack/open-slack.ts';
+import type { Config } from '../config/config.ts';
+import type { EmbeddingConfig } from '../config/embedding-config.ts';
+import type { ModelConfig } from '../config/model-config.ts';
+import type { ModelFailure } from '../features/answer/model-ports.ts';
+import type { Check } from '../features/doctor/check.ts';
+import type { Examination } from '../features/doctor/examine.ts';
 import { foldersOf, manifestPath } from './compose-knowledge.ts';
-import type { Config } from './config/config.ts';
-import type { EmbeddingConfig } from './config/embedding-config.ts';
-import type { ModelConfig } from './config/model-config.ts';
-import type { ModelFailure } from './features/answer/model-ports.ts';
-import type { Check } from './features/doctor/check.ts';
-import type { Examination } from './features/doctor/examine.ts';
 
 /** What `tutor doctor` looks at, in the order it is shown. */
 export function composeExaminations(config: Config): readonly Examination[] {

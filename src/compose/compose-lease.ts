@@ -1,12 +1,12 @@
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createLeaseStore } from './adapters/database/lease-store.ts';
-import type { Database } from './adapters/database/open-database.ts';
-import { isProcessGone } from './adapters/processes/is-process-gone.ts';
-import type { Log } from './adapters/slack/log.ts';
-import type { SlackAccess } from './adapters/slack/open-slack.ts';
-import { openStandBy } from './adapters/slack/receivers/stand-by.ts';
-import { createTakeLease, type Lease, type TakeLease } from './features/schedule/keep-lease.ts';
+import { createLeaseStore } from '../adapters/database/lease-store.ts';
+import type { Database } from '../adapters/database/open-database.ts';
+import { isProcessGone } from '../adapters/processes/is-process-gone.ts';
+import type { Log } from '../adapters/slack/log.ts';
+import type { SlackAccess } from '../adapters/slack/open-slack.ts';
+import { openStandBy } from '../adapters/slack/receivers/stand-by.ts';
+import { createTakeLease, type Lease, type TakeLease } from '../features/schedule/keep-lease.ts';
 
 /** How soon the next one notices that nobody serves. */
 const askLeaseMs = 1_000;

@@ -1,15 +1,15 @@
-import type { Database } from './adapters/database/open-database.ts';
-import { createThanksStore } from './adapters/database/thanks-store.ts';
-import type { ThanksUseCases } from './adapters/slack/thanks-use-cases.ts';
+import type { Database } from '../adapters/database/open-database.ts';
+import { createThanksStore } from '../adapters/database/thanks-store.ts';
+import type { ThanksUseCases } from '../adapters/slack/thanks-use-cases.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Library } from '../domain/retrieval/library.ts';
+import { createDigestThanks, type ThanksDigest } from '../features/members/digest-thanks.ts';
+import type { MemberStore } from '../features/members/ports.ts';
+import { createOfferToAuthor, createTakeThanksBack, createThankAuthor } from '../features/members/thank-author.ts';
+import type { Task } from '../features/schedule/ports.ts';
+import type { Messages } from '../messages/messages.ts';
+import { messagesFor } from '../messages/messages-for.ts';
 import type { TaskSurroundings } from './compose-schedule.ts';
-import type { Locale } from './domain/locale.ts';
-import type { Library } from './domain/retrieval/library.ts';
-import { createDigestThanks, type ThanksDigest } from './features/members/digest-thanks.ts';
-import type { MemberStore } from './features/members/ports.ts';
-import { createOfferToAuthor, createTakeThanksBack, createThankAuthor } from './features/members/thank-author.ts';
-import type { Task } from './features/schedule/ports.ts';
-import type { Messages } from './messages/messages.ts';
-import { messagesFor } from './messages/messages-for.ts';
 
 /** Notes that are named in a digest; more would not be read. */
 const mostNamed = 10;

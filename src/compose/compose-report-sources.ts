@@ -1,17 +1,17 @@
 import type { Kysely } from 'kysely';
-import type { DatabaseSchema } from './adapters/database/database-schema.ts';
-import { createListUnanswered } from './adapters/database/list-unanswered.ts';
-import { createMeetingStore } from './adapters/database/meeting-store.ts';
-import { createProgressStore } from './adapters/database/progress-store.ts';
-import { createQuestionStore } from './adapters/database/question-store.ts';
-import { createRecordStore } from './adapters/database/record-store.ts';
-import { lexiconOf } from './domain/retrieval/lexicon.ts';
-import type { Library } from './domain/retrieval/library.ts';
-import { recogniseConcepts } from './domain/retrieval/recognise-concepts.ts';
-import { wordsOf } from './domain/retrieval/words.ts';
-import type { ConsentStore } from './features/progress/ports.ts';
-import type { ReportSources } from './features/report/ports.ts';
-import type { StudyStore } from './features/study/ports.ts';
+import type { DatabaseSchema } from '../adapters/database/database-schema.ts';
+import { createListUnanswered } from '../adapters/database/list-unanswered.ts';
+import { createMeetingStore } from '../adapters/database/meeting-store.ts';
+import { createProgressStore } from '../adapters/database/progress-store.ts';
+import { createQuestionStore } from '../adapters/database/question-store.ts';
+import { createRecordStore } from '../adapters/database/record-store.ts';
+import { lexiconOf } from '../domain/retrieval/lexicon.ts';
+import type { Library } from '../domain/retrieval/library.ts';
+import { recogniseConcepts } from '../domain/retrieval/recognise-concepts.ts';
+import { wordsOf } from '../domain/retrieval/words.ts';
+import type { ConsentStore } from '../features/progress/ports.ts';
+import type { ReportSources } from '../features/report/ports.ts';
+import type { StudyStore } from '../features/study/ports.ts';
 
 /** What members' answers from memory tell. */
 export type RecallSources = Pick<ReportSources, 'answers' | 'forgotten'>;

@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
-import { openDatabase } from './adapters/database/open-database.ts';
-import { createReviewStore } from './adapters/database/review-store.ts';
-import type { ExitCode } from './adapters/terminal/exit-code.ts';
-import type { Terminal } from './adapters/terminal/run-questions.ts';
-import { WrongUsage } from './adapters/terminal/wrong-usage.ts';
-import { readConfig } from './config/read-config.ts';
-import { tutorSettings } from './domain/review/memory-settings.ts';
-import { openScheduler } from './domain/review/open-scheduler.ts';
-import { createRemember } from './domain/review/remember.ts';
-import { createRebuildMemories } from './features/review/rebuild-memories.ts';
+import { openDatabase } from '../adapters/database/open-database.ts';
+import { createReviewStore } from '../adapters/database/review-store.ts';
+import type { ExitCode } from '../adapters/terminal/exit-code.ts';
+import type { Terminal } from '../adapters/terminal/run-questions.ts';
+import { WrongUsage } from '../adapters/terminal/wrong-usage.ts';
+import { readConfig } from '../config/read-config.ts';
+import { tutorSettings } from '../domain/review/memory-settings.ts';
+import { openScheduler } from '../domain/review/open-scheduler.ts';
+import { createRemember } from '../domain/review/remember.ts';
+import { createRebuildMemories } from '../features/review/rebuild-memories.ts';
 
 /** Makes every memory anew from the log and tells whether what is stored is the same; with `repair`, stores what differs anew. */
 export async function rebuildReviews(repair: boolean, { output, errors }: Terminal): Promise<ExitCode> {

@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
-import { createBuildIndexApart } from './adapters/files/build-index-apart.ts';
-import { readIndexFile, writeIndexFile } from './adapters/files/index-file.ts';
-import { createLibraryCache, type LibrarySource, loadLibrary } from './adapters/files/load-library.ts';
-import { watchFolders } from './adapters/files/watch-folders.ts';
-import type { Log } from './adapters/slack/log.ts';
-import type { Config } from './config/config.ts';
-import { type KeptLibrary, keepLibrary } from './features/notes/keep-library.ts';
-import { createTakeTurns } from './features/notes/take-turns.ts';
+import { createBuildIndexApart } from '../adapters/files/build-index-apart.ts';
+import { readIndexFile, writeIndexFile } from '../adapters/files/index-file.ts';
+import { createLibraryCache, type LibrarySource, loadLibrary } from '../adapters/files/load-library.ts';
+import { watchFolders } from '../adapters/files/watch-folders.ts';
+import type { Log } from '../adapters/slack/log.ts';
+import type { Config } from '../config/config.ts';
+import { type KeptLibrary, keepLibrary } from '../features/notes/keep-library.ts';
+import { createTakeTurns } from '../features/notes/take-turns.ts';
 
 /** The library, searchable and up to date with the disk. */
 export interface WatchedLibrary {
