@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from './adapters/terminal/create-program.ts';
-import { createActions } from './compose-commands.ts';
+import { createActions } from './compose/compose-commands.ts';
 import { loadEnvFile } from './config/load-env-file.ts';
 import { TutorError } from './domain/errors.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadAnswerCases } from '#src/adapters/terminal/load-answer-cases.ts';
-import { evaluateWith } from '#src/compose-answers.ts';
-import { foldersOf, openKnowledge } from '#src/compose-knowledge.ts';
+import { evaluateWith } from '#src/compose/compose-answers.ts';
+import { foldersOf, openKnowledge } from '#src/compose/compose-knowledge.ts';
 import { characters, type Labels } from '../support/model-characters.ts';
 import { openScriptedModel } from '../support/scripted-model.ts';
 

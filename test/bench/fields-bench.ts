@@ -14,8 +14,8 @@ import { loadRuleWords } from '../../src/adapters/kubernetes/manifest/rule-words
 import { loadIndex } from '../../src/adapters/kubernetes/schema/load-index.ts';
 import { loadVersions } from '../../src/adapters/kubernetes/schema/load-versions.ts';
 import { openFieldSchema, openSchema } from '../../src/adapters/kubernetes/schema/open-schema.ts';
-import { composeFields } from '../../src/compose-fields.ts';
-import { foldersOf, openKnowledge } from '../../src/compose-knowledge.ts';
+import { composeFields } from '../../src/compose/compose-fields.ts';
+import { foldersOf, openKnowledge } from '../../src/compose/compose-knowledge.ts';
 import { fieldPathRows } from '../adapters/kubernetes/field-path-rows.ts';
 import { rightManifests } from '../adapters/kubernetes/right-manifests.ts';
 import { percentiles } from './percentiles.ts';

@@ -1,5 +1,5 @@
-import { foldersOf, openKnowledge } from '../../src/compose-knowledge.ts';
-import { openModel } from '../../src/compose-model.ts';
+import { foldersOf, openKnowledge } from '../../src/compose/compose-knowledge.ts';
+import { openModel } from '../../src/compose/compose-model.ts';
 import { createAskQuestion } from '../../src/features/answer/ask-question.ts';
 import { readModelCases } from '../support/judge-model.ts';
 import { openMemoryConversations } from '../support/memory-conversations.ts';

@@ -1,4 +1,4 @@
-import { foldersOf, openKnowledge } from '../../src/compose-knowledge.ts';
+import { foldersOf, openKnowledge } from '../../src/compose/compose-knowledge.ts';
 import type { Answer } from '../../src/domain/grounding/answer.ts';
 import { createAnswerOnce } from '../../src/features/answer/answer-once.ts';
 import { createAskQuestion } from '../../src/features/answer/ask-question.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { exchangeView } from '#src/adapters/slack/views/exchange-view.ts';
-import { foldersOf, openKnowledge } from '#src/compose-knowledge.ts';
-import { openModel } from '#src/compose-model.ts';
+import { foldersOf, openKnowledge } from '#src/compose/compose-knowledge.ts';
+import { openModel } from '#src/compose/compose-model.ts';
 import type { Answer } from '#src/domain/grounding/answer.ts';
 import { verifyCitation } from '#src/domain/grounding/quote.ts';
 import type { Library } from '#src/domain/retrieval/library.ts';

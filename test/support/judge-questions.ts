@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseCommand } from '../../src/adapters/slack/parse-command.ts';
 import type { SlackRequest } from '../../src/adapters/slack/slack-request.ts';
-import { foldersOf, openKnowledge } from '../../src/compose-knowledge.ts';
+import { foldersOf, openKnowledge } from '../../src/compose/compose-knowledge.ts';
 import type { Answer } from '../../src/domain/grounding/answer.ts';
 import { createAnswerOnce } from '../../src/features/answer/answer-once.ts';
 import { createAskQuestion } from '../../src/features/answer/ask-question.ts';

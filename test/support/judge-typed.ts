@@ -1,4 +1,4 @@
-import { foldersOf, openKnowledge } from '../../src/compose-knowledge.ts';
+import { foldersOf, openKnowledge } from '../../src/compose/compose-knowledge.ts';
 import type { Passage } from '../../src/domain/retrieval/passage.ts';
 import { createAnswerOnce } from '../../src/features/answer/answer-once.ts';
 import type { SearchLibrary } from '../../src/features/answer/ports.ts';

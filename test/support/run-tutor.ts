@@ -1,5 +1,5 @@
+import { createLog } from '#src/compose/compose-surroundings.ts';
 import { startTutor } from '#src/compose.ts';
-import { createLog } from '#src/compose-surroundings.ts';
 
 interface ChildOptions {
   /** Added to the machine's clock. */

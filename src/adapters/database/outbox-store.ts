@@ -2,8 +2,9 @@ import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { NewMessage, OutboxMessage } from '../../features/schedule/outbox-message.ts';
 import type { OutboxStore } from '../../features/schedule/ports.ts';
 import type { Run } from '../../features/schedule/stored-schedule.ts';
-import type { DatabaseSchema, OutboxTable } from './database-schema.ts';
+import type { DatabaseSchema } from './database-schema.ts';
 import { requireFence } from './require-fence.ts';
+import type { OutboxTable } from './schedule-schema.ts';
 
 /** Rows looked at at once; what is left waits for the next look. */
 const mostAtOnce = 500;

@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Run } from '../../features/schedule/stored-schedule.ts';
-import type { RunTable } from './database-schema.ts';
+import type { RunTable } from './schedule-schema.ts';
 
 /** A run as a row; what is only ever read as a whole stands in one JSON. */
 export function toRunRow(run: Run): Insertable<RunTable> {

@@ -3,12 +3,13 @@ import type { CronJobStatus } from '../../domain/schedule/controller/cron-job.ts
 import type { CronJobManifest } from '../../domain/schedule/manifest/cron-job-manifest.ts';
 import type { ScheduleStore } from '../../features/schedule/ports.ts';
 import type { StoredCronJob } from '../../features/schedule/stored-schedule.ts';
-import type { CronJobTable, DatabaseSchema } from './database-schema.ts';
+import type { DatabaseSchema } from './database-schema.ts';
 import { recordEvent } from './record-event.ts';
 import { forgetRun, removeRun } from './remove-run.ts';
 import { requireFence } from './require-fence.ts';
 import { toRunRow } from './run-content.ts';
 import { createRunStore } from './run-store.ts';
+import type { CronJobTable } from './schedule-schema.ts';
 
 /** Events of all objects that are shown at once. */
 const mostEvents = 500;

@@ -27,7 +27,7 @@ export const studyEn: StudyMessages = {
       noHistory: 'Your log is empty so far.',
       takenBack: 'taken back',
       fromNote: 'note',
-      onlyYou: 'Only you can see this.',
+      onlyYou: 'In Slack only you can see this.',
       ask: {
         range: 'Which one shall I note?',
         unit: (number) => `Is ${number} in hours or in minutes?`,

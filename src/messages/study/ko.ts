@@ -28,7 +28,7 @@ export const studyKo: StudyMessages = {
       noHistory: '아직 적어 둔 기록이 없어요.',
       takenBack: '취소함',
       fromNote: '노트',
-      onlyYou: '나에게만 보여요.',
+      onlyYou: 'Slack에서는 나에게만 보여요.',
       ask: {
         range: '어느 쪽으로 적을까요?',
         unit: (number) => `${withParticle(number, '이/가')} 시간인가요, 분인가요?`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldersOf, openKnowledge } from '../../../src/compose-knowledge.ts';
+import { foldersOf, openKnowledge } from '../../../src/compose/compose-knowledge.ts';
 import { createAnswerOnce } from '../../../src/features/answer/answer-once.ts';
 
 const answer = createAnswerOnce(await openKnowledge(foldersOf({ notesDirs: [], subject: 'kubernetes' })));

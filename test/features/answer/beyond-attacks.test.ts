@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { grownBeyond } from '#src/adapters/slack/views/beyond-blocks.ts';
 import { exchangeView } from '#src/adapters/slack/views/exchange-view.ts';
-import { foldersOf, openKnowledge } from '#src/compose-knowledge.ts';
-import { openModel } from '#src/compose-model.ts';
+import { foldersOf, openKnowledge } from '#src/compose/compose-knowledge.ts';
+import { openModel } from '#src/compose/compose-model.ts';
 import { createPassageIndex } from '#src/domain/retrieval/passage-index.ts';
 import { createAskQuestion } from '#src/features/answer/ask-question.ts';
 import { messagesFor } from '#src/messages/messages-for.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { composeFields } from '#src/compose-fields.ts';
-import { foldersOf, openKnowledge } from '#src/compose-knowledge.ts';
+import { composeFields } from '#src/compose/compose-fields.ts';
+import { foldersOf, openKnowledge } from '#src/compose/compose-knowledge.ts';
 import { createAskAboutField } from '#src/features/fields/ask-about-field.ts';
 import { openShippedSchema } from '../../support/shipped-schema.ts';
 

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openNoteSource } from '#src/adapters/files/note-source.ts';
 import { openNoteTarget } from '#src/adapters/files/note-target.ts';
 import { importView } from '#src/adapters/terminal/import-view.ts';
-import { knowledgeDir } from '#src/compose-knowledge.ts';
+import { knowledgeDir } from '#src/compose/compose-knowledge.ts';
 import { createExportNotes } from '#src/features/notes/export-notes.ts';
 import { createImportNotes } from '#src/features/notes/import-notes.ts';
 import { noteVariants } from '../../support/note-variants.ts';
