@@ -78,9 +78,7 @@ describe('notes of a repository in the composed app', { timeout: 60_000 }, () =>
     git(clone, 'commit', '-qm', 'waits');
     git(clone, 'push', '-q', 'origin', 'waiting:refs/pull/3/head');
     git(clone, 'checkout', '-q', 'main');
-    expect(await told('/k8s sync')).toBe(
-      '저장소에 새로 바뀐 노트가 없어요. 병합을 기다리는 노트 1개도 살펴보았어요.',
-    );
+    expect(await told('/k8s sync')).toBe('저장소에 새로 바뀐 노트가 없어요. 병합을 기다리는 노트 1개도 살펴보았어요.');
     expect(await told('/k8s search 두루미')).not.toContain('1곳');
     git(repository.remote, 'update-ref', '-d', 'refs/pull/3/head');
     expect(await told('/k8s sync')).toBe('저장소에 새로 바뀐 노트가 없어요.');
