@@ -118,10 +118,12 @@ it('a scheduled quiz that Slack did not take before quiet hours waits for their 
   const { tutor, minji, workspace, told, moveTo } = await open();
   const { channel: id } = await minji.type('study', 'hello');
   await told('채널 조용한 시간 22:00-08:00');
-  await told(`apply\n${quiz('50 21 * * 5', ', hours: 24').replace('channel: study', `channel: ${id}`)}`);
-  // Asked for by hand, so that it is known by then whose workspace this is.
-  await told('create job before --from=cronjob/quizzes');
-  await workspace.waitFor(() => rootsOf(tutor)[0], { what: 'the quiz before' });
+  await told(`apply\n${quiz('50 12,21 * * 5', ', hours: 24').replace('channel: study', `channel: ${id}`)}`);
+  // One that goes well, so that it is known by then whose workspace this is.
+  moveTo(Date.UTC(2026, 10, 27, 3, 50, 1));
+  const before = await workspace.waitFor(() => rootsOf(tutor)[0], { what: 'the quiz before' });
+  await questionsOf(tutor, before, 1);
+  await workspace.waitFor(async () => /quizzes-\d+\s+Complete/.test(await told('get jobs')), { what: 'its run' });
   workspace.setFaults({ tokenRevoked: true });
   moveTo(night - 40 * 60_000);
   await workspace.waitFor(() => tutor.errors.some(({ message }) => message.startsWith('A quiz could not')), {
