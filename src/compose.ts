@@ -116,6 +116,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const review = composeReview({
     ...{ config, database, library, botToken, slackApiUrl, now, newId, log },
     gradeByModel: model?.grade ?? null,
+    correctElsewhere: (accepted) => quiz.acceptWritten(accepted),
   });
   const quiz = composeQuiz({
     ...{ database, library, knowledgeDir: folders.knowledgeDir, botToken, slackApiUrl, timeZone, now, newId, log },
@@ -123,6 +124,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     improve: model === null ? null : createImproveDraft(model),
     gradeByModel: model?.grade ?? null,
     recordRecall: review.recordRecall,
+    askForAnswer: review.useCases.appeals.appealWritten,
   });
   watched.onReloaded(quiz.sync);
   const desk = composeDesk({ config, database, members, library, recall: review.recall, now });
@@ -175,7 +177,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
         contradictions: model?.contradictions ?? null,
         absorbNote: study.absorbNote,
         authorOf,
-        sync,
+        sync: study.sync,
         now,
       }),
       thanks: thanks.useCases,

@@ -6,6 +6,7 @@ import { createQuizItemStore } from '../adapters/database/quiz-item-store.ts';
 import { createQuizStore } from '../adapters/database/quiz-store.ts';
 import { createRecentCitations } from '../adapters/database/recent-citations.ts';
 import { createWishStore } from '../adapters/database/wish-store.ts';
+import { createWrittenAnswerStore } from '../adapters/database/written-answer-store.ts';
 import { loadCardItems } from '../adapters/files/load-card-items.ts';
 import type { Log } from '../adapters/slack/log.ts';
 import { openQuizPosting } from '../adapters/slack/open-quiz-posting.ts';
@@ -15,9 +16,11 @@ import type { ItemTrouble, QuizItem } from '../domain/quiz/quiz-item.ts';
 import { lexiconOf } from '../domain/retrieval/lexicon.ts';
 import type { Library } from '../domain/retrieval/library.ts';
 import { clockJump } from '../domain/schedule/controller/clock-trouble.ts';
+import { type AcceptWritten, createAcceptWritten } from '../features/quiz/accept-written.ts';
 import { createAddItem } from '../features/quiz/add-item.ts';
 import { createAdvanceQuizzes } from '../features/quiz/advance-quizzes.ts';
 import { createAnswerQuestion } from '../features/quiz/answer-question.ts';
+import { createAppealWritten } from '../features/quiz/appeal-written.ts';
 import { createCloseQuiz } from '../features/quiz/close-quiz.ts';
 import { createDecideItem } from '../features/quiz/decide-item.ts';
 import { createDraftMissing, type ImproveDraft } from '../features/quiz/draft-missing.ts';
@@ -27,7 +30,7 @@ import { createLastChapter } from '../features/quiz/last-chapter.ts';
 import { createListDrafts } from '../features/quiz/list-drafts.ts';
 import { createMarkAnswer } from '../features/quiz/mark-answer.ts';
 import type { NoteAuthorOf } from '../features/quiz/may-decide.ts';
-import type { RecordRecall } from '../features/quiz/ports.ts';
+import type { AskForAnswer, RecordRecall } from '../features/quiz/ports.ts';
 import { createReadQuizAnswer, type GradeWritten } from '../features/quiz/read-answer.ts';
 import { createReportItem } from '../features/quiz/report-item.ts';
 import { createSettleRecalls, settleAfterMs } from '../features/quiz/settle-recalls.ts';
@@ -54,6 +57,7 @@ export interface QuizOptions {
   readonly newId: () => string;
   readonly log: Log;
   readonly recordRecall: RecordRecall;
+  readonly askForAnswer: AskForAnswer;
   /** Null without a model. */
   readonly improve: ImproveDraft | null;
   /** Null without a model. */
@@ -125,6 +129,17 @@ export function composeQuiz(options: QuizOptions) {
     return advancing;
   };
 
+  const acceptNow = createAcceptWritten({
+    ...{ quizzes, items, recordRecall: options.recordRecall },
+    answers: createWrittenAnswerStore(kysely),
+  });
+  // In turn with the looks, which tell memory what answers say.
+  const acceptWritten: AcceptWritten = (accepted) => {
+    const accepting = advancing.catch(() => null).then(() => acceptNow(accepted));
+    advancing = accepting.then(() => null);
+    return accepting;
+  };
+
   const draftMissing = createDraftMissing({
     ...{ items, library, noteAuthorOf, now, improve: options.improve },
     words: { ko: messagesFor('ko').quiz.stems, en: messagesFor('en').quiz.stems },
@@ -141,6 +156,7 @@ export function composeQuiz(options: QuizOptions) {
     answer: createAnswerQuestion({ quizzes, items, library, now, onAnswered: onChange }),
     ...{ findQuestion, judge },
     read: options.gradeByModel === null ? null : createReadQuizAnswer({ grade: options.gradeByModel, judge }),
+    appeal: createAppealWritten({ findQuestion, ask: options.askForAnswer }),
     mark: createMarkAnswer({ quizzes, onMarked: onChange }),
     report: createReportItem({ items, withdraw, now }),
     close: createCloseQuiz({ quizzes, now, onClosed: onChange }),
@@ -185,6 +201,7 @@ export function composeQuiz(options: QuizOptions) {
     /** What schedules start. */
     tasks: ({ findId }: Pick<PostingPort, 'findId'>) => ({ quiz: createRunQuiz({ findId }) }),
     scheduled,
+    acceptWritten,
     /** Removes what nobody asks about any more. */
     prune: () => prune(now() - keepQuizzesMs),
     /** The files changed. */

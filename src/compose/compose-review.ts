@@ -33,7 +33,7 @@ import { createListLeeches } from '../features/review/list-leeches.ts';
 import { createGiveNextCard } from '../features/review/next-card.ts';
 import { createDueToday, createListReviewOffers } from '../features/review/offer-review.ts';
 import { createPlaceCard } from '../features/review/place-card.ts';
-import type { Learner } from '../features/review/ports.ts';
+import type { CorrectElsewhere, Learner } from '../features/review/ports.ts';
 import { createReadAnswer } from '../features/review/read-answer.ts';
 import { createRecordRecall } from '../features/review/record-recall.ts';
 import { createShowReviewProgress } from '../features/review/show-review-progress.ts';
@@ -48,6 +48,8 @@ export interface ReviewOptions {
   readonly slackApiUrl: string;
   /** Null without a model. */
   readonly gradeByModel: GradeByModel | null;
+  /** Answers that were written elsewhere than on cards are found right. */
+  readonly correctElsewhere: CorrectElsewhere;
   readonly now: () => number;
   readonly newId: () => string;
   readonly log: Log;
@@ -90,7 +92,11 @@ export function composeReview(options: ReviewOptions) {
     read: options.gradeByModel === null ? null : createReadAnswer({ ...shared, gradeByModel: options.gradeByModel }),
     help: createHelpWithCard(shared),
     amend: createAmendAnswer(shared),
-    appeals: createAppealAnswer({ ...shared, appeals: createAppealStore(kysely) }),
+    appeals: createAppealAnswer({
+      ...shared,
+      correctElsewhere: options.correctElsewhere,
+      appeals: createAppealStore(kysely),
+    }),
     dueDay: createDueDayOf(shared),
     changeWishes: createChangeReviewWishes(shared),
     showProgress: createShowReviewProgress({ ...shared, chaptersOf }),

@@ -58,6 +58,11 @@ describe.for(transports)('questions that the book left open over %s', (transport
       await tutor.workspace.waitFor(() => minji.thread(minji.dm, said.ts)[1], { what: 'the reading of the note' });
     }
     expect(await told(minji, '/k8s questions')).toMatch(/남은 질문 2개[\s\S]*서버가 한 대뿐이어도/);
+    const list = await onlyFor(tutor, minji, () => minji.command('study', '/k8s questions'));
+    await onlyFor(tutor, minji, () => minji.press(list, { label: '이름 없이 물어보기' }));
+    const hidden = await tutor.workspace.waitFor(() => question('서버가 한 대뿐이어도'), { what: 'the question' });
+    expect(readableText(hidden)).toContain('누군가 궁금해해요');
+    expect(JSON.stringify(hidden)).not.toContain(minji.id);
     expect(tutor.errors).toEqual([]);
   });
 

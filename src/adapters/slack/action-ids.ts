@@ -63,6 +63,8 @@ export const actionIds = {
   /** Value `quizId:question:guessed` or `quizId:question:misclick`. */
   quizMark: 'quiz-mark',
   /** Value is an item's id; opens the window that asks why. */
+  /** Value is a quiz's id and a position in it. */
+  quizAppeal: 'quiz-appeal',
   quizReport: 'quiz-report',
   /** Value is a quiz's id. */
   quizClose: 'quiz-close',

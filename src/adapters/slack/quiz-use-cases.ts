@@ -1,5 +1,6 @@
 import type { AddItem } from '../../features/quiz/add-item.ts';
 import type { AnswerQuestion } from '../../features/quiz/answer-question.ts';
+import type { AppealWritten } from '../../features/quiz/appeal-written.ts';
 import type { CloseQuiz } from '../../features/quiz/close-quiz.ts';
 import type { DecideItem } from '../../features/quiz/decide-item.ts';
 import type { FindQuestion } from '../../features/quiz/find-question.ts';
@@ -21,6 +22,7 @@ export interface QuizUseCases {
   readonly judge: JudgeAnswer;
   /** Null without a model. */
   readonly read: ReadQuizAnswer | null;
+  readonly appeal: AppealWritten;
   readonly mark: MarkAnswer;
   readonly report: ReportItem;
   readonly close: CloseQuiz;

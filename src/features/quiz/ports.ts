@@ -147,4 +147,22 @@ export type RecordRecall = (recall: {
   readonly options: number | null;
   readonly way: 'choice' | 'typed' | 'self' | 'unknown';
   readonly guessed: boolean;
+  /** The answer was found right later: it takes the place of what was told under the key. */
+  readonly accepted?: boolean;
 }) => Promise<void>;
+
+/** Answers in words, of every quiz that asked a question. */
+export interface WrittenAnswers {
+  readonly ofItem: (itemId: string) => Promise<readonly QuizAnswer[]>;
+  /** It is right, whoever judged it before. */
+  readonly accept: (answer: QuizAnswer) => Promise<void>;
+}
+
+/** Asks whoever answers for a question whether words are right too; null: it was asked before. */
+export type AskForAnswer = (given: {
+  readonly key: string;
+  readonly itemId: string;
+  readonly teamId: string;
+  readonly memberId: string;
+  readonly typed: string;
+}) => Promise<{ readonly id: string; readonly typed: string } | null>;

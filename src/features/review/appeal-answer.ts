@@ -4,7 +4,7 @@ import { rateAnswer } from '../../domain/review/rate-answer.ts';
 import type { Appeal } from './appeal.ts';
 import { type CardPress, createFindCard, type ShownCard } from './find-card.ts';
 import { correctionOf, logLine } from './log-line.ts';
-import type { AppealStore, ReviewItems, ReviewStore } from './ports.ts';
+import type { AppealStore, CorrectElsewhere, ReviewItems, ReviewStore } from './ports.ts';
 import { type AskAnswer, type ReviewAsk, recallKey } from './review-ask.ts';
 
 export type AppealedAnswer =
@@ -30,6 +30,14 @@ export type DecidedAppeal =
 export interface AppealAnswer {
   /** "My answer is right too": for whoever answers for the question. */
   readonly appeal: (given: CardPress) => Promise<AppealedAnswer>;
+  /** The same of words that were written elsewhere, under a key of their own; null: it was said before. */
+  readonly appealWritten: (given: {
+    readonly key: string;
+    readonly itemId: string;
+    readonly teamId: string;
+    readonly memberId: string;
+    readonly typed: string;
+  }) => Promise<Appeal | null>;
   /** Accepted, it is right for everybody from now on, and the reviews of everybody who wrote it before are corrected. */
   readonly decide: (decision: {
     readonly appealId: string;
@@ -47,6 +55,7 @@ export function createAppealAnswer(deps: {
   readonly reviews: Pick<ReviewStore, 'findAsk' | 'writtenAsks' | 'commit'>;
   readonly appeals: AppealStore;
   readonly items: ReviewItems;
+  readonly correctElsewhere: CorrectElsewhere;
   readonly now: () => number;
   readonly newId: () => string;
 }): AppealAnswer {
@@ -63,6 +72,12 @@ export function createAppealAnswer(deps: {
         ...{ teamId: ask.teamId, memberId: ask.memberId, typed, state: 'waiting', atMs: deps.now() },
       };
       return (await deps.appeals.add(appeal)) ? { ...card, kind: 'sent', appeal } : { ...card, kind: 'already' };
+    },
+
+    async appealWritten({ key, ...written }) {
+      const about = { askId: key, answerKey: key, ...written };
+      const appeal: Appeal = { id: deps.newId(), ...about, state: 'waiting', atMs: deps.now() };
+      return (await deps.appeals.add(appeal)) ? appeal : null;
     },
 
     async decide({ appealId, accept, by, isOrganiser }) {
@@ -85,6 +100,11 @@ export function createAppealAnswer(deps: {
           const ask = await correct(id, isMeant);
           if (ask !== null) corrected.push({ ask, item: changed });
         }
+        const keys = new Set(same.map(({ answerKey }) => answerKey));
+        await deps.correctElsewhere({
+          ...{ itemId: item.id, appealed: keys },
+          isSame: (typed) => isSame(typed, appeal.typed),
+        });
       }
       const settled: Appeal[] = [];
       for (const one of same) {

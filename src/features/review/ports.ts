@@ -62,6 +62,14 @@ export interface AppealStore {
   readonly waiting: (itemId: string) => Promise<readonly Appeal[]>;
 }
 
+/** Makes answers right that were written elsewhere than on cards, as in the group's quiz. May be told again after a crash. */
+export type CorrectElsewhere = (accepted: {
+  readonly itemId: string;
+  readonly isSame: (typed: string) => boolean;
+  /** Keys of the answers whose writers say that they are right. */
+  readonly appealed: ReadonlySet<string>;
+}) => Promise<void>;
+
 /** The questions that may be asked. */
 export interface ReviewItems {
   readonly list: (states: readonly ['approved']) => Promise<readonly QuizItem[]>;

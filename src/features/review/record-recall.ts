@@ -1,6 +1,7 @@
 import { ratings } from '../../domain/review/rating.ts';
 import type { RecallEntry } from '../../domain/review/recall-entry.ts';
 import { fourInTheMorningMs } from '../../domain/review/study-day.ts';
+import { correctionOf } from './log-line.ts';
 import type { ReviewStore } from './ports.ts';
 
 /** What an answer in a group's quiz says of a member's memory. Told once for each `key`; late ones find their place by `at`. */
@@ -18,6 +19,8 @@ export type RecordRecall = (recall: {
   readonly options?: number | null;
   readonly way?: 'choice' | 'typed' | 'self' | 'unknown';
   readonly guessed?: boolean;
+  /** The answer was found right later: it takes the place of what was told under the key. */
+  readonly accepted?: boolean;
 }) => Promise<void>;
 
 export function createRecordRecall(deps: {
@@ -25,7 +28,7 @@ export function createRecordRecall(deps: {
   readonly timeZoneOf: (memberId: string) => Promise<string>;
   readonly now: () => number;
 }): RecordRecall {
-  return async ({ key, teamId, memberId, conceptId, rating, at, itemId, options, guessed, way }) => {
+  return async ({ key, teamId, memberId, conceptId, rating, at, itemId, options, guessed, way, accepted }) => {
     const timeZone = await deps.timeZoneOf(memberId);
     const entry: RecallEntry = {
       ...{ key, teamId, memberId, conceptId, timeZone },
@@ -36,6 +39,7 @@ export function createRecordRecall(deps: {
       rolloverMs: fourInTheMorningMs,
       recordedMs: deps.now(),
     };
-    await deps.reviews.commit({ ask: null, entries: [entry] });
+    const line = accepted === true ? correctionOf(entry, entry.rating, 'accepted', entry.recordedMs) : entry;
+    await deps.reviews.commit({ ask: null, entries: [line] });
   };
 }

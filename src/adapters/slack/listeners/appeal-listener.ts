@@ -1,11 +1,15 @@
 import type { App } from '@slack/bolt';
 import type { Locale } from '../../../domain/locale.ts';
+import type { QuizItem } from '../../../domain/quiz/quiz-item.ts';
 import type { IsOrganiser } from '../../../features/members/is-organiser.ts';
-import type { AppealedAnswer, DecidedAppeal } from '../../../features/review/appeal-answer.ts';
+import type { Appeal } from '../../../features/review/appeal.ts';
+import type { DecidedAppeal } from '../../../features/review/appeal-answer.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import { actionIds } from '../action-ids.ts';
+import { parseIndexedValue } from '../button-value.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
 import { openDirectOutlet } from '../outlet.ts';
+import type { QuizUseCases } from '../quiz-use-cases.ts';
 import type { ReviewConversation } from '../review-conversation.ts';
 import type { ReviewUseCases } from '../review-use-cases.ts';
 import { shorten } from '../shorten.ts';
@@ -16,6 +20,7 @@ import { onPress, type Press } from './on-press.ts';
 
 export interface AppealListenerDeps {
   readonly review: ReviewUseCases;
+  readonly quiz: Pick<QuizUseCases, 'appeal'>;
   readonly conversation: ReviewConversation;
   readonly isOrganiser: IsOrganiser;
   readonly profiles: MemberProfiles;
@@ -35,6 +40,16 @@ export function registerAppealListener(app: App, deps: AppealListenerDeps): void
     const place = press.messageTs === null ? null : { channelId: press.channelId ?? '', messageTs: press.messageTs };
     await deps.conversation.show(appealed, place, { notice: appealed.kind === 'sent' ? said.sent : said.already });
   });
+  onPress(app, actionIds.quizAppeal, async (press) => {
+    const tap = parseIndexedValue(press.value);
+    if (tap === null) return press.ack();
+    const { exchangeId: quizId, index: position } = tap;
+    const appealed = await deps.quiz.appeal({ quizId, position, memberId: press.memberId });
+    await press.ack();
+    const said = await saidTo(press.memberId);
+    if (appealed.kind === 'sent') await send(press, appealed);
+    await tell(press, appealed.kind === 'gone' ? said.gone : said.appeal[appealed.kind]);
+  });
   onPress(app, actionIds.reviewAccept, (press) => decide(press, true));
   onPress(app, actionIds.reviewReject, (press) => decide(press, false));
 
@@ -43,7 +58,7 @@ export function registerAppealListener(app: App, deps: AppealListenerDeps): void
   /** To the author; where nobody is one, or cannot be reached, to the organisers. */
   async function send(
     { client, teamId, memberId }: Press,
-    { item, appeal }: Extract<AppealedAnswer, { readonly kind: 'sent' }>,
+    { item, appeal }: { readonly item: QuizItem; readonly appeal: Pick<Appeal, 'id' | 'typed'> },
   ): Promise<void> {
     const memberName = (await deps.profiles(memberId)).name;
     const viewFor = async (reader: string) =>
@@ -85,8 +100,9 @@ export function registerAppealListener(app: App, deps: AppealListenerDeps): void
     }
   }
 
-  async function tell({ respond }: Press, sentence: string): Promise<void> {
+  async function tell({ respond, inThread, threadTs }: Press, sentence: string): Promise<void> {
     const { text, blocks } = noticeView(sentence);
-    await respond?.({ response_type: 'ephemeral', replace_original: false, text, blocks });
+    const thread = inThread && threadTs !== null ? { thread_ts: threadTs } : {};
+    await respond?.({ response_type: 'ephemeral', replace_original: false, text, blocks, ...thread });
   }
 }

@@ -42,6 +42,9 @@ export function quizFeedbackView(
       ...buttons(
         ...(isRight === true && option !== null && !answer.guessed ? [mark('guessed', 0)] : []),
         ...(answer.misclick || typed !== null ? [] : [mark('misclick', 1)]),
+        ...(typed === null || isRight === true
+          ? []
+          : [button(actionIds.quizAppeal, messages.review.buttons.appeal, `${quizId}:${position}`)]),
         ...(concept === null ? [] : [button(actionIds.explain, said.explain, concept)]),
         ...(passageId === null ? [] : [button(actionIds.openPassage, said.source, passageId)]),
         button(actionIds.quizReport, said.report, item.id),
