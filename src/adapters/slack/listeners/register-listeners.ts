@@ -87,7 +87,7 @@ export function registerListeners(
   const { stopPresses } = deps;
   const withdrawn = createWithdrawnQuestions();
   const followWriting = createFollowWriting({ client: app.client, beginAnswer, stopPresses, withdrawn });
-  const answerWords = createAnswerWords({ ...deps, profiles, isQuiet, postAnswer, followWriting });
+  const answerWords = createAnswerWords({ ...deps, profiles, isQuiet, postAnswer, followWriting, withdrawn });
   const examples = (locale: Locale) => deps.describe(locale).examples;
   const tellOrganisers = createTellOrganisers(app.client, deps);
   const answerClaim = createAnswerClaim({ ...deps, profiles, tellOrganisers });
