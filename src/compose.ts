@@ -177,7 +177,7 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
         contradictions: model?.contradictions ?? null,
         absorbNote: study.absorbNote,
         authorOf,
-        sync,
+        sync: study.sync,
         now,
       }),
       thanks: thanks.useCases,

@@ -1,6 +1,8 @@
 import { createConversationStore } from '../adapters/database/conversation-store.ts';
 import type { Database } from '../adapters/database/open-database.ts';
 import { createPruneConversations } from '../adapters/database/prune-conversations.ts';
+import { createRecordStore } from '../adapters/database/record-store.ts';
+import { createStudyStore } from '../adapters/database/study-store.ts';
 import { createThreadStore } from '../adapters/database/thread-store.ts';
 import { createReadSource } from '../adapters/files/read-source.ts';
 import type { Config } from '../config/config.ts';
@@ -12,10 +14,13 @@ import { createOpenPassage } from '../features/answer/open-passage.ts';
 import { createOpenSource } from '../features/answer/open-source.ts';
 import type { SearchFurther, ViewFor } from '../features/answer/ports.ts';
 import { createRateAnswer } from '../features/answer/rate-answer.ts';
+import { createReadFamiliarity } from '../features/answer/read-familiarity.ts';
 import { createSearchNotes } from '../features/answer/search-notes.ts';
 import { createShowUsage } from '../features/answer/show-usage.ts';
 import { createShowWhy } from '../features/answer/show-why.ts';
 import type { KeptLibrary } from '../features/notes/keep-library.ts';
+import { createFindStudy } from '../features/study/find-study.ts';
+import { createStarsOf } from '../features/study/stars-of.ts';
 
 export interface AskingOptions {
   readonly config: Config;
@@ -38,7 +43,10 @@ export function composeAsking(options: AskingOptions) {
   const library = kept.current;
   const viewFor: ViewFor = async ({ teamId, memberId, isDirect }) =>
     kept.viewOf(isDirect ? await options.authorOf(teamId, memberId) : null);
-  const ask = createAskQuestion({ ...options, viewFor, conversations });
+  const findStudy = createFindStudy({ studies: createStudyStore(database.kysely) });
+  const starsOf = createStarsOf({ findStudy, records: createRecordStore(database.kysely) });
+  const readFamiliarity = createReadFamiliarity({ starsOf });
+  const ask = createAskQuestion({ ...options, viewFor, conversations, readFamiliarity });
   const limits = (config.model ?? config.embeddings)?.budget;
   return {
     /** Forgets exchanges from before this time, in epoch milliseconds. */

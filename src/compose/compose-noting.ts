@@ -18,7 +18,7 @@ import { createFillInNote } from '../features/notes/fill-in-note.ts';
 import type { FindContradictions } from '../features/notes/find-contradictions.ts';
 import { createKeepNote, type KeepNote, notePath, plainName } from '../features/notes/keep-note.ts';
 import { suggestCorrections } from '../features/notes/suggest-corrections.ts';
-import type { SyncNotes } from '../features/notes/sync-notes.ts';
+import type { SyncByHand } from '../features/notes/sync-notes.ts';
 import { createTakeBackCorrection } from '../features/notes/take-back-correction.ts';
 import type { AbsorbNote } from '../features/study/absorb-note.ts';
 import { messagesFor } from '../messages/messages-for.ts';
@@ -34,7 +34,7 @@ export async function composeNoting(options: {
   readonly authorOf: (teamId: string, memberId: string) => Promise<string | null>;
   /** Null without a model. */
   readonly contradictions: FindContradictions | null;
-  readonly sync: SyncNotes;
+  readonly sync: SyncByHand;
   readonly now: () => number;
 }): Promise<NoteUseCases> {
   const { config, library, members, authorOf, now } = options;

@@ -9,7 +9,7 @@ export function openRequests(
   repository: NonNullable<Config['notesGit']>,
   now: () => number,
 ): () => Promise<readonly Note[] | null> {
-  const readRequests = createReadRequests(repository, now);
+  const readRequests = createReadRequests(repository, now, repository.limitSeconds * 1000);
   return async () => {
     const files = await readRequests();
     if (files === null) return null;

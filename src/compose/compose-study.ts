@@ -8,7 +8,7 @@ import type { MemberProfiles } from '../adapters/slack/member-profiles.ts';
 import type { StudyUseCases } from '../adapters/slack/study-use-cases.ts';
 import type { Config } from '../config/config.ts';
 import type { Author, Note } from '../domain/notes/note.ts';
-import type { SyncNotes } from '../features/notes/sync-notes.ts';
+import type { SyncByHand, SyncNotes } from '../features/notes/sync-notes.ts';
 import type { Task } from '../features/schedule/ports.ts';
 import { type AbsorbNote, createAbsorbNote } from '../features/study/absorb-note.ts';
 import { createAttend } from '../features/study/attend.ts';
@@ -46,6 +46,8 @@ export interface StudyOptions {
 export interface ComposedStudy {
   readonly useCases: StudyUseCases;
   readonly isHandedIn: IsHandedIn;
+  /** Fetches the notes, and counts those that wait to be merged as handed in. */
+  readonly sync: SyncByHand;
   readonly absorbNote: AbsorbNote;
   /** Takes the notes of everybody who is known into their records, as notes come and change. */
   readonly absorbAll: (notes: readonly Note[]) => Promise<void>;
@@ -69,8 +71,19 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
   const absorbNote = createAbsorbNote({ ...shared, addQuestion: questions.add });
   const fresh = createFreshQuestions();
   const absorbed = new WeakMap<Note, string>();
+  const writerOf = async (teamId: string, { author, sample }: Note) =>
+    sample || author === null ? null : options.writerOf(teamId, author);
+  let waiting: readonly Note[] = [];
+  const countRequests = createCountRequests({ ...shared, readRequests: options.readRequests, writerOf });
+  const sync: SyncByHand = async () => {
+    const outcome = await options.sync();
+    // A remote that is away keeps nobody's reminder; what waited before still waits.
+    if (outcome.kind === 'pulled' || outcome.kind === 'conflict') waiting = await countRequests();
+    return { ...outcome, waiting: waiting.length };
+  };
   return {
     absorbNote,
+    sync,
     async absorbAll(notes) {
       for (const teamId of new Set((await studies.all()).map((study) => study.teamId))) {
         for (const note of notes) {
@@ -108,16 +121,6 @@ export function composeStudy(options: StudyOptions): ComposedStudy {
 
   function studyTasks(profileOf: MemberProfiles): Readonly<Record<string, Task>> {
     const words = composeReminderWords({ ...options.config, profileOf });
-    const writerOf = async (teamId: string, { author, sample }: Note) =>
-      sample || author === null ? null : options.writerOf(teamId, author);
-    let waiting: readonly Note[] = [];
-    const countRequests = createCountRequests({ ...shared, readRequests: options.readRequests, writerOf });
-    const sync = async () => {
-      const outcome = await options.sync();
-      // A remote that is away keeps nobody's reminder; what waited before still waits.
-      if (outcome.kind !== 'off') waiting = await countRequests();
-      return outcome;
-    };
     const unclaimed = createUnclaimedAuthors({ writerOf, notes: () => [...options.notes(), ...waiting] });
     const remindMeetings = createRemindMeetings({ ...shared, authorOf, unclaimed, words });
     // Notes that came by git: whoever hands in here is offered the same beside what was read of the note.

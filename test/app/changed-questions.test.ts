@@ -156,3 +156,30 @@ describe('a question that is deleted while its answer is written', () => {
     await model.close();
   });
 });
+
+describe('a question that is deleted while its answer is written for its asker alone', () => {
+  it('stops the model, and nothing is said', async () => {
+    const model = await openScriptedModel((request) => {
+      const claims = nearestSentences(readRequest(request), 4).map(({ id, text }) => ({ text, sentenceIds: [id] }));
+      return { ...sayClaims(claims), pieceLength: 4, pauseMs: 100 };
+    });
+    const tutor = await openTutor('socket', { model: modelAt(model.baseUrl) });
+    const { minji, workspace } = tutor;
+    await onlyFor(tutor, minji, () => minji.command('study', '/k8s quiet on'));
+    const before = minji.ephemerals('study').length;
+    const root = await minji.type('study', '@tutor 롤백은 어떻게 해?');
+    await workspace.waitFor(() => model.requests.length === 1 || undefined, { what: 'the model to be asked' });
+    await minji.remove(root);
+    await expect.poll(() => model.abandoned()).toBe(1);
+    // Whatever else would be said of it is said before the next answer.
+    const next = await minji.type('study', '@tutor 안녕');
+    await tutor.handled(root);
+    await tutor.handled(next);
+    await workspace.waitFor(() => minji.ephemerals('study').length === before + 1, { what: 'the next answer' });
+    expect(minji.ephemerals('study').map(readableText).join()).not.toContain('rollout undo');
+    expect(repliesOf(tutor, minji, root)).toEqual([]);
+    expect(tutor.errors).toEqual([]);
+    await tutor.close();
+    await model.close();
+  });
+});

@@ -70,6 +70,20 @@ describe('notes of a repository in the composed app', { timeout: 60_000 }, () =>
     expect(await told('/k8s search 나무늘보')).toContain('1곳');
   });
 
+  it('are looked at by /k8s sync too while they wait to be merged', async () => {
+    const { clone } = repository;
+    git(clone, 'checkout', '-q', '-b', 'waiting');
+    writeFileSync(join(clone, 'notes', '20장.md'), note(20, '두루미'));
+    git(clone, 'add', '-A');
+    git(clone, 'commit', '-qm', 'waits');
+    git(clone, 'push', '-q', 'origin', 'waiting:refs/pull/3/head');
+    git(clone, 'checkout', '-q', 'main');
+    expect(await told('/k8s sync')).toBe('저장소에 새로 바뀐 노트가 없어요. 병합을 기다리는 노트 1개도 살펴보았어요.');
+    expect(await told('/k8s search 두루미')).not.toContain('1곳');
+    git(repository.remote, 'update-ref', '-d', 'refs/pull/3/head');
+    expect(await told('/k8s sync')).toBe('저장소에 새로 바뀐 노트가 없어요.');
+  });
+
   it('are fetched by the task, as the shipped manifest says', async () => {
     repository.push('11장.md', note(11, '다람쥐'));
     moveTo(Date.UTC(2026, 10, 27, 4, 0, 1));

@@ -43,8 +43,15 @@ const asides: readonly (readonly string[])[] = [
   ['| 유형 | 뜻 |', '| --- | --- |', '| 하나 | 3시간 |'],
   ['- 겉', '    - 속', '        - 더 속'],
   ['```yaml', '# 주석', '- 이건 질문이 아니라 주석일까?', '총 독서 시간: 9시간', '```'],
-  // A heading of the template in any other fence than one of Markdown is taken for the end of a forgotten fence.
   ['~~~md', '## ⏳ 독서 과정 기록', '- **총 독서 시간**: 8시간', '~~~'],
+  [
+    '```',
+    '## ⏳ 독서 과정 기록',
+    '- **총 독서 시간**: 8시간',
+    '## ❓ 특별히 궁금했던 부분',
+    '- 이것도 질문일까?',
+    '```',
+  ],
 ];
 
 /**

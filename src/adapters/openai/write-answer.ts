@@ -35,7 +35,12 @@ export function createWriteAnswer(deps: {
     const outcome = await callModel({
       name: 'answer',
       shape: writtenShape,
-      system: fillPrompt(prompt, { language: languages[request.locale], canary }),
+      system: fillPrompt(prompt, {
+        language: languages[request.locale],
+        // A reader of whom nothing is known is written for as one who knows some of it.
+        familiarity: request.familiarity ?? 'some',
+        canary,
+      }),
       user: [material(request.sentences, nonce()), `QUESTION\n${oneLine(request.question)}`],
       cacheKey: `tutor:${prompt.name}:${prompt.hash}`,
       payer: { teamId: request.teamId, memberId: request.memberId },

@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/locale.ts';
 import { defaultPlan } from '../../domain/study/default-plan.ts';
 import type { IsOrganiser } from '../../features/members/is-organiser.ts';
-import type { SyncOutcome } from '../../features/notes/sync-notes.ts';
+import type { SyncByHand } from '../../features/notes/sync-notes.ts';
 import type { SaidAt } from '../../features/study/find-study.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
@@ -91,13 +91,15 @@ export function createAnswerStudy(deps: AnswerStudyDeps): AnswerStudy {
 }
 
 /** What became of fetching the notes. */
-function syncText(outcome: SyncOutcome, { noting: { sync } }: Messages): string {
+function syncText(outcome: Awaited<ReturnType<SyncByHand>>, { noting: { sync } }: Messages): string {
   switch (outcome.kind) {
     case 'off':
       return sync.off;
     case 'pulled': {
-      const done = outcome.changed ? sync.changed : sync.same;
-      return outcome.links.length === 0 ? done : `${done} ${sync.links(outcome.links.slice(0, 5).join(', '))}`;
+      const { changed, links, waiting } = outcome;
+      const done = changed ? sync.changed : sync.same;
+      const waits = waiting === 0 ? [] : [sync.waiting(String(waiting))];
+      return [done, ...waits, ...(links.length === 0 ? [] : [sync.links(links.slice(0, 5).join(', '))])].join(' ');
     }
     case 'conflict':
     case 'unreachable':

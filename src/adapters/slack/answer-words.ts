@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Locale } from '../../domain/locale.ts';
-import type { AskQuestion } from '../../features/answer/ask-question.ts';
+import { type AskQuestion, unheard } from '../../features/answer/ask-question.ts';
 import type { Exchange } from '../../features/answer/conversation.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
 import type { FieldUseCases } from './answer-field.ts';
@@ -12,6 +12,7 @@ import type { Outlet } from './outlet.ts';
 import type { PostAnswer } from './post-answer.ts';
 import { exchangeView } from './views/exchange-view.ts';
 import { topicFieldsBlocks } from './views/field-lists.ts';
+import type { WithdrawnQuestions } from './withdrawn-questions.ts';
 
 export interface WordsToAnswer {
   readonly text: string;
@@ -25,6 +26,7 @@ export type AnswerWords = (asked: Asked, outlet: Outlet, words: WordsToAnswer) =
 export interface AnswerWordsDeps {
   readonly ask: AskQuestion;
   readonly followWriting: FollowWriting;
+  readonly withdrawn: Pick<WithdrawnQuestions, 'during' | 'isWithdrawn'>;
   readonly postAnswer: PostAnswer;
   readonly fields: FieldUseCases;
   readonly isQuiet: (teamId: string, channelId: string) => Promise<boolean>;
@@ -48,12 +50,24 @@ export function createAnswerWords(deps: AnswerWordsDeps): AnswerWords {
     const isOpen = asked.isDirect || !(words.private || quiet);
     // A press leaves no words of its own behind, so that its answer shows the question, as a root does.
     const shown = threadTs === null || asked.via === 'press' ? 'root' : 'reply';
-    if (!isOpen) return post(await deps.ask(request), null);
+    if (!isOpen) return answerUnseen();
     const writing = deps.followWriting(asked, outlet, { askerName, asRoot: shown === 'root' });
     try {
       await post(await deps.ask(request, writing.follower), await writing.message());
     } finally {
       await writing.end();
+    }
+
+    /** Nobody sees it grow, and what only the asker sees cannot be taken back: of a question that is gone nothing is said. */
+    async function answerUnseen(): Promise<void> {
+      const writing = new AbortController();
+      const asking = deps.withdrawn.during(key, writing);
+      try {
+        const exchange = await deps.ask(request, { ...unheard, signal: writing.signal });
+        if (!deps.withdrawn.isWithdrawn(key)) await post(exchange, null);
+      } finally {
+        asking.end();
+      }
     }
 
     /** A topic that is an object is explained with its fields. */

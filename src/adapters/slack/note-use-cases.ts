@@ -3,7 +3,7 @@ import type { FillInNote } from '../../features/notes/fill-in-note.ts';
 import type { FindContradictions } from '../../features/notes/find-contradictions.ts';
 import type { KeepNote } from '../../features/notes/keep-note.ts';
 import type { DraftStore } from '../../features/notes/note-drafts.ts';
-import type { SyncNotes } from '../../features/notes/sync-notes.ts';
+import type { SyncByHand } from '../../features/notes/sync-notes.ts';
 import type { TakeBackCorrection } from '../../features/notes/take-back-correction.ts';
 
 /** What Slack asks for about notes that members hand in. */
@@ -14,7 +14,7 @@ export interface NoteUseCases {
   readonly takeBackCorrection: TakeBackCorrection;
   /** Null without a model. */
   readonly contradictions: FindContradictions | null;
-  readonly sync: SyncNotes;
+  readonly sync: SyncByHand;
   readonly fillIn: FillInNote;
   readonly drafts: Pick<DraftStore, 'find' | 'save'>;
   /** Whether a text has headings of the study template, so that it is no question. */

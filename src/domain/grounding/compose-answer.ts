@@ -14,6 +14,8 @@ import type { Asked } from './asked.ts';
 import { readAsked } from './asked.ts';
 import { assembleAnswer } from './assemble-answer.ts';
 import type { Draft } from './draft.ts';
+import type { Familiarity } from './familiarity.ts';
+import { fitToReader } from './fit-to-reader.ts';
 import { notInNotes } from './not-in-notes.ts';
 import { asksForStranger } from './person-asked.ts';
 import { isSmallTalk } from './question-intent.ts';
@@ -27,13 +29,16 @@ export interface ComposeAnswer {
   readonly library: Library;
   /** Language of the answer. */
   readonly locale: Locale;
+  /** How well the one reader knows what is asked about; null or missing: nothing is known, or several read along. */
+  readonly familiarity?: Familiarity | null;
 }
 
 /**
  * The answer without a model: blocks of the notes and cards, word for word, in the order in which they answer. Every citation
  * has been verified against the library; what does not verify is not said.
  */
-export function composeAnswer({ question, standalone, result, library, locale }: ComposeAnswer): Answer {
+export function composeAnswer(given: ComposeAnswer): Answer {
+  const { question, standalone, result, library, locale, familiarity = null } = given;
   const lexicon = lexiconOf(library);
   const asked = readAsked(lexicon, standalone ?? question, result, locale);
   const understanding = understandingOf(question, standalone, result);
@@ -48,7 +53,8 @@ export function composeAnswer({ question, standalone, result, library, locale }:
   if (isOrder(standalone ?? question)) return decline('no-match');
   if (isSmallTalk(asked.question) && result.concepts.length === 0) return decline('small-talk');
   if (result.asks.length === 0 || result.asks.some(({ unknownName }) => unknownName)) return decline('no-match');
-  const found = draftFor(lexicon, result, library, asked) ?? answerDescribed(lexicon, result, library, asked);
+  const found =
+    draftFor(lexicon, result, library, asked, familiarity) ?? answerDescribed(lexicon, result, library, asked);
   if (found === null) return decline('no-match');
   return assembleAnswer({ ...found, asked, library, understanding }) ?? decline('no-match');
 }
@@ -57,11 +63,19 @@ function authorsOf({ notes }: Library): readonly string[] {
   return notes.flatMap((note) => (note.private || note.author === null ? [] : [note.author.name]));
 }
 
-function draftFor(lexicon: Lexicon, result: SearchResult, library: Library, asked: Asked): Draft | null {
+function draftFor(
+  lexicon: Lexicon,
+  result: SearchResult,
+  library: Library,
+  asked: Asked,
+  familiarity: Familiarity | null,
+): Draft | null {
   if (asked.intent === 'difference' && asked.concepts.length > 1)
     return answerDifference(lexicon, result, library, asked);
   const list = asked.intent === 'list' && !asked.outside.property ? answerList(lexicon, result, library, asked) : null;
-  return list ?? answerTopic(lexicon, result, library, asked);
+  if (list !== null) return list;
+  const topic = answerTopic(lexicon, result, library, asked);
+  return topic === null ? null : fitToReader(topic, familiarity, asked, library);
 }
 
 function understandingOf(question: string, standalone: string | null, result: SearchResult): Understanding {

@@ -21,30 +21,44 @@ export function openingFence(line: string): Fence | null {
 }
 
 /**
- * The last line of a fence that opens at `start`. One that never closes, meets another opening fence, or runs over a
- * heading of the template ends before the next heading instead, so that a forgotten fence does not swallow the note.
+ * The last line of a fence that opens at `start`. One that never closes or meets another opening fence ends before the next
+ * heading instead, so that a forgotten fence does not swallow the note. So does one that closes beyond a heading of the
+ * template while the marks after it do not come out even: a mark is missing, and a heading in between tells where.
  */
 export function fenceEnd(
   lines: readonly string[],
   start: number,
   fence: Fence,
+  evenAfter: (index: number) => boolean,
 ): { readonly last: number; readonly closed: boolean } {
   const markdown = fence.language === 'md' || fence.language === 'markdown';
   let heading = -1;
+  let ofTemplate = -1;
   for (let index = start + 1; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     const mark = /^[\s>]*(`{3,}|~{3,})(.*)$/u.exec(line.slice(0, 2000));
     if (mark?.[1]?.startsWith(fence.mark) === true && mark[1].length >= fence.length) {
-      if (mark[2]?.trim() === '') return { last: index, closed: true };
+      if (mark[2]?.trim() === '') {
+        return ofTemplate < 0 || evenAfter(index) ? { last: index, closed: true } : unclosed(ofTemplate);
+      }
       if (!markdown && openingFence(line) !== null) return unclosed(heading < 0 ? index : heading);
     }
-    if (!markdown && heading < 0 && /^#{1,6}[ \t]/u.test(line)) {
-      if (recogniseHeading(line.replace(/^#+/u, '')) !== null) return unclosed(index);
+    if (!markdown && ofTemplate < 0 && /^#{1,6}[ \t]/u.test(line)) {
+      if (recogniseHeading(line.replace(/^#+/u, '')) !== null) ofTemplate = index;
       // A single `#` is a comment in YAML and shells.
-      if (line.startsWith('##')) heading = index;
+      if (heading < 0 && (ofTemplate === index || line.startsWith('##'))) heading = index;
     }
   }
   return unclosed(heading < 0 ? lines.length : heading);
+}
+
+/** Whether the lines after one hold an even number of fence marks, as they do where every fence closes. One walk. */
+export function evenMarksAfter(lines: readonly string[]): (index: number) => boolean {
+  const even: boolean[] = new Array(lines.length + 1).fill(true);
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    even[index] = (openingFence(lines[index] ?? '') === null) === even[index + 1];
+  }
+  return (index) => even[index + 1] ?? true;
 }
 
 function unclosed(next: number): { readonly last: number; readonly closed: false } {

@@ -1,5 +1,5 @@
 import { boldHeading } from './bold-heading.ts';
-import { fenceEnd, openingFence } from './code-fence.ts';
+import { evenMarksAfter, fenceEnd, openingFence } from './code-fence.ts';
 import { mendHeading, mendItem } from './mend-line.ts';
 import { recogniseHeading } from './recognise-heading.ts';
 import { isHint, type Template } from './template-hints.ts';
@@ -42,6 +42,7 @@ export function scanLines(lines: readonly string[], frontMatterLines: number, te
   const code: CodeLines[] = [];
   const comments: { line: number; closed: boolean }[] = [];
   const nextClose = closingComments(lines);
+  const evenAfter = evenMarksAfter(lines);
   let inSummary = false;
   while (scanned.length < lines.length) {
     const index = scanned.length;
@@ -50,7 +51,7 @@ export function scanLines(lines: readonly string[], frontMatterLines: number, te
     if (line.length > longestLine) {
       scanned.push(hidden('overlong'));
     } else if (fence !== null) {
-      const end = fenceEnd(lines, index, fence);
+      const end = fenceEnd(lines, index, fence, evenAfter);
       code.push({ first: index, ...end, language: fence.language });
       while (scanned.length <= end.last) scanned.push(hidden('code'));
     } else if (/^\s*<!--/u.test(line)) {

@@ -22,6 +22,7 @@ export function createAnswerOnceWithModel(deps: {
       ...{ question, plain: answer(question, fallback), result: search(question, hits), further: [] },
       library: library(),
       visibleTo: null,
+      familiarity: null,
       signal: new AbortController().signal,
       onAsked: () => {},
       onGrounded: () => {},

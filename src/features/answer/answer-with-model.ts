@@ -1,6 +1,7 @@
 import type { Answer, ModelPart, TokensUsed } from '../../domain/grounding/answer.ts';
 import type { Claim, Written } from '../../domain/grounding/claim.ts';
 import { confirmConflicts } from '../../domain/grounding/confirm-conflicts.ts';
+import type { Familiarity } from '../../domain/grounding/familiarity.ts';
 import { type NumberedSentence, numberSentences } from '../../domain/grounding/numbered-sentences.ts';
 import { type Grounded, openGrounding } from '../../domain/grounding/open-grounding.ts';
 import { declineOver, writeAnswerOver } from '../../domain/grounding/write-answer-over.ts';
@@ -23,6 +24,8 @@ export interface AnswerToWrite extends Payer {
   readonly library: Library;
   /** The author whose private notes are in the library; null for none. */
   readonly visibleTo: string | null;
+  /** How well the one reader knows what is asked about; null: nothing is known, or several read along. */
+  readonly familiarity: Familiarity | null;
   readonly signal: AbortSignal;
   /** A model is being asked now. */
   readonly onAsked: (counts: { readonly notes: number; readonly passages: number }) => void;
@@ -48,7 +51,7 @@ const worthAsking = 0.35;
 
 export function createAnswerWithModel({ writeAnswer, remembered, writer }: AnswerWithModelDeps): AnswerWithModel {
   return async (given) => {
-    const { plain, result, library, signal } = given;
+    const { plain, result, library, familiarity, signal } = given;
     if (!mayAsk(plain, result)) return plain;
     const sentences = withoutSecrets(numberSentences(passagesOf(given)));
     if (sentences.length === 0) return plain;
@@ -56,17 +59,20 @@ export function createAnswerWithModel({ writeAnswer, remembered, writer }: Answe
     const { locale } = plain;
     const grounding = openGrounding({ sentences, question, library, locale });
     const over = { plain, question: given.question, result, library };
-    const key = writtenKey({ writer, question, locale, visibleTo: given.visibleTo, sentences });
+    const key = writtenKey({ writer, question, locale, visibleTo: given.visibleTo, familiarity, sentences });
     const known = remembered.find(key);
     if (known !== null) return finish(known, { input: 0, output: 0 });
 
     const passages = new Set(sentences.map(({ passage }) => passage.id)).size;
     given.onAsked({ notes: library.notes.filter((note) => !note.private).length, passages });
     const { teamId, memberId } = given;
-    const outcome = await writeAnswer({ question, sentences, locale, teamId, memberId, signal }, (claim) => {
-      grounding.add(claim);
-      given.onGrounded(grounding.grounded());
-    });
+    const outcome = await writeAnswer(
+      { question, sentences, locale, familiarity, teamId, memberId, signal },
+      (claim) => {
+        grounding.add(claim);
+        given.onGrounded(grounding.grounded());
+      },
+    );
     const used = usedOf(outcome);
     if (outcome.kind === 'done') {
       const answer = finish(outcome.value, used);

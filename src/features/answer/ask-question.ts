@@ -15,6 +15,7 @@ import type { AskRequest, Exchange } from './conversation.ts';
 import { firstQuestion } from './first-question.ts';
 import { offerQuestions } from './offer-questions.ts';
 import type { ConversationStore, SearchFurther, ViewFor } from './ports.ts';
+import type { ReadFamiliarity } from './read-familiarity.ts';
 
 /** How much a model reads for an answer. */
 export interface Reading {
@@ -48,6 +49,8 @@ export interface AskQuestionDeps {
   readonly viewFor: ViewFor;
   /** Without it search goes by words alone. */
   readonly searchFurther?: SearchFurther | null;
+  /** Without it everybody is answered alike. */
+  readonly readFamiliarity?: ReadFamiliarity;
   readonly conversations: Pick<ConversationStore, 'record' | 'revise' | 'findByKey' | 'inThread'>;
   /** Null: answers are quotations. */
   readonly model: AskModel | null;
@@ -61,7 +64,8 @@ const remembered = 6;
 /** How far back a thread's beginning is looked for, for whoever goes back to it by name. */
 const longestThread = 50;
 
-const unheard: AskFollower = {
+/** Hears nothing, and ends nothing. */
+export const unheard: AskFollower = {
   signal: new AbortController().signal,
   onAsked: () => {},
   onGrounded: () => {},
@@ -69,7 +73,7 @@ const unheard: AskFollower = {
 };
 
 export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
-  const { viewFor, searchFurther, conversations, model, now, newId } = deps;
+  const { viewFor, searchFurther, readFamiliarity, conversations, model, now, newId } = deps;
   return async (request, follower = unheard) => {
     const { place, key, askerId, isDirect } = request;
     // One that was interrupted is on record without a model, and is told so.
@@ -101,9 +105,11 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
         ? localeOf(text.replace(/[A-Za-z]/g, ''), request.locale)
         : localeOf(text, request.locale);
     const locale = completed?.locale ?? own;
+    // Where others read along, how much is explained to somebody would tell them of that member's stars.
+    const familiarity = isDirect ? ((await readFamiliarity?.(payer, { result, library })) ?? null) : null;
     const said = [text, words, ...earlier.map(({ question }) => question)];
     const offered = (answer: Answer) => offerQuestions({ search, library }, answer, said);
-    const composed = offered(composeAnswer({ question: text, standalone, result, library, locale }));
+    const composed = offered(composeAnswer({ question: text, standalone, result, library, locale, familiarity }));
     const isBeyond = wanted.beyond && !isChat(composed);
     const plain: Answer = isBeyond && model === null ? { ...composed, beyond: { kind: 'off' } } : composed;
     const exchange = await conversations.record({
@@ -122,7 +128,7 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
     let isAsked = false;
     const written = model.answer({
       ...payer,
-      ...{ question, plain, result, further, library, visibleTo, signal },
+      ...{ question, plain, result, further, library, visibleTo, familiarity, signal },
       onAsked: (reading) => {
         isAsked = true;
         follower.onAsked(exchange, reading);

@@ -1,4 +1,5 @@
 import type { Claim, Written } from '../../domain/grounding/claim.ts';
+import type { Familiarity } from '../../domain/grounding/familiarity.ts';
 import type { NumberedSentence } from '../../domain/grounding/numbered-sentences.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Payer } from './payer.ts';
@@ -49,6 +50,8 @@ export interface WriteRequest extends Payer {
   readonly question: string;
   readonly sentences: readonly NumberedSentence[];
   readonly locale: Locale;
+  /** Null where nothing is known of the reader. */
+  readonly familiarity: Familiarity | null;
   readonly signal: AbortSignal;
 }
 

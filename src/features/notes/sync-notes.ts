@@ -11,6 +11,9 @@ export type PullNotes = () => Promise<PullOutcome>;
 /** `off`: the group has no repository. */
 export type SyncOutcome = PullOutcome | { readonly kind: 'off' };
 
+/** `waiting`: notes in requests to merge that are known of, after a look at them where the remote answers. */
+export type SyncByHand = () => Promise<SyncOutcome & { readonly waiting: number }>;
+
 /** Brings the group's notes up to date. Whoever asks while it runs gets the same outcome. */
 export type SyncNotes = () => Promise<SyncOutcome>;
 

@@ -74,6 +74,7 @@ export const notingEn: NotingMessages = {
       off: 'There is no repository of notes. An organiser sets NOTES_GIT.',
       changed: 'New notes have come from the repository.',
       same: 'Nothing has changed in the repository.',
+      waiting: (count) => `Notes that wait to be merged were looked at too: ${count}.`,
       links: (paths) => `Symbolic links were not followed: ${paths}`,
       conflict: (detail) =>
         `The repository and the notes here have both changed, so nothing was touched. An organiser should look. (${detail})`,

@@ -75,6 +75,7 @@ export const notingKo: NotingMessages = {
       off: '노트 저장소가 정해져 있지 않아요. 운영자가 NOTES_GIT을 정하면 가져올 수 있어요.',
       changed: '저장소에서 새 노트를 가져왔어요.',
       same: '저장소에 새로 바뀐 노트가 없어요.',
+      waiting: (count) => `병합을 기다리는 노트 ${count}개도 살펴보았어요.`,
       links: (paths) => `심볼릭 링크는 따라가지 않았어요: ${paths}`,
       conflict: (detail) =>
         `저장소와 여기의 노트가 따로 바뀌어서 아무것도 바꾸지 않았어요. 운영자가 살펴봐 주세요. (${detail})`,

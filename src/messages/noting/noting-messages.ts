@@ -49,6 +49,8 @@ export interface NotingMessages {
       readonly off: string;
       readonly changed: string;
       readonly same: string;
+      /** Notes in requests to merge. */
+      readonly waiting: (count: string) => string;
       readonly links: (paths: string) => string;
       readonly conflict: (detail: string) => string;
       readonly unreachable: (detail: string) => string;

@@ -28,7 +28,7 @@ export const privacyEn: PrivacyMessages = {
         heading: 'What goes to a model',
         lines: usesModel
           ? [
-              'Questions, written answers, and the sentences of notes that belong to them. When you hand a note in, its sentences too, to see whether they agree. No names, stars, times or quiz results.',
+              'Questions, written answers, and the sentences of notes that belong to them. When you hand a note in, its sentences too, to see whether they agree. No names, stars, times or quiz results. With a question in a direct message goes one of three words for how well you know its chapter (new, some, sure), taken from your stars.',
             ]
           : ['No model is used, so nothing leaves this place.'],
       },

@@ -12,7 +12,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('loadPrompts', () => {
   it('loads the shipped prompts, filled as a model reads them', async () => {
     const prompts = await loadPrompts(shipped, ['write-answer', 'condense-question', 'beyond-notes', 'write-quiz']);
-    const answer = fillPrompt(prompts['write-answer'], { language: 'Korean (해요체)', canary: 'abc' });
+    const answer = fillPrompt(prompts['write-answer'], {
+      language: 'Korean (해요체)',
+      familiarity: 'some',
+      canary: 'abc',
+    });
     const condense = fillPrompt(prompts['condense-question'], { language: 'English' });
     const beyond = fillPrompt(prompts['beyond-notes'], { language: 'English', canary: 'abc' });
     const quiz = fillPrompt(prompts['write-quiz'], { language: 'Korean (해요체)' });

@@ -147,10 +147,32 @@ describe('blocks', () => {
       ['code', 'item', 'code', 'item'],
     ],
     [['~~~', 'ls'], ['code']],
+    [
+      ['```yaml', 'kind: Pod', '## 후기', '- 좋다', '```', 'ls', '```', '- 끝'],
+      ['code', 'item', 'code', 'item'],
+    ],
   ] as const)('ends a fence that never closes before the next heading', ([text, kinds]) => {
     const note = parseNote({ path: 'x.md', text: text.join('\n'), template: null });
     expect(note.sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual(kinds);
     expect(note.problems.filter(({ code }) => code === 'unclosed-fence').map(({ line }) => line)).toEqual([1]);
+  });
+
+  it('takes a quoted template for code, whatever fence it stands in, when the fence closes', () => {
+    for (const fence of ['```', '```text', '~~~']) {
+      const close = fence.slice(0, 3);
+      const quoted = [
+        fence,
+        '## 독서 과정 기록',
+        '- **총 독서 시간**: 8시간',
+        '## 특별히 궁금했던 부분',
+        '- 왜?',
+        close,
+      ];
+      const lines = ['## 내용 정리', ...quoted, '- 뒤', '```sh', 'ls', '```', '## 후기', '- 좋다'];
+      const note = parseNote({ path: 'x.md', text: lines.join('\n'), template: null });
+      expect(note.sections.map(({ heading }) => heading)).toEqual(['내용 정리', '후기']);
+      expect(note.problems.filter(({ code }) => code === 'unclosed-fence')).toEqual([]);
+    }
   });
 
   it('keeps a comment with number signs inside a closed fence', () => {

@@ -137,11 +137,16 @@ export function offeredBlocks(offered: readonly OfferedQuestion[], messages: Mes
     ...offered.flatMap(({ question, match }, index) => [
       richText(quotation(shorten(question.text, 500))),
       ...(match === null ? [] : [remark(matchText(match, messages))]),
-      ...buttons(
-        button(actionIds.postQuestion, said.post, question.id, 2 * index),
-        button(actionIds.postQuestion, said.postHidden, `${question.id}:anonymous`, 2 * index + 1),
-      ),
+      ...buttons(...postButtons(question, index, said)),
     ]),
+  ];
+}
+
+/** Asks the channel, with one's name or without. */
+function postButtons({ id }: OpenQuestionRecord, index: number, said: Messages['openQuestions']) {
+  return [
+    button(actionIds.postQuestion, said.post, id, 2 * index),
+    button(actionIds.postQuestion, said.postHidden, `${id}:anonymous`, 2 * index + 1),
   ];
 }
 
@@ -171,16 +176,16 @@ export function questionListView(
             ),
           ),
         ),
-        ...(question.state === 'open' ? buttons(listedButton(question, index)) : []),
+        ...(question.state === 'open' ? buttons(...listedButtons(question, index)) : []),
       ]),
       ...(others > 0 ? [remark(said.others(String(others)))] : []),
     ],
   };
 
-  /** One's own can be asked in the channel, once; those of others can be answered. */
-  function listedButton({ id, askerId, messageTs }: OpenQuestionRecord, index: number) {
-    return askerId === readerId && messageTs === null
-      ? button(actionIds.postQuestion, said.post, id, index)
-      : button(actionIds.takeQuestion, said.take, id, index);
+  /** One's own can be asked in the channel, once, with a name or without; those of others can be answered. */
+  function listedButtons(question: OpenQuestionRecord, index: number) {
+    return question.askerId === readerId && question.messageTs === null
+      ? postButtons(question, index, said)
+      : [button(actionIds.takeQuestion, said.take, question.id, index)];
   }
 }
