@@ -169,7 +169,7 @@ export function composeQuiz(options: QuizOptions) {
 
   const hourMs = 60 * 60 * 1000;
   const scheduled: ScheduledQuizzes = {
-    async begin({ key, channelId, topic, count, hours }) {
+    async begin({ key, channelId, topic, count, hours, by = null }) {
       const chapter = /^(?:chapter\s*)?(\d{1,3})\s*장?$/iu.exec(topic?.trim() ?? '')?.[1];
       const wish: QuizWish =
         topic === null
@@ -178,7 +178,7 @@ export function composeQuiz(options: QuizOptions) {
             ? { kind: 'topic', words: topic }
             : { kind: 'chapter', chapter };
       const openMs = hours === null ? null : hours * hourMs;
-      const place = { key, channelId, teamId: await posting.teamId(), locale: options.locale, by: null };
+      const place = { key, channelId, teamId: await posting.teamId(), locale: options.locale, by };
       const started = await start({ ...place, wish, count, openMs });
       const refused = { kind: 'refused', permanent: true, retryAfterMs: null, gone: false } as const;
       if (started.kind !== 'started') return { ...refused, error: `no quiz was started: ${started.kind}` };

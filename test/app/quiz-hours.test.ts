@@ -113,3 +113,34 @@ it('a quiz for a channel that the tutor is not in fails its run, with an event a
   await workspace.waitFor(() => direct().includes('not_in_channel'), { what: 'the word to the organiser' });
   expect(await told('describe cj quizzes')).toMatch(/Warning\s+JobFailed.*not_in_channel/);
 });
+
+it('a scheduled quiz that Slack did not take before quiet hours waits for their end; what a member asks for meanwhile comes at once', async () => {
+  const { tutor, minji, workspace, told, moveTo } = await open();
+  const { channel: id } = await minji.type('study', 'hello');
+  await told('채널 조용한 시간 22:00-08:00');
+  await told(`apply\n${quiz('50 12,21 * * 5', ', hours: 24').replace('channel: study', `channel: ${id}`)}`);
+  // One that goes well, so that it is known by then whose workspace this is.
+  moveTo(Date.UTC(2026, 10, 27, 3, 50, 1));
+  const before = await workspace.waitFor(() => rootsOf(tutor)[0], { what: 'the quiz before' });
+  await questionsOf(tutor, before, 1);
+  await workspace.waitFor(async () => /quizzes-\d+\s+Complete/.test(await told('get jobs')), { what: 'its run' });
+  workspace.setFaults({ tokenRevoked: true });
+  moveTo(night - 40 * 60_000);
+  await workspace.waitFor(() => tutor.errors.some(({ message }) => message.startsWith('A quiz could not')), {
+    what: 'the refusal',
+  });
+  moveTo(night);
+  workspace.setFaults({});
+  await told('create job now --from=cronjob/quizzes');
+  await workspace.waitFor(() => rootsOf(tutor)[1], { what: 'the one that was asked for' });
+  await workspace.waitFor(async () => /now\s+Complete/.test(await told('get jobs')), { what: 'its run' });
+  moveTo(night + 9 * hourMs);
+  await told('get cj');
+  expect(rootsOf(tutor)).toHaveLength(2);
+  // Eight in the morning.
+  moveTo(Date.UTC(2026, 10, 27, 23, 0, 1));
+  const root = await workspace.waitFor(() => rootsOf(tutor)[2], { what: 'the quiz that waited' });
+  await questionsOf(tutor, root, 1);
+  await workspace.waitFor(async () => !(await told('get jobs')).includes('Running'), { what: 'its run' });
+  expect(rootsOf(tutor)).toHaveLength(3);
+});

@@ -56,6 +56,23 @@ it('a token that is revoked midway fails what is due with an event; the organise
   expect(direct().match(/token_revoked/g)).toHaveLength(1);
 });
 
+it('while a revoked token hides what holds for a channel, its message waits instead of asking on and on, and goes out once afterwards', async () => {
+  const { tutor, workspace, minji, told, moveTo, posts } = await open();
+  const { channel: id } = await minji.type('study', 'hello');
+  await told(`apply\n${manifest('waiting', id)}`);
+  workspace.setFaults({ tokenRevoked: true });
+  moveTo(monday);
+  const refused = () => workspace.calls.filter(({ response }) => response.error === 'token_revoked').length;
+  await workspace.waitFor(() => refused() > 0, { what: 'the refusal' });
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(refused()).toBeLessThan(5);
+  expect(tutor.errors.length).toBeLessThan(5);
+  workspace.setFaults({});
+  moveTo(monday + 60_000);
+  await workspace.waitFor(() => posts('waiting')[0], { what: 'the message' });
+  expect(posts('waiting')).toHaveLength(1);
+});
+
 it('a channel that the tutor was removed from, and one that is gone, fail their own schedules alone', async () => {
   const { workspace, minji, told, moveTo, posts, direct } = await open();
   await told(`apply\n${manifest('removed', 'random')}`);

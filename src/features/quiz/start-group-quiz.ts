@@ -18,7 +18,7 @@ export interface QuizStart {
   readonly count: number | null;
   /** How long it stays open; null: a day. */
   readonly openMs: number | null;
-  /** Null: a schedule. */
+  /** A member's id, or `terminal`; null: a schedule by itself. */
   readonly by: string | null;
 }
 

@@ -50,7 +50,8 @@ export function createDeliverOutbox(deps: DeliverOutboxDeps): DeliverOutbox {
     for (const message of due) {
       if (handled.has(message.key)) continue;
       if (isLimited() && message.state !== 'unknown') {
-        await postpone(due.filter(({ key, state }) => !handled.has(key) && state !== 'unknown'));
+        const others = due.filter(({ key, state }) => !handled.has(key) && state !== 'unknown');
+        await postpone(others, limit.untilMs);
         break;
       }
       const together = companions(message, due);
@@ -72,10 +73,10 @@ export function createDeliverOutbox(deps: DeliverOutboxDeps): DeliverOutbox {
     return leftMs > 0 && leftMs <= limit.waitMs;
   }
 
-  async function postpone(messages: readonly OutboxMessage[]): Promise<void> {
+  async function postpone(messages: readonly OutboxMessage[], untilMs: number): Promise<void> {
     for (const state of ['pending', 'held'] as const) {
       const those = messages.filter((message) => message.state === state);
-      if (those.length > 0) await change(those, { state, nextMs: limit.untilMs });
+      if (those.length > 0) await change(those, { state, nextMs: untilMs });
     }
   }
 
@@ -90,12 +91,21 @@ export function createDeliverOutbox(deps: DeliverOutboxDeps): DeliverOutbox {
     const [first] = together;
     if (first === undefined) return;
     if (first.state === 'unknown') return settle(together, first);
-    const nowMs = deps.now();
     // Without their place nobody knows what time it is for them.
     const place = await deps.posting.findPlace(first.target, first.isMember);
     if (place.kind === 'refused') return refused(together, place);
-    const ready = await deps.decide(together, (message, to) => change([message], to), nowMs);
+    const ready = await decide(together);
     if (ready.length > 0) await post(ready, place.channelId);
+  }
+
+  /** While it cannot be asked what holds for them, they wait instead of being asked about again at once. */
+  async function decide(together: readonly OutboxMessage[]): Promise<readonly OutboxMessage[]> {
+    try {
+      return await deps.decide(together, (message, to) => change([message], to), deps.now());
+    } catch (error) {
+      await postpone(together, deps.now() + longestLookMs);
+      throw error;
+    }
   }
 
   async function post(messages: readonly OutboxMessage[], channelId: string): Promise<void> {

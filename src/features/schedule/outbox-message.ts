@@ -13,6 +13,8 @@ export interface WantedQuiz {
   readonly topic: string | null;
   readonly count: number | null;
   readonly hours: number | null;
+  /** Who asked for it now; null or left out: nobody but its schedule. */
+  readonly by?: string | null;
 }
 
 /** A message that a task wants said. */

@@ -27,6 +27,7 @@ export function createRunQuiz(deps: { readonly findId: PostingPort['findId'] }):
         topic: typeof topic === 'string' ? topic : null,
         count: typeof count === 'number' ? count : null,
         hours: openHours,
+        by: run.by,
       },
     };
     return { messages: [message], log: [] };
