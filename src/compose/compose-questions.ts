@@ -11,6 +11,7 @@ import {
   createTakeQuestion,
 } from '../features/questions/answer-open-question.ts';
 import { createAskOpenQuestion } from '../features/questions/ask-open-question.ts';
+import { createChangeReply } from '../features/questions/change-reply.ts';
 import { createFindMatch } from '../features/questions/find-match.ts';
 import { createAnswerStanding, createKeepAnswer } from '../features/questions/keep-answer.ts';
 import { createOfferQuestions, createReleaseQuestion } from '../features/questions/offer-questions.ts';
@@ -39,6 +40,7 @@ export async function composeQuestions(options: {
     offer: createOfferQuestions(shared),
     release: createReleaseQuestion(shared),
     offerReply: createOfferReply(shared),
+    changeReply: createChangeReply(shared),
     take: createTakeQuestion(shared),
     answer: createAnswerOpenQuestion(shared),
     accept: createAcceptAnswer(shared),

@@ -98,12 +98,43 @@ describe.for(transports)('questions that the book left open over %s', (transport
     );
   });
 
+  it('lets a reply in the thread be edited and deleted until it is accepted, also where whoever asked sees it', async () => {
+    const { workspace, minji, junho, emma } = tutor;
+    const posted = question('셀렉터는') ?? expect.fail('the question is not there');
+    const seen = () => emma.messages(emma.dm).map(readableText);
+    const typed = await junho.type('study', '레이블을 고르는 문장인 것 같아요.', { threadTs: posted.ts });
+    await workspace.waitFor(() => seen().some((one) => one.includes('문장인 것')) || undefined, { what: 'the reply' });
+    const count = seen().length;
+    await junho.edit(typed, '레이블을 고르는 조건인 것 같아요.');
+    await workspace.waitFor(() => seen().some((one) => one.includes('조건인 것')) || undefined, { what: 'the edit' });
+    expect(seen()).toHaveLength(count);
+    expect(seen().filter((one) => one.includes('문장인 것'))).toEqual([]);
+    const shown = emma.messages(emma.dm).find((one) => readableText(one).includes('조건인 것'));
+    await junho.remove(typed);
+    await workspace.waitFor(() => !seen().some((one) => one.includes('조건인 것')) || undefined, { what: 'the end' });
+    expect(shown).toBeDefined();
+    expect(readableText(question('셀렉터는') ?? posted)).not.toContain('받아들였어요');
+    // What becomes an answer by an edit is offered, and what becomes a question is taken back.
+    const short = await junho.type('study', '음', { threadTs: posted.ts });
+    await junho.edit(short, '서비스가 고를 파드의 레이블이에요.');
+    await workspace.waitFor(() => seen().some((one) => one.includes('서비스가 고를')) || undefined, {
+      what: 'the offer',
+    });
+    await junho.edit(short, '서비스가 고를 파드의 레이블일까요?');
+    await workspace.waitFor(() => !seen().some((one) => one.includes('서비스가 고를')) || undefined, {
+      what: 'no offer',
+    });
+    expect(JSON.stringify(minji.thread('study', posted.ts))).not.toContain(emma.id);
+    expect(tutor.errors).toEqual([]);
+  });
+
   it('lets whoever asked accept an ordinary reply in the thread, once, and learns nobody else’s name', async () => {
     const { workspace, minji, junho, emma } = tutor;
     const posted = question('셀렉터는');
     if (posted === undefined) throw new Error('the question is not there');
     await junho.type('study', '저도 궁금했어요', { threadTs: posted.ts });
-    await junho.type('study', '어느 레이블을 가진 파드로 보낼지 고르는 조건이에요.', { threadTs: posted.ts });
+    const answer = '어느 레이블을 가진 파드로 보낼지 고르는 조건이에요.';
+    const typed = await junho.type('study', answer, { threadTs: posted.ts });
     const offered = await workspace.waitFor(
       () => emma.messages(emma.dm).find((one) => readableText(one).includes('어느 레이블을')),
       { what: 'the reply in the direct message' },
@@ -115,6 +146,8 @@ describe.for(transports)('questions that the book left open over %s', (transport
       [question('셀렉터는')].find((one) => one !== undefined && readableText(one).includes('받아들였어요'));
     expect(JSON.stringify(await workspace.waitFor(accepted, { what: 'the accepted answer' }))).not.toContain(emma.id);
     expect(JSON.stringify(minji.thread('study', posted.ts))).not.toContain(emma.id);
+    // What was accepted stays accepted.
+    await junho.remove(typed);
     expect(readableText(await onlyFor(tutor, minji, () => minji.command('study', '/k8s questions')))).not.toContain(
       '셀렉터는',
     );

@@ -27,5 +27,26 @@ export function createReplyStore(kysely: Kysely<DatabaseSchema>): ReplyStore {
       const counted = of(teamId, questionId).select(({ fn }) => fn.countAll().as('replies'));
       return Number((await counted.executeTakeFirstOrThrow()).replies);
     },
+    change: async (teamId, questionId, ts, text) => {
+      const row = await kysely
+        .updateTable('question_replies')
+        .set({ reply: text })
+        .where('team_id', '=', teamId)
+        .where('question_id', '=', questionId)
+        .where('message_ts', '=', ts)
+        .returning('member_id')
+        .executeTakeFirst();
+      return row === undefined ? null : { teamId, questionId, ts, memberId: row.member_id, text };
+    },
+    remove: async (teamId, questionId, ts) => {
+      const row = await kysely
+        .deleteFrom('question_replies')
+        .where('team_id', '=', teamId)
+        .where('question_id', '=', questionId)
+        .where('message_ts', '=', ts)
+        .returning('message_ts')
+        .executeTakeFirst();
+      return row !== undefined;
+    },
   };
 }

@@ -26,7 +26,7 @@ export interface OfferedReply {
 export type OfferReply = (said: SaidReply) => Promise<OfferedReply | null>;
 
 /** What a window for answers takes. */
-const longestReply = 3_000;
+export const longestReply = 3_000;
 /** Of one question; a thread with more is a conversation, which nobody wants to be asked about line by line. */
 const mostReplies = 20;
 

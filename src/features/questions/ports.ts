@@ -37,4 +37,8 @@ export interface ReplyStore {
   readonly add: (reply: QuestionReply & { readonly saidMs: number }) => Promise<boolean>;
   readonly find: (teamId: string, questionId: string, ts: string) => Promise<QuestionReply | null>;
   readonly count: (teamId: string, questionId: string) => Promise<number>;
+  /** The reply as it is now; null when none is there. */
+  readonly change: (teamId: string, questionId: string, ts: string, text: string) => Promise<QuestionReply | null>;
+  /** False when none was there. */
+  readonly remove: (teamId: string, questionId: string, ts: string) => Promise<boolean>;
 }

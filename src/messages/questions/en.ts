@@ -17,6 +17,7 @@ export const questionsEn: QuestionMessages = {
     gone: 'It has its answer, or it is not your question.',
     replied: (name) => `${name} has replied to your question in its thread. Does that answer it?`,
     replyHint: 'Write your answer in the thread; whoever asked can accept it.',
+    replyGone: 'That reply has been deleted meanwhile, so nothing was accepted.',
     take: 'I will answer',
     takenBy: (name) => `${name} is answering.`,
     write: 'Write the answer',

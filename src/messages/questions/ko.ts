@@ -17,6 +17,7 @@ export const questionsKo: QuestionMessages = {
     gone: '이미 답을 찾았거나 내가 남긴 질문이 아니에요.',
     replied: (name) => `물어본 질문에 ${person(name)}이 스레드에서 답했어요. 이 답이면 될까요?`,
     replyHint: '스레드에 답을 적으면 물어본 분이 받아들일 수 있어요.',
+    replyGone: '그 사이에 답이 지워져서 받아들이지 못했어요.',
     take: '제가 답할게요',
     takenBy: (name) => `${person(name)}이 답하고 있어요.`,
     write: '답 쓰기',

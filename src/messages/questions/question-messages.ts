@@ -19,6 +19,8 @@ export interface QuestionMessages {
     /** A reply in the thread, to whoever asked. */
     readonly replied: (name: string) => string;
     readonly replyHint: string;
+    /** Accepted after it was deleted. */
+    readonly replyGone: string;
     readonly take: string;
     readonly takenBy: (name: string) => string;
     readonly write: string;

@@ -6,6 +6,7 @@ import type { ConversationStore } from '../../../features/answer/ports.ts';
 import { messagesFor } from '../../../messages/messages-for.ts';
 import type { AnswerWords } from '../answer-words.ts';
 import { type ChangedMessage, parseChangedMessage } from '../changed-message.ts';
+import type { FollowReply } from '../follow-reply.ts';
 import type { MemberProfiles } from '../member-profiles.ts';
 import { messageKey } from '../message-key.ts';
 import type { OneAtATime } from '../one-at-a-time.ts';
@@ -22,6 +23,7 @@ export interface ChangedQuestionListenerDeps {
   readonly profiles: MemberProfiles;
   readonly inOrder: OneAtATime;
   readonly answerWords: AnswerWords;
+  readonly followReply: FollowReply;
   readonly withdrawn: Pick<WithdrawnQuestions, 'withdraw'>;
   readonly commandName: string;
   readonly locale: Locale | null;
@@ -35,7 +37,7 @@ interface Seen {
 
 /**
  * An edited question gets its answer mended in place, one that newly mentions the tutor is answered, and a deleted one has its
- * answer taken back, also while it is being written.
+ * answer taken back, also while it is being written. A reply under a question of the group is followed as well.
  */
 export function registerChangedQuestionListener(app: App, deps: ChangedQuestionListenerDeps): void {
   app.event('message', async ({ event, client, context }) => {
@@ -44,11 +46,16 @@ export function registerChangedQuestionListener(app: App, deps: ChangedQuestionL
     if (changed === null || teamId === undefined || tutorId === undefined) return;
     // The answer that is being written ends now; whatever else is done comes after it.
     if (changed.kind === 'deleted') deps.withdrawn.withdraw(messageKey(changed));
-    await deps.inOrder(`${changed.channelId}:${changed.threadTs ?? changed.ts}`, () =>
-      changed.kind === 'edited'
-        ? answerAnew(deps, { client, teamId, tutorId }, changed)
-        : takeBack(deps, { client, teamId, tutorId }, changed),
-    );
+    await deps.inOrder(`${changed.channelId}:${changed.threadTs ?? changed.ts}`, async () => {
+      const seen = { client, teamId, tutorId };
+      // What was said to the tutor, or calls it now, is no word to whoever asked the group.
+      const isOwn =
+        changed.kind === 'edited' &&
+        !changed.text.includes(`<@${tutorId}>`) &&
+        (await deps.conversations.findByKey(messageKey(changed))) === null;
+      await deps.followReply(client, changed, { teamId, isOwn });
+      await (changed.kind === 'edited' ? answerAnew(deps, seen, changed) : takeBack(deps, seen, changed));
+    });
   });
 }
 

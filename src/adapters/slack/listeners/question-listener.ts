@@ -100,7 +100,8 @@ export function registerQuestionListener(app: App, deps: QuestionListenerDeps): 
     const question = accepted ?? (await openQuestions.store.find(teamId, id));
     const isTheirs = question?.askerId === memberId;
     if (accepted !== null) await board.refresh(accepted);
-    await replaceOwn(press, noticeView(isTheirs ? said.thanks : said.notYours));
+    const done = question?.state === 'accepted' ? said.thanks : said.replyGone;
+    await replaceOwn(press, noticeView(isTheirs ? done : said.notYours));
   });
 
   onPress(app, actionIds.keepAnswer, async (press) => {

@@ -12,6 +12,7 @@ import { createAnswerStudy } from '../answer-study.ts';
 import { createAnswerUsage } from '../answer-usage.ts';
 import { createAnswerWeek } from '../answer-week.ts';
 import { createAnswerWords } from '../answer-words.ts';
+import { createFollowReply } from '../follow-reply.ts';
 import { createFollowWriting } from '../follow-writing.ts';
 import { createHearReply } from '../hear-reply.ts';
 import { createMemberProfiles } from '../member-profiles.ts';
@@ -101,6 +102,7 @@ export function registerListeners(
   const weekCards = createWeekCards(app.client, { ...deps, ...deps.study, profiles, inOrder, privacy });
   const takeNote = createTakeNote({ ...deps, weekCards, profiles });
   const hearReply = createHearReply({ ...deps, profiles, localeOf });
+  const followReply = createFollowReply({ ...deps, hearReply, profiles, localeOf });
   const board = createOpenQuestions(app.client, { ...deps, profiles, inOrder });
   const answerWeek = createAnswerWeek({ study: deps.study, weekCards });
   const writeNote = createWriteNote(deps);
@@ -136,7 +138,7 @@ export function registerListeners(
   registerStopPresses(app, stopPresses);
   registerCommandListener(app, { ...deps, answerRequest });
   registerMessageListener(app, { ...deps, answerRequest, answersPosted, inOrder, takeNote, hearReply, withdrawn });
-  registerChangedQuestionListener(app, { ...deps, profiles, inOrder, answerWords, withdrawn });
+  registerChangedQuestionListener(app, { ...deps, profiles, inOrder, answerWords, followReply, withdrawn });
   registerAskPressListener(app, { answerRequest, inOrder });
   registerSourceListener(app, { ...deps, findExchange, localeOf });
   registerThanksListener(app, { ...deps, answerClaim, inOrder, localeOf });
