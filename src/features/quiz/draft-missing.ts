@@ -5,6 +5,7 @@ import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
 import type { StemWords } from '../../domain/quiz/stem-words.ts';
 import { lexiconOf } from '../../domain/retrieval/lexicon.ts';
 import type { Library } from '../../domain/retrieval/library.ts';
+import { draftsOfCards } from './drafts-of-cards.ts';
 import type { NoteAuthorOf } from './may-decide.ts';
 import type { ItemStore } from './ports.ts';
 
@@ -35,7 +36,12 @@ export function createDraftMissing(deps: DraftMissingDeps): DraftMissing {
     const notes = library.notes.filter((note) => !note.private);
     const lexicon = lexiconOf(library);
     const documents = [...notes, ...library.cards];
-    const drafted = notes.flatMap((note) => draftItems(note, { lexicon, documents, words: deps.words }));
+    const ground = { lexicon, documents, words: deps.words };
+    const written = await deps.items.list(['approved', 'flagged', 'retired']);
+    const asked = written.filter(({ id }) => id.startsWith('card/'));
+    // What the group wrote comes before what came with the tutor.
+    const ofNotes = notes.flatMap((note) => draftItems(note, ground));
+    const drafted = [...ofNotes, ...draftsOfCards({ notes, cards: library.cards }, ground, asked)];
     const known = await deps.items.known(drafted.map(({ id }) => id));
     const fresh = drafted.filter(({ id }) => !known.has(id));
     const waiting = await deps.items.list(['draft']);
