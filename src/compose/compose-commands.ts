@@ -26,6 +26,7 @@ import { createAnswerOnce } from '../features/answer/answer-once.ts';
 import { examine } from '../features/doctor/examine.ts';
 import { evaluateRetrieval } from '../features/evaluation/evaluate-retrieval.ts';
 import { createCheckNotes } from '../features/notes/check-notes.ts';
+import { claimProblems } from '../features/notes/claim-problems.ts';
 import { createFieldActions } from './compose-field-commands.ts';
 import { openFields } from './compose-fields.ts';
 import { foldersOf, openKnowledge } from './compose-knowledge.ts';
@@ -88,12 +89,12 @@ export function createActions(terminal: Terminal): Actions {
       const config = readConfig();
       const folders = foldersOf(config);
       const source = folder === null ? folders : { ...folders, notesDirs: [requireFolder(folder)] };
+      const { library, problems } = await loadLibrary(source);
+      const claims = claimProblems(library);
+      const fields = folders.subject ? await openFields(config) : null;
       const checkNotes = createCheckNotes({
-        readNotes: async () => {
-          const { library, problems } = await loadLibrary(source);
-          return { notes: library.notes, problems };
-        },
-        ...(folders.subject ? { reviewNote: (await openFields(config)).reviewNote } : {}),
+        readNotes: async () => ({ notes: library.notes, problems }),
+        ...(fields === null ? {} : { reviewNote: (note) => [...fields.reviewNote(note), ...claims(note)] }),
       });
       const report = await checkNotes();
       terminal.output.write(`${json ? notesCheckJson(report) : notesCheckView(report)}\n`);

@@ -8,6 +8,7 @@ import { loadVersions } from '../adapters/kubernetes/schema/load-versions.ts';
 import type { NoteUseCases } from '../adapters/slack/note-use-cases.ts';
 import { createOneAtATime } from '../adapters/slack/one-at-a-time.ts';
 import type { Config } from '../config/config.ts';
+import { wrongClaims } from '../domain/grounding/wrong-claims.ts';
 import type { Note } from '../domain/notes/note.ts';
 import { isInTemplate } from '../domain/notes/note-report.ts';
 import { parseNote } from '../domain/notes/parse-note.ts';
@@ -53,6 +54,7 @@ export async function composeNoting(options: {
         concepts: library().cards.map(({ concept }) => concept),
         newerVersion: (apiVersion, kind) => ageOf(apiVersion, kind)?.instead ?? null,
       }),
+    wrongClaims: (note) => wrongClaims(note, library()),
     holderOf: async (teamId, memberId, name) => {
       const holder = await members.memberFor(teamId, name);
       if (holder !== null) return holder === memberId ? null : 'member';

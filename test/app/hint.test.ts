@@ -49,6 +49,36 @@ describe.for(transports)('hints over %s', (transport) => {
     expect(readableText(named)).toContain('Try to remember');
   });
 
+  it('go on by words from the last one in the thread, up to the words with a gap', async () => {
+    const { minji } = tutor;
+    const root = await minji.type(minji.dm, '힌트부터 롤백은 어떻게 해?');
+    await tutor.handled(root);
+    const further = async (words: string, threadTs: string | undefined = root.ts) => {
+      const asked = await minji.type(minji.dm, words, threadTs === undefined ? {} : { threadTs });
+      await tutor.handled(asked);
+      return readableText(minji.thread(minji.dm, threadTs ?? asked.ts).at(-1) ?? expect.fail('no hint'));
+    };
+    expect(await further('힌트 더')).toContain('롤백이');
+    expect(await further('another hint please')).toContain('____');
+    // There is no more than that but the answer, which is offered with it.
+    expect(await further('힌트 하나 더 줘')).toMatch(/____[\s\S]*답 보기/u);
+    const other = await minji.type(minji.dm, '노드포트가 뭐야?');
+    await tutor.handled(other);
+    expect(await further('힌트 더', other.ts)).toContain('먼저 떠올려 보세요');
+    expect(await further('힌트', root.ts)).not.toContain('____');
+  });
+
+  it('go on by words in a channel for whoever had one, and for nobody else', async () => {
+    const { minji, junho } = tutor;
+    const say = async (member: typeof minji, words: string) =>
+      readableText(await onlyFor(tutor, member, () => member.command('study', words)));
+    await say(minji, '/k8s 힌트 서비스');
+    const second = await say(minji, '/k8s 힌트 더');
+    expect(second).not.toContain('먼저 떠올려 보세요');
+    expect(second).toMatch(/서비스/u);
+    expect(await say(junho, '/k8s 힌트 더')).not.toBe(second);
+  });
+
   it('offers hints first for the next question, in direct messages too', async () => {
     const { minji } = tutor;
     const asked = await minji.type(minji.dm, '서비스가 뭐야?');

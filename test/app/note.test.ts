@@ -104,4 +104,17 @@ describe.for(transports)('notes that members hand in over %s', (transport) => {
     expect(readdirSync(own())).toEqual(before);
     expect(tutor.errors).toEqual([]);
   });
+
+  it('tells the author of a claim that a card contradicts, in the words of the card, and changes nothing', async () => {
+    const { junho } = tutor;
+    const claim = 'emptyDir의 데이터는 파드가 삭제되어도 그대로 남아 있다';
+    const text = readableText(
+      await drag(junho, '8장.md', studyNote.replace('컨테이너가 다시 시작되어도 데이터는 남아 있다', claim)),
+    );
+    expect(text).toMatch(
+      new RegExp(`다시 살펴보면[\\s\\S]*${claim} \\(\\d+줄\\)[\\s\\S]*emptyDir가 지워지는 때는 파드가`, 'u'),
+    );
+    expect(readFileSync(join(own(), '준호', '8장.md'), 'utf8')).toContain(claim);
+    expect(readableText(await drag(junho, '7장.md', studyNote))).not.toContain('다시 살펴보면');
+  });
 });

@@ -144,3 +144,13 @@ it('a scheduled quiz that Slack did not take before quiet hours waits for their 
   await workspace.waitFor(async () => !(await told('get jobs')).includes('Running'), { what: 'its run' });
   expect(rootsOf(tutor)).toHaveLength(3);
 });
+
+it('asked why nothing came, it names the suspended schedule of the channel first, and what resumes it', async () => {
+  const { minji, told } = await open();
+  const { channel: id } = await minji.type('study', 'hello');
+  await told(`apply\n${reminder('0 9 * * *').replace('channel: study', `channel: ${id}`)}`);
+  await told('suspend cronjob words');
+  expect(await told('why')).toMatch(/보내지 않는 일정: words.*resume cronjob words 명령으로/);
+  await told('resume cronjob words');
+  expect(await told('why')).not.toContain('words');
+});

@@ -193,6 +193,21 @@ it.each(['losesResponse', 'failsAfterwards', 'rateLimited'] as const)('%s posts 
   expect(posts('once')).toHaveLength(1);
 });
 
+it('a connection that is cut while it is only looked where to post fails no run and is no error', async () => {
+  const { tutor, workspace, minji, told, moveTo, posts } = await open();
+  const { channel: id } = await minji.type('study', 'hello');
+  await told(`apply\n${manifest('named', 'study')}`);
+  await told(`apply\n${manifest('numbered', id)}`);
+  workspace.setFaults({ losesResponse: { method: 'auth.test', times: 1 } });
+  moveTo(monday);
+  await workspace.waitFor(() => posts('named')[0] && posts('numbered')[0], { what: 'both' });
+  workspace.setFaults({ losesResponse: { method: 'conversations.list', times: 1 } });
+  moveTo(monday + weekMs);
+  await workspace.waitFor(() => posts('named')[1] && posts('numbered')[1], { what: 'both again' });
+  expect(await told('describe cj named')).not.toContain('Warning');
+  expect(tutor.errors).toEqual([]);
+});
+
 it('a refresh of one socket while a run is due deafens nobody: the command is answered and the run posted once', async () => {
   const { workspace, told, moveTo, posts } = await open();
   await told(`apply\n${manifest('fresh', 'study')}`);

@@ -37,7 +37,8 @@ function called(make: (...args: readonly unknown[]) => unknown, name: string, wo
   if (['fields.below', 'fields.known'].includes(name)) return make([word, word], 3);
   if (['fields.allowed', 'fields.otherVersions', 'fields.gloss'].includes(name)) return make([word, word]);
   if (['fields.fieldsOf', 'fields.unknownVersion'].includes(name)) return make(word, word, [word]);
-  if (name === 'people' || name.startsWith('organiser.') || name === 'home.authors') return make([word, word], 2);
+  if (name === 'people' || name.startsWith('organiser.') || name === 'home.authors' || name === 'reminders.suspended')
+    return make([word, word], 2);
   if (name === 'schedule.next' || name === 'schedule.choice') return make([word, word]);
   if (name === 'study.day') return make('2026-11-24');
   if (name === 'report.percent') return make(0.5);

@@ -18,6 +18,7 @@ import type { AnswerUsage } from './answer-usage.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { Asked } from './asked.ts';
 import type { MessageView } from './blocks.ts';
+import { createLastHints } from './last-hints.ts';
 import type { MemberProfiles } from './member-profiles.ts';
 import type { Outlet } from './outlet.ts';
 import type { PostView } from './post-view.ts';
@@ -62,6 +63,7 @@ export interface AnswerRequestDeps {
 }
 
 export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
+  const lastHints = createLastHints();
   return async (asked, outlet, request) => {
     switch (request.kind) {
       case 'explain':
@@ -173,7 +175,7 @@ export function createAnswerRequest(deps: AnswerRequestDeps): AnswerRequest {
       case 'meeting':
         return deps.answerDesk(asked, request, { ...context, timeZone: profile.timeZone });
       case 'hint':
-        return answerHint(deps.giveHint, asked, request, { ...context, locale });
+        return answerHint({ giveHint: deps.giveHint, lastHints }, asked, request, { ...context, locale });
       case 'usage':
         return deps.answerUsage(asked, context.messages);
       case 'near-miss':

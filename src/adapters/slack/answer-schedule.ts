@@ -99,12 +99,12 @@ export function createAnswerSchedule(deps: AnswerScheduleDeps): AnswerSchedule {
       }
       case 'wish': {
         const { wish } = words;
-        if (wish.kind === 'why')
-          return whyReminderView(
-            await deps.reminders.why(asked.askerId, asked.isDirect ? null : asked.channelId),
-            timeZone,
-            messages,
-          );
+        if (wish.kind === 'why') {
+          const here = asked.isDirect ? null : asked.channelId;
+          const reminders = await deps.reminders.why(asked.askerId, here);
+          const suspended = await deps.reminders.suspended(asked.askerId, here);
+          return whyReminderView({ reminders, suspended }, timeZone, messages);
+        }
         if (wish.kind === 'wake') {
           await deps.reminders.wake(asked.askerId);
           return noticeView(messages.reminders.back);

@@ -8,6 +8,7 @@ import { listAdmins } from './list-admins.ts';
 import { boltLogger, type Log } from './log.ts';
 import { type ChoicesOf, createMemberProfiles, type MemberProfiles } from './member-profiles.ts';
 import { createPlaces } from './places.ts';
+import { readAgain } from './read-again.ts';
 import { runEventType } from './run-event-type.ts';
 import { createUploadPictures } from './upload-pictures.ts';
 import { documentView, type PictureFiles } from './views/document-view.ts';
@@ -66,7 +67,7 @@ export function openPosting(options: {
 
   return {
     async teamId() {
-      team ??= (await client.auth.test()).team_id ?? '';
+      team ??= (await readAgain(() => client.auth.test())).team_id ?? '';
       return team;
     },
 

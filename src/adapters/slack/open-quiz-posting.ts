@@ -6,6 +6,7 @@ import type { MessageView } from './blocks.ts';
 import { boltLogger, type Log } from './log.ts';
 import { createChannelOutlet } from './outlet.ts';
 import { platformError } from './platform-error.ts';
+import { readAgain } from './read-again.ts';
 import { quizQuestionView } from './views/quiz-question-view.ts';
 import { quizResultsView } from './views/quiz-results-view.ts';
 import { quizRootView } from './views/quiz-root-view.ts';
@@ -67,7 +68,7 @@ export function openQuizPosting(options: {
 
   return {
     async teamId() {
-      team ??= (await client.auth.test()).team_id ?? '';
+      team ??= (await readAgain(() => client.auth.test())).team_id ?? '';
       return team;
     },
     async problemOf(channel) {

@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { IdOutcome, PlaceOutcome, PostingPort } from '../../features/schedule/ports.ts';
 import { classifyCall } from './classify-call.ts';
+import { readAgain } from './read-again.ts';
 
 /** Who is who changes rarely; it is asked for again after ten minutes. */
 const keepMs = 600_000;
@@ -57,13 +58,14 @@ export function createPlaces(client: WebClient, now: () => number): Pick<Posting
   }
 
   return {
-    findId: (target, isMember) => idOf(target, isMember).catch(refusalOf),
+    // A connection that Slack closed while it was idle fails the next call on it; looking may be repeated.
+    findId: (target, isMember) => readAgain(() => idOf(target, isMember)).catch(refusalOf),
 
     async findPlace(target, isMember) {
       const key = `${isMember ? '@' : '#'}${target}`;
       const known = places.get(key);
       if (known !== undefined && known.untilMs > now()) return known.place;
-      const finding = isMember ? memberPlace(target) : channelPlace(client, target);
+      const finding = readAgain(() => (isMember ? memberPlace(target) : channelPlace(client, target)));
       const place = await finding.catch(refusalOf);
       places.delete(key);
       if (place.kind === 'place') places.set(key, { untilMs: now() + keepMs, place });

@@ -58,6 +58,8 @@ export type NamedRequest =
   | { readonly kind: 'usage' }
   /** Steps from 0: the least help first. `topic: null` asks about what the thread is about. */
   | { readonly kind: 'hint'; readonly topic: string | null; readonly step: number }
+  /** One more than was given last. */
+  | { readonly kind: 'hint'; readonly topic: null; readonly step: 'next' }
   /** No members: asks who the organisers are. */
   | { readonly kind: 'organiser'; readonly memberIds: readonly string[]; readonly remove: boolean };
 

@@ -1,3 +1,4 @@
+import type { WrongClaim } from '../../domain/grounding/wrong-claims.ts';
 import { filledIn, fillNote } from '../../domain/notes/fill-note.ts';
 import type { ChapterRef, Note } from '../../domain/notes/note.ts';
 import { isInTemplate, type NotePart, type NoteReport, reportNote } from '../../domain/notes/note-report.ts';
@@ -26,6 +27,7 @@ export type KeepNoteOutcome =
       readonly note: Note;
       readonly report: NoteReport;
       readonly suggestions: readonly Suggestion[];
+      readonly claims: readonly WrongClaim[];
       /** An older text stood there, and is kept beside. */
       readonly replaced: boolean;
       readonly unchanged: boolean;
@@ -49,6 +51,8 @@ export interface KeepNoteDeps {
   readonly target: NoteTarget | null;
   readonly parse: (path: string, text: string) => Promise<Note | null>;
   readonly suggest: (note: Note) => readonly Suggestion[];
+  /** What the note says otherwise than the cards. */
+  readonly wrongClaims: (note: Note) => readonly WrongClaim[];
   /** The author that the member is, confirmed; null when unknown. */
   readonly authorOf: (teamId: string, memberId: string) => Promise<string | null>;
   /** Whose the name is: another member's, or that of notes which nobody has claimed; null: free. */
@@ -95,7 +99,7 @@ export function createKeepNote(deps: KeepNoteDeps): KeepNote {
     const replaced = standing !== null && outcome === 'written';
     return {
       ...{ kind: 'kept', path, note, report: reportNote(note), suggestions: deps.suggest(note) },
-      ...{ replaced, unchanged: outcome === 'unchanged', carried },
+      ...{ claims: deps.wrongClaims(note), replaced, unchanged: outcome === 'unchanged', carried },
     };
   };
 }

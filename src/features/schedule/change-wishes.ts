@@ -3,7 +3,7 @@ import { weeklyRootMessages } from '../../domain/schedule/reminders/root-message
 import { type SnoozeChoice, snoozeUntil } from '../../domain/schedule/reminders/snooze.ts';
 import { defaultWishes } from './default-wishes.ts';
 import type { OutboxMessage } from './outbox-message.ts';
-import type { OutboxStore, WishStore } from './ports.ts';
+import type { OutboxStore, ScheduleStore, WishStore } from './ports.ts';
 import type { ChannelWishes, MemberWishes } from './wishes.ts';
 
 /** What a member can say about the reminders that come to them. */
@@ -19,6 +19,8 @@ export interface ReminderWishesOf {
   readonly wake: (memberId: string) => Promise<void>;
   /** The last reminders of a member, and of the channel they ask in, and what became of them; newest first. */
   readonly why: (memberId: string, channelId: string | null) => Promise<readonly OutboxMessage[]>;
+  /** Names of suspended schedules, which say nothing; those for this member or this channel first. */
+  readonly suspended: (memberId: string, channelId: string | null) => Promise<readonly string[]>;
   readonly read: (memberId: string) => Promise<MemberWishes>;
   /** Ends the snoozes alone. */
   readonly unsnooze: (memberId: string) => Promise<void>;
@@ -36,6 +38,7 @@ const mostSnoozes = 20;
 
 export function createReminderWishes(deps: {
   readonly wishes: WishStore;
+  readonly schedules: Pick<ScheduleStore, 'list'>;
   readonly outbox: Pick<OutboxStore, 'ofTarget' | 'release'>;
   readonly countries: () => Promise<readonly string[]>;
   readonly defaultTimeZone: string;
@@ -75,6 +78,14 @@ export function createReminderWishes(deps: {
       const own = await outbox.ofTarget(memberId, shownReminders);
       const here = channelId === null ? [] : await outbox.ofTarget(channelId, shownReminders);
       return [...own, ...here].toSorted((a, b) => b.creationMs - a.creationMs).slice(0, shownReminders);
+    },
+    async suspended(memberId, channelId) {
+      const stopped = (await deps.schedules.list()).filter(({ manifest }) => manifest.spec.suspend);
+      const isFor = ({ manifest }: (typeof stopped)[number]) => {
+        const { members, channel } = manifest.spec.jobTemplate.spec.template;
+        return members?.includes(memberId) === true || (channel !== null && channel === channelId);
+      };
+      return stopped.toSorted((a, b) => Number(isFor(b)) - Number(isFor(a))).map(({ manifest }) => manifest.name);
     },
     async unsnooze(memberId) {
       await wishes.saveMember(memberId, { ...(await read(memberId)), snoozes: [] }, now());

@@ -32,6 +32,11 @@ export const notingEn: NotingMessages = {
       former: (written, right) => `“${written}” is called ${right} today.`,
       version: (written, right) => `${written} is no longer served; today it is ${right}.`,
     },
+    claims: {
+      title: 'Worth a second look',
+      card: 'The concept card says',
+      hint: 'Your note is as you wrote it. If the sentence is as you mean it, leave it.',
+    },
     apply: (right) => `Write ${right}`,
     applied: (written, right) => `The note says ${right} instead of “${written}” now.`,
     takeBack: 'Undo',

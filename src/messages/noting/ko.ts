@@ -34,6 +34,11 @@ export const notingKo: NotingMessages = {
       version: (written, right) =>
         `${withParticle(written, '은/는')} 이제 쓰지 않는 버전이에요. 지금은 ${withParticle(right, '이에요/예요')}.`,
     },
+    claims: {
+      title: '다시 살펴보면 좋을 문장이에요',
+      card: '개념 카드에는 이렇게 적혀 있어요',
+      hint: '노트는 그대로 두었어요. 맞게 쓴 문장이면 넘어가 주세요.',
+    },
     apply: (right) => `${withParticle(right, '으로/로')} 바꾸기`,
     applied: (written, right) => `노트에서 ‘${written}’ 대신 ${withParticle(right, '으로/로')} 바꾸었어요.`,
     takeBack: '되돌리기',

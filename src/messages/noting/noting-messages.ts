@@ -23,6 +23,8 @@ export interface NotingMessages {
     readonly suggestion: Readonly<
       Record<'misspelt' | 'former' | 'version', (written: string, right: string) => string>
     >;
+    /** Beside sentences of a note that a card contradicts. */
+    readonly claims: Readonly<Record<'title' | 'card' | 'hint', string>>;
     readonly apply: (right: string) => string;
     readonly applied: (written: string, right: string) => string;
     readonly takeBack: string;

@@ -131,6 +131,8 @@ export const scheduleEn: ScheduleMessages = {
     nothingYet: 'There was no reminder for you yet.',
     channelNow: (limit, hours) =>
       `In this channel I post ${limit === null ? 'without a limit' : `up to ${limit} messages a week`} on my own; quiet hours: ${hours ?? 'none'}.`,
+    suspended: (names, more) =>
+      `Suspended, so nothing comes of it: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}. An organiser resumes one with: resume cronjob ${names[0]}`,
     why: ({ state, cronJob, because }, when, until) => {
       const reasons: Readonly<Record<string, string>> = {
         'quiet-hours': 'it was within your quiet hours',

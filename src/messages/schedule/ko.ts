@@ -132,6 +132,8 @@ export const scheduleKo: ScheduleMessages = {
     nothingYet: '아직 보낼 알림이 없었어요.',
     channelNow: (limit, hours) =>
       `이 채널에는 스스로 올리는 글이 ${limit === null ? '한도 없이' : `한 주에 ${limit}개까지`}, 조용한 시간은 ${hours ?? '없음'}이에요.`,
+    suspended: (names, more) =>
+      `멈춰 있어서 아무것도 보내지 않는 일정: ${names.join(', ')}${more > 0 ? ` 외 ${more}개` : ''}. 운영자가 resume cronjob ${names[0]} 명령으로 다시 켤 수 있어요.`,
     why: ({ state, cronJob, because }, when, until) => {
       const reasons: Readonly<Record<string, string>> = {
         'quiet-hours': '조용한 시간이어서',

@@ -95,6 +95,8 @@ export interface ScheduleMessages {
     /** How a channel is set now; null: no limit, no quiet hours. */
     readonly channelNow: (limit: number | null, hours: string | null) => string;
     readonly why: (value: WhyReminder, when: string, until: string) => string;
+    /** Schedules that say nothing, at least one; `more` others are not named. */
+    readonly suspended: (names: readonly string[], more: number) => string;
     readonly settings: {
       readonly title: string;
       readonly open: string;

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import type { WrongClaim } from '../../../domain/grounding/wrong-claims.ts';
 import { chapterKey } from '../../../domain/study/chapter-key.ts';
 import type { KeepNoteOutcome } from '../../../features/notes/keep-note.ts';
 import type { OfferedQuestion } from '../../../features/questions/offer-questions.ts';
@@ -7,7 +8,7 @@ import { actionIds } from '../action-ids.ts';
 import { button, buttons, type MessageView, remark } from '../blocks.ts';
 import { correctionValue } from '../correction-value.ts';
 import { escapeText } from '../escape-text.ts';
-import { bullets, line, paragraph, richText, words } from '../rich-text.ts';
+import { bullets, line, paragraph, quotation, richText, words } from '../rich-text.ts';
 import { shorten } from '../shorten.ts';
 import { noticeView } from './notice-view.ts';
 import { offeredBlocks } from './open-question-views.ts';
@@ -54,13 +55,37 @@ export function noteReadView(
         button(actionIds.correctNote, said.apply(right), correctionValue({ path, written, right }), index),
       ),
     ),
+    ...claimBlocks(outcome.claims, messages),
     remark(path),
     ...offeredBlocks(offered, messages),
   ];
   return {
-    text: escapeText([done, ...facts, ...(carried === null ? [] : [carried]), missing, ...wrong].join('\n')),
+    text: escapeText(
+      [
+        done,
+        ...facts,
+        ...(carried === null ? [] : [carried]),
+        missing,
+        ...wrong,
+        ...outcome.claims.flatMap(({ written, right }) => [written, right]),
+      ].join('\n'),
+    ),
     blocks,
   };
+}
+
+/** What the note says and what the card says, one above the other; to change it is the author's own work. */
+function claimBlocks(claims: readonly WrongClaim[], messages: Messages): readonly KnownBlock[] {
+  const { claims: said } = messages.noting;
+  if (claims.length === 0) return [];
+  const pairs = claims.map(({ line: at, written, right }) =>
+    richText(
+      quotation(`${shorten(written, 300)} (${messages.lines(at, at)})`),
+      line(words(said.card)),
+      quotation(shorten(right, 500)),
+    ),
+  );
+  return [richText(line(words(said.title, { bold: true }))), ...pairs, remark(said.hint)];
 }
 
 /** What there is none of stands under what is missing. */

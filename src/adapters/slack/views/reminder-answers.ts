@@ -33,9 +33,12 @@ export function snoozedView(
   return noticeView(messages.reminders.snoozed(about, untilMs === null ? null : messages.dateTime(untilMs, timeZone)));
 }
 
-/** What became of a member's last reminders, and why. */
+/** Names that are read at a glance; the others are counted. */
+const mostNames = 5;
+
+/** What became of a member's last reminders, and why; and which schedules say nothing. */
 export function whyReminderView(
-  reminders: readonly OutboxMessage[],
+  { reminders, suspended }: { readonly reminders: readonly OutboxMessage[]; readonly suspended: readonly string[] },
   timeZone: string,
   messages: Messages,
 ): MessageView {
@@ -46,7 +49,9 @@ export function whyReminderView(
     return said.why({ state: shown, cronJob, because: reason }, when, messages.dateTime(nextMs, timeZone));
   });
   const settings = settingsButtonView(messages);
-  const text = lines.length === 0 ? said.nothingYet : lines.join('\n');
+  const names = suspended.slice(0, mostNames);
+  const stopped = names.length === 0 ? [] : [said.suspended(names, suspended.length - names.length)];
+  const text = [...(lines.length === 0 ? [said.nothingYet] : lines), ...stopped].join('\n');
   return { text: escapeText(text), blocks: [paragraph(text), ...settings.blocks.slice(1)] };
 }
 

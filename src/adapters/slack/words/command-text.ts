@@ -17,6 +17,7 @@ export function commandText(request: NamedRequest): string {
     case 'iam':
       return `iam ${request.name}`;
     case 'hint':
+      if (request.step === 'next') return 'another hint';
       return request.topic === null ? 'hint' : `hint ${request.topic}`;
     case 'usage':
       return 'usage';

@@ -37,13 +37,15 @@ function usage(words: string): NamedRequest | null {
   return /^(?:usage|사용량)[.?!~]*$/iu.test(words) ? { kind: 'usage' } : null;
 }
 
-/** `힌트 파드`, `hint pod`, `파드 힌트 좀`, `힌트부터 파드가 뭐야?`; `힌트` alone is about what was asked last. */
+/** `힌트 파드`, `hint pod`, `파드 힌트 좀`, `힌트부터 파드가 뭐야?`; `힌트` alone is about what was asked last, `힌트 더` goes on. */
 function hint(words: string): NamedRequest | null {
   if (
-    /^(?:(?:another |a |one more )?hints?(?: please)?|힌트(?:\s?(?:좀|더|하나|줘|주세요|부탁해요?))*)[.?!~]*$/iu.test(
+    /^(?:(?:another|(?:one )?more|(?:the )?next) hints?(?: please)?|(?:다음|다른) 힌트(?:\s?(?:좀|줘|주세요))*|(?:하나|한 개|조금) 더 힌트|힌트(?:\s?(?:좀|하나|한 개|조금))*\s?더(?:\s?(?:좀|줘|주세요|부탁해요?))*)[.?!~]*$/iu.test(
       words,
     )
   )
+    return { kind: 'hint', topic: null, step: 'next' };
+  if (/^(?:(?:a )?hints?(?: please)?|힌트(?:\s?(?:좀|하나|줘|주세요|부탁해요?))*)[.?!~]*$/iu.test(words))
     return { kind: 'hint', topic: null, step: 0 };
   const first =
     /^(?:(?:a )?hints?(?: first)?|힌트(?:부터|\s?먼저)?)\s*[:,]?\s+(?:for\s+|about\s+|on\s+)?(\S.{0,200})$/iu.exec(
