@@ -11,6 +11,8 @@ const explain = (topic: string, isPrivate = false): NamedRequest => ({ kind: 'ex
 const ask = (question: string, isPrivate = false): NamedRequest => ({ kind: 'ask', question, private: isPrivate });
 const search = (words: string, isPrivate = false): NamedRequest => ({ kind: 'search', words, private: isPrivate });
 const quiet = (value: boolean | null): NamedRequest => ({ kind: 'quiet', quiet: value });
+const hint = (topic: string | null): NamedRequest => ({ kind: 'hint', topic, step: 0 });
+const nextHint: NamedRequest = { kind: 'hint', topic: null, step: 'next' };
 const help = (verb: Verb | null): NamedRequest => ({ kind: 'help', verb });
 const iam = (name: string): NamedRequest => ({ kind: 'iam', name });
 const organiser = (memberIds: readonly string[], remove = false): NamedRequest => ({
@@ -149,6 +151,18 @@ const others: readonly Row[] = [
   ['볼륨 검색해줘', search('볼륨')],
   ['emptyDir 찾아줘', search('emptyDir')],
   ['emptyDir를 찾아 주세요', search('emptyDir')],
+  ['힌트', hint(null)],
+  ['힌트 좀 줘', hint(null)],
+  ['a hint please', hint(null)],
+  ['hint pod', hint('pod')],
+  ['파드 힌트 좀', hint('파드')],
+  ['힌트 더', nextHint],
+  ['힌트 더 줘', nextHint],
+  ['힌트 하나 더 주세요', nextHint],
+  ['다음 힌트', nextHint],
+  ['another hint', nextHint],
+  ['one more hint please', nextHint],
+  ['next hint', nextHint],
   ['quiet', quiet(null)],
   ['quiet on', quiet(true)],
   ['Quiet OFF', quiet(false)],
