@@ -34,8 +34,12 @@ describe('answers to a quiz on their way to memory', { timeout: 120_000 }, () =>
     const root = await workspace.waitFor(() => rootsOf(tutor)[0]);
     const [question] = await questionsOf(tutor, root, 1);
     if (question === undefined) throw new Error('no question');
-    const presses = crowdOf(crowd).map(({ id }) => workspace.member(id).press(question, { label: 'A' }));
-    expect((await Promise.all(presses)).every(({ state }) => state === 'acknowledged')).toBe(true);
+    // Not all at once: a busy machine would leave some without the acknowledgement that Slack waits three seconds for.
+    for (let from = 0; from < crowd; from += 10) {
+      const some = crowdOf(crowd).slice(from, from + 10);
+      const presses = await Promise.all(some.map(({ id }) => workspace.member(id).press(question, { label: 'A' })));
+      expect(presses.map(({ state }) => state)).toEqual(some.map(() => 'acknowledged'));
+    }
     await child.kill();
     expect(await logged()).toEqual([]);
 

@@ -11,13 +11,18 @@ export type ForeignApp = {
   readonly stop: () => Promise<void>;
 };
 
+/**
+ * `pingMs`: how soon the app takes a silent socket for dead and opens another. Short where a test cuts sockets; on a busy machine
+ * a short one drops sockets that live, and what was sent to them.
+ */
 export async function startOverSockets(
   workspace: Pick<Workspace, 'slackApiUrl' | 'botToken' | 'appToken'>,
+  { pingMs = 100 }: { readonly pingMs?: number } = {},
 ): Promise<ForeignApp> {
   const receiver = new SocketModeReceiver({
     appToken: workspace.appToken,
     logLevel: LogLevel.ERROR,
-    clientPingTimeout: 100,
+    clientPingTimeout: pingMs,
     installerOptions: { clientOptions: { slackApiUrl: workspace.slackApiUrl } },
   });
   const app = new App({

@@ -26,13 +26,13 @@ function unitLine(unit: Unit): string {
     .map(({ term, weight: own }) => `${term} ${own.toFixed(2)}`);
   const marks = [
     unit.implied ? 'described' : '',
-    unit.corrected ? 'corrected' : '',
+    unit.typed === null ? '' : 'corrected',
     unit.product ? 'product' : '',
     unit.unknown ? 'in no passage' : '',
     weight < 1 ? `weight ${weight.toFixed(2)}` : '',
   ].filter((mark) => mark !== '');
   const concept = conceptId === null ? '' : ` = ${conceptId}`;
-  return `  ${written}${concept}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}: ${found.join(', ')}`;
+  return `  ${unit.typed ?? written}${concept}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}: ${found.join(', ')}`;
 }
 
 function hitLines(hit: Found, next: Found | undefined): readonly string[] {

@@ -39,8 +39,15 @@ export function conceptUnit(lexicon: Lexicon, conceptId: string, all: readonly W
     unknown: false,
     implied: false,
     product: false,
-    corrected: false,
+    typed: typedOf(all.slice(from, to)),
   };
+}
+
+/** What was typed, where one of the words was corrected. */
+export function typedOf(words: readonly Word[]): string | null {
+  return words.some(({ typed }) => typed !== undefined)
+    ? words.map(({ typed, written }) => typed ?? written).join(' ')
+    : null;
 }
 
 /** What a question describes without naming it. */
@@ -55,7 +62,7 @@ export function impliedUnit({ conceptId, likeness }: Implied): Unit {
     unknown: false,
     implied: true,
     product: false,
-    corrected: false,
+    typed: null,
   };
 }
 
@@ -82,6 +89,6 @@ export function sectionUnit(kind: SectionKind): Unit {
     unknown: false,
     implied: true,
     product: false,
-    corrected: false,
+    typed: null,
   };
 }

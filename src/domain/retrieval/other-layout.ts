@@ -22,7 +22,7 @@ export function onOtherLayout(word: Word, { lexicon, isKnown }: Understanding): 
     return word;
   const [other, ...more] = wordsOf(typed);
   const isMeant = (one: Word) => isKnown(one.stem) || isKnown(one.text) || roleOf(one) === 'wish';
-  return other !== undefined && more.length === 0 && isMeant(other) ? other : word;
+  return other !== undefined && more.length === 0 && isMeant(other) ? { ...other, typed: word.written } : word;
 }
 
 /** Words that passages use are no slips, whatever name they resemble. */

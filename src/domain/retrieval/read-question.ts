@@ -42,7 +42,9 @@ export function readQuestion(by: Understanding, question: string): readonly Unit
     }
     const corrected = isWord(word, isKnown) || namesProduct(lexicon, word) ? null : correctWord(lexicon, word, without);
     units.push(
-      corrected === null ? wordUnit(word, by) : { ...conceptUnit(lexicon, corrected, [word], 0, 1), corrected: true },
+      corrected === null
+        ? wordUnit(word, by)
+        : { ...conceptUnit(lexicon, corrected, [word], 0, 1), typed: word.typed ?? word.written },
     );
   }
   if (without.has('intents')) return units;

@@ -35,7 +35,7 @@ export function spellWord(word: Word, by: Understanding): Word {
   for (const form of forms) {
     const meant = spellingOf(form, word.script, by);
     const [spelled, ...more] = meant === null ? [] : wordsOf(meant);
-    if (spelled !== undefined && more.length === 0) return { ...spelled, attached: word.attached };
+    if (spelled !== undefined && more.length === 0) return { ...spelled, attached: word.attached, typed: word.written };
   }
   return word;
 }
@@ -49,7 +49,7 @@ function properly(word: Word, conceptId: string, { lexicon, isKnown, spelledBy =
     .flatMap((name) => wordsOf(name))
     .filter(({ script, stem }) => script === word.script && isKnown(stem))
     .find(({ text }) => editDistance(sound, soundOf(text), 2) <= 2);
-  return proper === undefined ? word : { ...proper, attached: word.attached };
+  return proper === undefined ? word : { ...proper, attached: word.attached, typed: word.written };
 }
 
 function isPlain({ script, text }: Word): boolean {

@@ -27,8 +27,8 @@ export interface Unit {
   readonly implied: boolean;
   /** The name of a product outside the subject. */
   readonly product: boolean;
-  /** Named with a slip or on the wrong keyboard layout. */
-  readonly corrected: boolean;
+  /** What was typed with a slip or on the wrong keyboard layout; null where nothing was corrected. */
+  readonly typed: string | null;
 }
 
 /** A translation is nearly the word; all of a word's bigrams are nearly the word too. */

@@ -56,7 +56,7 @@ export function wordUnit(word: Word, { lexicon, isKnown, minedOf, without }: Und
     unknown: missing && !everyday && (translations.length === 0 || isProduct),
     implied: false,
     product: isProduct,
-    corrected: false,
+    typed: word.typed ?? null,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Word {
   readonly attached: boolean;
   /** Nothing but particles behind a Latin name. */
   readonly particle: boolean;
+  /** What stood there before a slip or the wrong keyboard layout was corrected; absent where nothing was. */
+  readonly typed?: string;
 }
 
 /**

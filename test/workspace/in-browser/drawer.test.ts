@@ -23,7 +23,7 @@ describe.skipIf(chromiumPath === null)('the drawer for developers', { timeout: 6
   beforeAll(async () => {
     mkdirSync(output, { recursive: true });
     [workspace, browser] = await Promise.all([openWorkspace({ manifest }), openChromium()]);
-    app = await startOverSockets(workspace);
+    app = await startOverSockets(workspace, { pingMs: 5_000 });
   });
   afterAll(async () => {
     await browser?.close();
@@ -133,13 +133,14 @@ describe.skipIf(chromiumPath === null)('the drawer for developers', { timeout: 6
     });
 
     it('sends a delivery again', async () => {
-      const before = app.handled.length;
+      // Others may come between: only the one that is sent again counts.
+      const heard = () => app.handled.filter((one) => one.startsWith('message:hello')).length;
+      const before = heard();
       const event = typedEvent()?.number;
       await line(event).click();
       await drawer.getByRole('button', { name: words.sendAgain }).click();
       await page.getByText(words.sentAgain).waitFor();
-      await workspace.waitFor(() => app.handled.length === before + 1);
-      expect(app.handled.at(-1)).toMatch(/^message:hello/);
+      await workspace.waitFor(() => heard() === before + 1);
       await line(event).click();
     });
 
