@@ -3,19 +3,17 @@ import { createDeliveryStore } from './adapters/database/delivery-store.ts';
 import { openDatabase } from './adapters/database/open-database.ts';
 import { createPruneSpending } from './adapters/database/prune-spending.ts';
 import { createSpendingStore } from './adapters/database/spending-store.ts';
-import { listLogins } from './adapters/git/list-logins.ts';
-import { createPullRepository } from './adapters/git/pull-repository.ts';
 import type { Log } from './adapters/slack/log.ts';
 import { openSlack, publicApiUrl, type SlackAccess } from './adapters/slack/open-slack.ts';
 import { composeAsking } from './compose/compose-asking.ts';
 import { composeDesk } from './compose/compose-desk.ts';
 import { composeFields } from './compose/compose-fields.ts';
 import { foldersOf, schedulesDir } from './compose/compose-knowledge.ts';
-import { composeLease, untilLeased } from './compose/compose-lease.ts';
-import { composeLibrary } from './compose/compose-library.ts';
+import { composeLease, renewLease, untilLeased } from './compose/compose-lease.ts';
 import { composeMeaning } from './compose/compose-meaning.ts';
 import { composeMembers } from './compose/compose-members.ts';
 import { openModel } from './compose/compose-model.ts';
+import { composeNoteSource } from './compose/compose-note-source.ts';
 import { composeNoting } from './compose/compose-noting.ts';
 import { composeQuestions } from './compose/compose-questions.ts';
 import { composeQuiz } from './compose/compose-quiz.ts';
@@ -27,13 +25,9 @@ import { composeThanks } from './compose/compose-thanks.ts';
 import type { Config } from './config/config.ts';
 import { buildPassages } from './domain/retrieval/build-passages.ts';
 import { dayOf } from './features/answer/budget.ts';
-import { createSyncNotes } from './features/notes/sync-notes.ts';
 import { createImproveDraft } from './features/quiz/improve-draft.ts';
 import { createIsDone } from './features/schedule/is-done.ts';
-import { leaseMs } from './features/schedule/keep-lease.ts';
 
-/** Three renewals fit into a lease. */
-const renewEveryMs = leaseMs / 3;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** A tutor that serves Slack. */
@@ -60,27 +54,12 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   const newId = randomUUID;
   const database = await openDatabase({ path: config.databasePath, now: now() });
   const lease = await untilLeased(composeLease(database, { now, newId }), options.access, log);
-  const { notesGit } = config;
-  const pull = notesGit === null ? null : createPullRepository(notesGit, notesGit.limitSeconds * 1000);
-  const first = await pull?.();
-  if (first !== undefined && first.kind !== 'pulled')
-    log.warn({ detail: first.detail }, 'The repository of notes could not be read');
   const folders = foldersOf(config);
-  const watched = await composeLibrary(config, () => foldersOf(config), log);
+  const { watched, sync, logins } = await composeNoteSource(config, log);
   const { kept } = watched;
-  const sync = createSyncNotes({ pull, reload: watched.reload });
-
   const { kysely } = database;
   const library = kept.current;
-  let logins: ReadonlyMap<string, string> = new Map();
-  // Who committed a note is asked beside all else: a claim before the answer finds front matter alone.
-  const readLogins = async () => {
-    const found = await Promise.all(foldersOf(config).notesDirs.map(listLogins));
-    logins = new Map(found.flatMap((one) => [...one]));
-  };
-  void readLogins();
-  watched.onReloaded(readLogins);
-  const people = composeMembers({ database, library, logins: () => logins, now });
+  const people = composeMembers({ database, library, logins, now });
   const { authorOf } = people;
   const { members } = people.useCases;
   const pruneSpending = createPruneSpending(kysely);
@@ -100,11 +79,10 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
     knowledgeDir: folders.knowledgeDir,
     searchFurther: meaning?.searchFurther ?? null,
   });
-  const keepExchangesMs = config.conversationDays * dayMs;
   const pruneOld = () =>
     Promise.all([
-      asking.prune(now() - keepExchangesMs),
-      pruneSpending(dayOf(now() - keepExchangesMs, timeZone)),
+      asking.prune(now() - config.conversationDays * dayMs),
+      pruneSpending(dayOf(now() - config.conversationDays * dayMs, timeZone)),
       quiz.prune(),
       review.prune(),
     ]).catch((error) => log.error({ err: error }, 'Old exchanges could not be removed'));
@@ -202,19 +180,12 @@ export async function startTutor(options: TutorOptions): Promise<Tutor> {
   await absorb();
   const quizzing = await quiz.start({ tellTrouble: slack.tellTrouble });
   const running = await schedule.start({ ...slack, onFailed: slack.tellFailure, onLost });
-  const renewal = setInterval(() => void renew(), renewEveryMs);
-  const renew = async () => {
-    try {
-      if (!(await lease.renew())) onLost();
-    } catch (error) {
-      log.error({ err: error }, 'The lease could not be renewed');
-    }
-  };
+  const renewing = renewLease(lease, { onLost, log });
 
   return {
     lost: loss.promise,
     async stop() {
-      clearInterval(renewal);
+      renewing.stop();
       clearInterval(daily);
       await bringingBack.stop();
       await running.stop();

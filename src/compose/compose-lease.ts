@@ -6,10 +6,14 @@ import { isProcessGone } from '../adapters/processes/is-process-gone.ts';
 import type { Log } from '../adapters/slack/log.ts';
 import type { SlackAccess } from '../adapters/slack/open-slack.ts';
 import { openStandBy } from '../adapters/slack/receivers/stand-by.ts';
-import { createTakeLease, type Lease, type TakeLease } from '../features/schedule/keep-lease.ts';
+import { createTakeLease, type Lease, leaseMs, type TakeLease } from '../features/schedule/keep-lease.ts';
 
 /** How soon the next one notices that nobody serves. */
 const askLeaseMs = 1_000;
+
+/** Three renewals fit into a lease. */
+const renewEveryMs = leaseMs / 3;
+
 /** The right to post, as this process may get it. */
 export function composeLease(
   database: Database,
@@ -38,4 +42,17 @@ export async function untilLeased(takeLease: TakeLease, access: SlackAccess, log
     await standBy?.close();
     return lease;
   }
+}
+
+/** Keeps the lease alive until it is stopped; `onLost` when another process has it. */
+export function renewLease(lease: Lease, { onLost, log }: { readonly onLost: () => void; readonly log: Log }) {
+  const renew = async () => {
+    try {
+      if (!(await lease.renew())) onLost();
+    } catch (error) {
+      log.error({ err: error }, 'The lease could not be renewed');
+    }
+  };
+  const timer = setInterval(() => void renew(), renewEveryMs);
+  return { stop: () => clearInterval(timer) };
 }

@@ -36,13 +36,12 @@ import { createReportItem } from '../features/quiz/report-item.ts';
 import { createSettleRecalls, settleAfterMs } from '../features/quiz/settle-recalls.ts';
 import { createStartGroupQuiz } from '../features/quiz/start-group-quiz.ts';
 import { createSyncItems } from '../features/quiz/sync-items.ts';
-import type { QuizWish } from '../features/quiz/topic-of.ts';
 import { createWithdrawItem } from '../features/quiz/withdraw-item.ts';
 import { createChannelQuiet } from '../features/schedule/channel-quiet.ts';
 import type { PostingPort } from '../features/schedule/ports.ts';
-import type { ScheduledQuizzes } from '../features/schedule/post-quizzes.ts';
 import { createRunQuiz } from '../features/schedule/run-quiz.ts';
 import { messagesFor } from '../messages/messages-for.ts';
+import { composeScheduledQuizzes } from './compose-scheduled-quizzes.ts';
 
 export interface QuizOptions {
   readonly database: Database;
@@ -68,7 +67,6 @@ export interface QuizOptions {
 const keepQuizzesMs = 365 * 24 * 60 * 60 * 1000;
 
 type TellTrouble = (item: QuizItem, trouble: ItemTrouble) => Promise<void>;
-
 /** Items and group quizzes, joined; `start` sets them going. */
 export function composeQuiz(options: QuizOptions) {
   const { library, now, newId, log, timeZone, botToken, slackApiUrl } = options;
@@ -167,34 +165,7 @@ export function composeQuiz(options: QuizOptions) {
     conceptName: (conceptId, locale) => lexiconOf(library()).concepts.get(conceptId)?.names[locale] ?? null,
   };
 
-  const hourMs = 60 * 60 * 1000;
-  const scheduled: ScheduledQuizzes = {
-    async begin({ key, channelId, topic, count, hours, by = null }) {
-      const chapter = /^(?:chapter\s*)?(\d{1,3})\s*장?$/iu.exec(topic?.trim() ?? '')?.[1];
-      const wish: QuizWish =
-        topic === null
-          ? { kind: 'last' }
-          : chapter === undefined
-            ? { kind: 'topic', words: topic }
-            : { kind: 'chapter', chapter };
-      const openMs = hours === null ? null : hours * hourMs;
-      const place = { key, channelId, teamId: await posting.teamId(), locale: options.locale, by };
-      const started = await start({ ...place, wish, count, openMs });
-      const refused = { kind: 'refused', permanent: true, retryAfterMs: null, gone: false } as const;
-      if (started.kind !== 'started') return { ...refused, error: `no quiz was started: ${started.kind}` };
-      await look(now());
-      const root = await scheduled.findRoot(key);
-      if (root === 'unreadable') return { kind: 'unknown', error: 'the quiz could not be posted yet' };
-      // One that stands nowhere and is not tried any more met a channel where the tutor may not post.
-      if (root === null) return { ...refused, error: await posting.problemOf(channelId) };
-      return { kind: 'posted', channelId, ts: root.ts };
-    },
-    async findRoot(key) {
-      const quiz = (await quizzes.findByKey(key))?.quiz;
-      if (quiz?.rootTs != null) return { ts: quiz.rootTs };
-      return quiz?.state === 'posting' ? 'unreadable' : null;
-    },
-  };
+  const scheduled = composeScheduledQuizzes({ ...{ start, quizzes, posting, look, now }, locale: options.locale });
 
   return {
     useCases,
