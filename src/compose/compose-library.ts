@@ -43,7 +43,14 @@ export async function composeLibrary(
           onUnusable: (reason) =>
             log.warn({ file: indexPath, reason }, 'The kept search index cannot be used, so the notes are read anew'),
         }),
-      save: (index) => writeIndexFile(indexPath, index, createTakeTurns()),
+      save: async (index) => {
+        try {
+          await writeIndexFile(indexPath, index, createTakeTurns());
+        } catch (error) {
+          log.warn({ file: indexPath, err: error }, 'The search index cannot be kept, so the next start takes longer');
+          throw error;
+        }
+      },
     },
     apart: createBuildIndexApart(indexPath, createTakeTurns()),
   });

@@ -72,7 +72,7 @@ export async function keepLibrary(load: () => Promise<Library>, settings: KeepSe
     return { open, viewOf: createViews(open, { pause, before: index, ...search }), index };
   }
 
-  /** Nobody waits for it: without the file the next start only takes longer. */
+  /** Nobody waits for it: without the file the next start only takes longer, and whoever keeps it tells why. */
   function save(): void {
     const index = unsaved;
     if (indexes === undefined || index === null) return;
