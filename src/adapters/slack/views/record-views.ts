@@ -48,7 +48,12 @@ export function keptView(outcome: KeepRecordOutcome, record: RecordValue, messag
       ? []
       : [said.noteSays(study.stars(String(standing.halves.other.value / 2)))]),
   ];
-  const text = [done, ...remarks].join(' ');
+  return undoableView([done, ...remarks].join(' '), ids, messages);
+}
+
+/** What was kept, with a button that takes it back; without one where nothing new was kept. */
+export function undoableView(text: string, ids: readonly string[], messages: Messages): MessageView {
+  const said = messages.study.record;
   const undo = ids.length === 0 ? [] : [button(actionIds.undoRecord, said.undo, ids.join(','))];
   return {
     text: escapeText(text),

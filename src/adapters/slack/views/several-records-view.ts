@@ -2,12 +2,12 @@ import type { ResolvedDay } from '../../../domain/study/speech/resolve-day.ts';
 import type { KeepSeveralOutcome } from '../../../features/study/keep-several.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { type ActionId, actionIds } from '../action-ids.ts';
-import { button, buttons, type MessageView, remark } from '../blocks.ts';
+import { button, buttons, type MessageView } from '../blocks.ts';
 import { escapeText } from '../escape-text.ts';
 import { paragraph } from '../rich-text.ts';
 import { type SeveralValue, severalValue } from '../several-value.ts';
 import { noticeView } from './notice-view.ts';
-import { dayText, recordText } from './record-views.ts';
+import { dayText, recordText, undoableView } from './record-views.ts';
 
 /** `9장 1시간 40분, 10장 1시간 40분`. */
 function listText({ parts, halves }: SeveralValue, messages: Messages): string {
@@ -40,16 +40,11 @@ export function keptSeveralView(outcome: KeepSeveralOutcome, records: SeveralVal
   }
   const { ids } = outcome;
   const day = dayText(records.on, messages);
-  const text = ids.length === 0 ? said.keptBefore : said.keptSeveral(listText(records, messages), day);
-  const undo = ids.length === 0 ? [] : [button(actionIds.undoRecord, said.undo, ids.join(','))];
-  return {
-    text: escapeText(text),
-    blocks: [
-      paragraph(text),
-      ...buttons(...undo, button(actionIds.run, said.history, 'log history')),
-      remark(said.onlyYou),
-    ],
-  };
+  return undoableView(
+    ids.length === 0 ? said.keptBefore : said.keptSeveral(listText(records, messages), day),
+    ids,
+    messages,
+  );
 }
 
 /** What is said of a day that cannot be kept as it was named; of two that may be meant, which. */
