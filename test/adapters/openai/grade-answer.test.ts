@@ -11,6 +11,7 @@ it('gives the model the question, its line and the answer between marks that nob
   const prompts = await loadPrompts(folder, ['grade-answer']);
   const calls: ModelCall<z.ZodType>[] = [];
   const criteria = [{ id: 'says-the-same', met: true, quote: 'leaves' }];
+  // A call is typed by the shape of its own answer, which one function for all shapes cannot say.
   const callModel = (async (call: ModelCall<z.ZodType>) => {
     calls.push(call);
     return calls.length === 1

@@ -66,6 +66,7 @@ describe('createFindContradictions', () => {
   it('gives the model its sentences between marks that nobody can guess, with their ids', async () => {
     const prompts = await loadPrompts(new URL('../../../prompts', import.meta.url).pathname, ['find-contradiction']);
     const calls: ModelCall<never>[] = [];
+    // A call is typed by the shape of its own answer, which one function for all shapes cannot say.
     const callModel = (async (call: ModelCall<never>) => {
       calls.push(call);
       return { kind: 'done', value: { pairs: [{ first: 's1', second: 's3' }] } };
